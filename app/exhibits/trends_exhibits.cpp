@@ -71,6 +71,18 @@ Remark unmeasured(int models, Language language)
                       .arg(countText(models, language))};
 }
 
+Remark unmeasuredOfLags(int models, Language language)
+{
+    return {u"unmeasured"_s, models,
+            models == 0 ? QString()
+                        : TrendsText::tr(
+                              "Released by then without an index, or only estimated by the "
+                              "source: %1. Where one of whoever had the level first came before, "
+                              "the months are at least so many; where who came later has one, "
+                              "at most; where both, unsure.")
+                              .arg(countText(models, language))};
+}
+
 QList<Remark> frontierRemarks(const AnswerModel &model)
 {
     const auto &found = as<FrontierModel>(model).found();
@@ -119,7 +131,7 @@ QList<Remark> lagRemarks(const AnswerModel &model)
               .arg(countText(found->withoutError, data.language));
     return {{u"last_day"_s, dayValue(found->lastDay), {}},
             {u"reference"_s, toQString(found->reference), {}},
-            unmeasured(found->unmeasured, data.language),
+            unmeasuredOfLags(found->unmeasured, data.language),
             {u"without_error"_s, found->withoutError, exact},
             withoutDate(found->withoutDate, data.language),
             withoutGroup(data.answer->view.trends.by, found->withoutGroup, data.language)};

@@ -32,4 +32,19 @@ bool satisfies(const Condition &condition, double number)
     return false;
 }
 
+/// What satisfies is one stretch of numbers around `value`.
+std::optional<bool> satisfies(const Condition &condition, double number, Bound bound)
+{
+    const bool holds = satisfies(condition, number);
+    if (bound == Bound::Exact)
+        return holds;
+    if (bound == Bound::Unsure)
+        return std::nullopt;
+    const bool upwards = bound == Bound::AtLeast;
+    if (condition.kind == (upwards ? Condition::Kind::AtLeast : Condition::Kind::AtMost))
+        return holds ? std::optional(true) : std::nullopt;
+    const bool beyond = upwards ? number > condition.value : number < condition.value;
+    return !holds && beyond ? std::optional(false) : std::nullopt;
+}
+
 } // namespace podium

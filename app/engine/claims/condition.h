@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/engine/money/bound.h"
+
+#include <optional>
+
 namespace podium {
 
 /// Which numbers make a claim true.
@@ -22,5 +26,7 @@ struct Condition {
     bool operator==(const Condition &) const = default;
 };
 [[nodiscard]] bool satisfies(const Condition &condition, double number);
+/// The same where of the number only a bound is known; absent where the bound does not decide.
+[[nodiscard]] std::optional<bool> satisfies(const Condition &condition, double number, Bound bound);
 
 } // namespace podium

@@ -197,7 +197,7 @@ void findExamples(ClaimResult &result)
 bool saysTheSame(const Judgement &one, const Judgement &other)
 {
     return one.outcome == other.outcome && one.why == other.why && one.whom == other.whom
-        && one.numbers == other.numbers && one.noise == other.noise && one.subject == other.subject
+        && one.numbers == other.numbers && one.bounds == other.bounds && one.noise == other.noise && one.subject == other.subject
         && one.other == other.other && one.leaders == other.leaders
         && one.ownSource == other.ownSource;
 }

@@ -112,11 +112,14 @@ public:
         const FrontierLag lag = lagBetween(entriesOf(m_world, group), m_reference, m_world.day);
         out.months = lag.days / kDaysPerMonth;
         out.standing = isAhead(out) ? LagStanding::Ahead : LagStanding::Behind;
-        out.atLeast = lag.atLeast || mayBeEarlier(group, lag);
+        out.bound = boundOf(group, lag);
+        out.unmeasured = static_cast<int>(m_dated.groups[group].unmeasured.size());
         const auto referenceLine = bestOf(m_dated.groups[m_world.reference], m_answer).line;
         if (hasError(out.line) && hasError(referenceLine)) {
             addInterval(out, m_intervals[group]);
-            out.ahead = m_intervals[group].ahead;
+            // Who came later and may stand higher may be ahead in more of them.
+            if (out.bound == Bound::Exact || out.bound == Bound::AtLeast)
+                out.ahead = m_intervals[group].ahead;
         }
         return out;
     }
@@ -127,26 +130,52 @@ public:
     }
 
 private:
-    /// Whether whoever reached the level first may have done so before, with a model that nobody
-    /// measured.
-    bool mayBeEarlier(std::size_t group, const FrontierLag &lag) const
+    Bound boundOf(std::size_t group, const FrontierLag &lag) const
     {
         const bool ahead = lag.days < 0;
-        const auto &days = m_dated.groups[ahead ? group : m_world.reference].unmeasured;
+        const std::size_t first = ahead ? group : m_world.reference;
+        const std::size_t later = ahead ? m_world.reference : group;
+        const DatedGroup &earlier = m_dated.groups[first];
+        const DatedLine &level = bestOf(m_dated.groups[later], m_answer);
+        const bool more = lag.atLeast || isEstimated(level) || mayBeEarlier(earlier, lag);
+        const bool less = !m_dated.groups[later].unmeasured.empty()
+            || isEstimated(reachedBy(earlier, level, ahead));
+        if (more)
+            return less ? Bound::Unsure : Bound::AtLeast;
+        return less ? Bound::AtMost : Bound::Exact;
+    }
+
+    /// Whether a group may have reached the level before it was measured to.
+    bool mayBeEarlier(const DatedGroup &group, const FrontierLag &lag) const
+    {
+        const auto &days = group.unmeasured;
         return !days.empty() && dayNumber(days.front()) < m_world.day - std::abs(lag.days);
     }
 
+    /// The first line of a group that is as high as another's best, or `above` it.
+    const DatedLine &reachedBy(const DatedGroup &group, const DatedLine &level, bool above) const
+    {
+        const double least
+            = m_answer.ranking[level.line].index + (above ? kIndexRounding : -kIndexRounding);
+        const auto found = std::ranges::find_if(group.lines, [&](const DatedLine &line) {
+            const double index = m_answer.ranking[line.line].index;
+            return above ? index > least : index >= least;
+        });
+        return found == group.lines.end() ? group.lines.back() : *found;
+    }
+
+    bool isEstimated(const DatedLine &line) const { return m_answer.ranking[line.line].estimated; }
+
     static void addInterval(GroupLag &lag, const LagInterval &interval)
     {
-        const bool open = lag.atLeast && lag.standing == LagStanding::Behind;
-        if (open) {
+        if (lag.bound == Bound::Exact && interval.low == interval.high)
+            return;
+        const bool ahead = lag.standing == LagStanding::Ahead;
+        const Bound bound = ahead ? reversed(lag.bound) : lag.bound;
+        if (bound == Bound::Exact || bound == Bound::AtLeast)
             lag.low = std::min(interval.low / kDaysPerMonth, lag.months);
-            return;
-        }
-        if (interval.low == interval.high)
-            return;
-        lag.low = interval.low / kDaysPerMonth;
-        lag.high = interval.high / kDaysPerMonth;
+        if (bound == Bound::Exact || bound == Bound::AtMost)
+            lag.high = std::max(interval.high / kDaysPerMonth, lag.months);
     }
 
     bool hasError(std::size_t line) const

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/engine/money/bound.h"
 #include "app/engine/values/answer.h"
 #include "app/engine/values/dataset.h"
 #include "app/engine/values/result.h"
@@ -27,15 +28,17 @@ struct GroupLag {
     LagStanding standing = LagStanding::Behind;
     std::size_t line = 0; ///< position in Answer::ranking of the group's best model
     double months = 0;    ///< 0 for the reference; below 0: ahead by so many months
-    /// More than `months`: the first model known had passed the level, or one that nobody measured,
-    /// or that is only estimated, was out before.
-    bool atLeast = false;
+    /// Of the months behind, or ahead. At least: who was first had passed the level with the first
+    /// model known, or had one out before that nobody measured, or that is only estimated. At most:
+    /// who came later has such models, so that its own level may be higher than known.
+    Bound bound = Bound::Exact;
+    int unmeasured = 0; ///< such models of its own
     /// Interval at View::certainty's level; absent where the error of the group's or the
     /// reference's best index is not known, where no draw differs from another, and for the
-    /// reference. Of what is at least so much there is only the low end.
+    /// reference, as is an end on whose side `bound` leaves the lag open.
     std::optional<double> low;
     std::optional<double> high;
-    std::optional<double> ahead; ///< share of the draws in which it is ahead
+    std::optional<double> ahead; ///< share of the draws in which it is ahead; absent where open
 };
 
 struct Lags {

@@ -103,9 +103,30 @@ QString groupText(const ToldReading &told, const std::string &group)
     return lab ? labName(told.dataset.labs[*lab], kEnglish) : toQString(group);
 }
 
+QString bounded(Bound bound, const QString &text)
+{
+    switch (bound) {
+    case Bound::Exact:
+        break;
+    case Bound::AtLeast:
+        return u"at least %1"_s.arg(text);
+    case Bound::AtMost:
+        return u"at most %1"_s.arg(text);
+    case Bound::Unsure:
+        return u"by what is known %1"_s.arg(text);
+    }
+    return text;
+}
+
+/// Of a distance that is told without its sign.
+QString boundedDistance(const ToldReading &told, const QString &text)
+{
+    return bounded(told.number() < 0 ? reversed(told.bound()) : told.bound(), text);
+}
+
 QString clause(const ToldReading &told, const MonthsClaim &claim)
 {
-    const QString months = indexText(std::abs(told.number()), kEnglish);
+    const QString months = boundedDistance(told, indexText(std::abs(told.number()), kEnglish));
     return (told.number() < 0 ? u"%1 was %3 months ahead of %2"_s : u"%1 was %3 months behind %2"_s)
         .arg(groupText(told, claim.group), groupText(told, claim.reference), months);
 }
@@ -155,10 +176,16 @@ QString clause(const ToldReading &told, const CountryAheadClaim &claim)
              englishOrdinal(static_cast<int>(told.number(1))));
 }
 
-QString periodText(const MoneySum &sum)
+QString periodText(const ToldReading &told, const MoneySum &sum)
 {
-    if (sum.from && sum.from == sum.to)
-        return u" on %1"_s.arg(longDateText(*sum.from, kEnglish));
+    if (sum.from && sum.from == sum.to) {
+        const DatePrecision precision = precisionOf(told, sum);
+        if (precision == DatePrecision::Month)
+            return u" in %1"_s.arg(localeOf(kEnglish).toString(toQDate(*sum.from), u"MMMM yyyy"_s));
+        return precision == DatePrecision::Day
+            ? u" on %1"_s.arg(longDateText(*sum.from, kEnglish))
+            : u" in %1"_s.arg(dateText(*sum.from, kEnglish, precision));
+    }
     if (sum.from && sum.to)
         return u" from %1 to %2"_s.arg(longDateText(*sum.from, kEnglish),
                                        longDateText(*sum.to, kEnglish));
@@ -170,27 +197,31 @@ QString periodText(const MoneySum &sum)
 QString clause(const ToldReading &told, const AmountClaim &claim)
 {
     const MoneySum sum = toldSum(told, claim);
-    const QString amount = amountText(told.number(), claim.currency, kEnglish);
+    const QString amount
+        = bounded(told.bound(), amountText(told.number(), claim.currency, kEnglish));
     QString out = sum.programme.empty()
-        ? u"%1 raised %2%3"_s.arg(nameOf(told, sum, kEnglish), amount, periodText(sum))
+        ? u"%1 raised %2%3"_s.arg(nameOf(told, sum, kEnglish), amount, periodText(told, sum))
         : u"the ledger has %2 for \"%1\""_s.arg(nameOf(told, sum, kEnglish), amount);
-    if (!told.holds() && claim.amount.kind == Condition::Kind::Equals)
+    if (told.fails() && claim.amount.kind == Condition::Kind::Equals)
         out += u", not %1"_s.arg(amountText(claim.amount.value, claim.currency, kEnglish));
     return out;
 }
 
 QString clause(const ToldReading &told, const MoneyGapClaim &claim)
 {
-    const QString first = u"%1 (%2)"_s.arg(nameOf(told, claim.first, kEnglish),
-                                           amountText(told.number(1), claim.currency, kEnglish));
-    const QString second = u"%1 (%2)"_s.arg(nameOf(told, claim.second, kEnglish),
-                                            amountText(told.number(2), claim.currency, kEnglish));
+    const QString first = u"%1 (%2)"_s.arg(
+        nameOf(told, claim.first, kEnglish),
+        bounded(told.bound(1), amountText(told.number(1), claim.currency, kEnglish)));
+    const QString second = u"%1 (%2)"_s.arg(
+        nameOf(told, claim.second, kEnglish),
+        bounded(told.bound(2), amountText(told.number(2), claim.currency, kEnglish)));
     if (claim.ratio)
         return u"%1 raised %2 times what %3 raised%4"_s.arg(
-            first, indexText(told.number(), kEnglish), second, periodText(claim.first));
+            first, bounded(told.bound(), indexText(told.number(), kEnglish)), second,
+            periodText(told, claim.first));
     return u"%1 raised %2 %3 than %4%5"_s.arg(
-        first, amountText(std::abs(told.number()), claim.currency, kEnglish),
-        told.number() < 0 ? u"less"_s : u"more"_s, second, periodText(claim.first));
+        first, boundedDistance(told, amountText(std::abs(told.number()), claim.currency, kEnglish)),
+        told.number() < 0 ? u"less"_s : u"more"_s, second, periodText(told, claim.first));
 }
 
 QString clause(const ToldReading &told, const EvaluationCountClaim &)
@@ -206,9 +237,23 @@ QString clause(const ToldReading &, const UncheckedClaim &)
 
 } // namespace
 
+QString englishOrdinal(int number)
+{
+    constexpr int kTen = 10;
+    constexpr int kHundred = 100;
+    const bool teens = number % kHundred / kTen == 1;
+    const int last = teens ? 0 : number % kTen;
+    return countText(number, kEnglish)
+        + (last == 1       ? u"st"_s
+               : last == 2 ? u"nd"_s
+               : last == 3 ? u"rd"_s
+                           : u"th"_s);
+}
+
 QString englishClause(const ToldReading &told)
 {
-    if (told.judgement().outcome == Outcome::NotApplicable)
+    const Judgement &judgement = told.judgement();
+    if (judgement.outcome == Outcome::NotApplicable && judgement.why != NotApplicable::OpenBound)
         return englishReason(told);
     return std::visit([&told](const auto &claim) { return clause(told, claim); }, told.claim.kind);
 }

@@ -190,7 +190,10 @@ QString notEvaluable(const Dataset &dataset, const Claim &claim, const ClaimResu
     if (result.holds > 0)
         return u"This cannot be checked: %1, but its only source is the statement's own."_s.arg(
             englishClause({dataset, claim, result, *result.example}));
-    return u"This cannot be checked: %1."_s.arg(englishClause({dataset, claim, result, 0}));
+    const ToldReading reading{dataset, claim, result, 0};
+    if (reading.judgement().why == NotApplicable::OpenBound)
+        return u"This cannot be checked: %1, which does not decide it."_s.arg(told(reading));
+    return u"This cannot be checked: %1."_s.arg(englishClause(reading));
 }
 
 QString dependsText(const ToldReading &example, const ToldReading &counter)
@@ -203,19 +206,6 @@ QString dependsText(const ToldReading &example, const ToldReading &counter)
 }
 
 } // namespace
-
-QString englishOrdinal(int number)
-{
-    constexpr int kTen = 10;
-    constexpr int kHundred = 100;
-    const bool teens = number % kHundred / kTen == 1;
-    const int last = teens ? 0 : number % kTen;
-    return countText(number, kEnglish)
-        + (last == 1       ? u"st"_s
-               : last == 2 ? u"nd"_s
-               : last == 3 ? u"rd"_s
-                           : u"th"_s);
-}
 
 QString englishList(const QStringList &items)
 {
@@ -248,6 +238,7 @@ QString englishReason(const ToldReading &told)
         return u"the ledger has no amount of %1 that can be converted"_s.arg(whom);
     case NotApplicable::Unanswerable:
         return judgement.error ? toQString(message(*judgement.error)) : QString();
+    case NotApplicable::OpenBound: // whose clause tells the bound
     case NotApplicable::NoNumber:
     case NotApplicable::No:
         break;

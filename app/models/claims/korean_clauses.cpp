@@ -105,11 +105,33 @@ QString groupText(const ToldReading &told, const std::string &group)
     return lab ? labName(told.dataset.labs[*lab], kKorean) : toQString(group);
 }
 
+QString bounded(Bound bound, const QString &text)
+{
+    switch (bound) {
+    case Bound::Exact:
+        break;
+    case Bound::AtLeast:
+        return u"최소 %1"_s.arg(text);
+    case Bound::AtMost:
+        return u"최대 %1"_s.arg(text);
+    case Bound::Unsure:
+        return u"알려진 바로는 %1"_s.arg(text);
+    }
+    return text;
+}
+
+/// Of a distance that is told without its sign.
+QString boundedDistance(const ToldReading &told, const QString &text)
+{
+    return bounded(told.number() < 0 ? reversed(told.bound()) : told.bound(), text);
+}
+
 QString clause(const ToldReading &told, const MonthsClaim &claim)
 {
     return u"%1 %2보다 %3개월 %4"_s.arg(
         topic(groupText(told, claim.group)), groupText(told, claim.reference),
-        indexText(std::abs(told.number()), kKorean), told.number() < 0 ? u"앞섰다"_s : u"뒤졌다"_s);
+        boundedDistance(told, indexText(std::abs(told.number()), kKorean)),
+        told.number() < 0 ? u"앞섰다"_s : u"뒤졌다"_s);
 }
 
 QString partsText(const ToldReading &told, const std::vector<CountryPart> &parts)
@@ -155,10 +177,10 @@ QString clause(const ToldReading &told, const CountryAheadClaim &claim)
         told.holds() ? u"앞섰다"_s : u"앞서지 않았다"_s);
 }
 
-QString periodText(const MoneySum &sum)
+QString periodText(const ToldReading &told, const MoneySum &sum)
 {
     if (sum.from && sum.from == sum.to)
-        return u"%1에 "_s.arg(longDateText(*sum.from, kKorean));
+        return u"%1에 "_s.arg(dateText(*sum.from, kKorean, precisionOf(told, sum)));
     QString out;
     if (sum.from)
         out += u"%1부터 "_s.arg(longDateText(*sum.from, kKorean));
@@ -170,28 +192,31 @@ QString periodText(const MoneySum &sum)
 QString clause(const ToldReading &told, const AmountClaim &claim)
 {
     const MoneySum sum = toldSum(told, claim);
-    QString amount = amountText(told.number(), claim.currency, kKorean);
-    if (!told.holds() && claim.amount.kind == Condition::Kind::Equals)
+    QString amount = bounded(told.bound(), amountText(told.number(), claim.currency, kKorean));
+    if (told.fails() && claim.amount.kind == Condition::Kind::Equals)
         amount = u"%1 아니라 %2"_s.arg(
             actor(amountText(claim.amount.value, claim.currency, kKorean)), amount);
     return sum.programme.empty()
-        ? u"%1 %2%3 조달했다"_s.arg(topic(nameOf(told, sum, kKorean)), periodText(sum),
+        ? u"%1 %2%3 조달했다"_s.arg(topic(nameOf(told, sum, kKorean)), periodText(told, sum),
                                     object(amount))
         : u"원장의 ‘%1’ 금액은 %2이다"_s.arg(nameOf(told, sum, kKorean), amount);
 }
 
 QString clause(const ToldReading &told, const MoneyGapClaim &claim)
 {
-    const QString first = u"%1 (%2)"_s.arg(nameOf(told, claim.first, kKorean),
-                                           amountText(told.number(1), claim.currency, kKorean));
-    const QString second = u"%1 (%2)"_s.arg(nameOf(told, claim.second, kKorean),
-                                            amountText(told.number(2), claim.currency, kKorean));
+    const QString first = u"%1 (%2)"_s.arg(
+        nameOf(told, claim.first, kKorean),
+        bounded(told.bound(1), amountText(told.number(1), claim.currency, kKorean)));
+    const QString second = u"%1 (%2)"_s.arg(
+        nameOf(told, claim.second, kKorean),
+        bounded(told.bound(2), amountText(told.number(2), claim.currency, kKorean)));
     if (claim.ratio)
-        return u"%1 %2%3의 %4배를 조달했다"_s.arg(topic(first), periodText(claim.first), second,
-                                                  indexText(told.number(), kKorean));
+        return u"%1 %2%3의 %4배를 조달했다"_s.arg(
+            topic(first), periodText(told, claim.first), second,
+            bounded(told.bound(), indexText(told.number(), kKorean)));
     return u"%1 %2%3보다 %4 %5 조달했다"_s.arg(
-        topic(first), periodText(claim.first), second,
-        amountText(std::abs(told.number()), claim.currency, kKorean),
+        topic(first), periodText(told, claim.first), second,
+        boundedDistance(told, amountText(std::abs(told.number()), claim.currency, kKorean)),
         told.number() < 0 ? u"적게"_s : u"많이"_s);
 }
 
@@ -209,7 +234,8 @@ QString clause(const ToldReading &, const UncheckedClaim &)
 
 QString koreanClause(const ToldReading &told)
 {
-    if (told.judgement().outcome == Outcome::NotApplicable)
+    const Judgement &judgement = told.judgement();
+    if (judgement.outcome == Outcome::NotApplicable && judgement.why != NotApplicable::OpenBound)
         return koreanReason(told);
     return std::visit([&told](const auto &claim) { return clause(told, claim); }, told.claim.kind);
 }

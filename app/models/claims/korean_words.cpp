@@ -69,6 +69,7 @@ QString koreanReason(const ToldReading &told)
         return u"원장에 환산할 수 있는 %1의 금액이 없다"_s.arg(whom);
     case NotApplicable::Unanswerable:
         return u"이 조건으로는 답을 구할 수 없다"_s;
+    case NotApplicable::OpenBound: // whose clause tells the bound
     case NotApplicable::NoNumber:
     case NotApplicable::No:
         break;

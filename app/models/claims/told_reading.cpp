@@ -148,6 +148,19 @@ MoneySum toldSum(const ToldReading &told, const AmountClaim &claim)
     return sum;
 }
 
+DatePrecision precisionOf(const ToldReading &told, const MoneySum &sum)
+{
+    DatePrecision least = DatePrecision::Day;
+    for (const FundingRound &round : told.dataset.ledger.rounds) {
+        const bool named = std::ranges::any_of(sum.labs, [&](const std::string &lab) {
+            return findLab(told.dataset, lab) == round.lab;
+        });
+        if (named && round.counted && round.announced == sum.from)
+            least = std::max(least, round.precision);
+    }
+    return least;
+}
+
 QString amountText(double amount, const std::string &currency, Language language)
 {
     return moneyText(Decimal::whole(std::llround(amount)), currency, language);

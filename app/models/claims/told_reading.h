@@ -22,6 +22,11 @@ struct ToldReading {
     [[nodiscard]] const ClaimReading &reading() const { return result.list.readings[position]; }
     [[nodiscard]] const Judgement &judgement() const { return result.judgements[position]; }
     [[nodiscard]] bool holds() const { return judgement().outcome == Outcome::Holds; }
+    [[nodiscard]] bool fails() const { return judgement().outcome == Outcome::Fails; }
+    [[nodiscard]] Bound bound(std::size_t at = 0) const
+    {
+        return at < judgement().bounds.size() ? judgement().bounds[at] : Bound::Exact;
+    }
     [[nodiscard]] double number(std::size_t at = 0) const { return judgement().numbers[at]; }
 };
 
@@ -49,6 +54,8 @@ struct ToldReading {
                                      Language language);
 /// The sum a reading looks at: its programme may be one of the grid.
 [[nodiscard]] MoneySum toldSum(const ToldReading &told, const AmountClaim &claim);
+/// How exactly the ledger knows the one day of a sum.
+[[nodiscard]] DatePrecision precisionOf(const ToldReading &told, const MoneySum &sum);
 /// "EUR 1.7 bn"
 [[nodiscard]] QString amountText(double amount, const std::string &currency, Language language);
 

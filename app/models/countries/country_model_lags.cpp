@@ -60,8 +60,8 @@ QVariant CountryModel::lagText(int row, int column) const
         return {};
     if (column == MonthsBehind)
         return LagModel::monthsText(*shown, answerData().language);
-    return shown->low ? QVariant(LagModel::intervalText(*shown, answerData().language))
-                      : QVariant();
+    const QString interval = LagModel::intervalText(*shown, answerData().language);
+    return interval.isEmpty() ? QVariant() : QVariant(interval);
 }
 
 } // namespace podium

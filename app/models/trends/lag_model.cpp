@@ -1,17 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/models/trends/lag_model.h"
 
-#include "app/models/charts/captions.h"
 #include "app/models/language/model_name.h"
 #include "app/models/language/number_text.h"
 #include "app/models/receipts/lag_steps.h"
 #include "app/models/rules/view_rules.h"
 #include "app/models/trends/trend_words.h"
 
-#include <algorithm>
 #include <array>
 #include <cmath>
-#include <limits>
 
 namespace podium {
 
@@ -30,6 +27,13 @@ QString standingWord(LagStanding standing)
         return u"ahead"_s;
     }
     return {};
+}
+
+/// As money words its bounds.
+QString boundWord(const GroupLag &lag)
+{
+    static const QStringList kWords{u"exact"_s, u"at_least"_s, u"at_most"_s, u"unsure"_s};
+    return kWords.at(static_cast<qsizetype>(lag.bound));
 }
 
 } // namespace
@@ -83,24 +87,32 @@ QVariant LagModel::rowData(const LagRow &row, int role) const
 
 QString LagModel::monthsText(const GroupLag &lag, Language language)
 {
-    const QString months = indexText(std::abs(lag.months), language);
-    switch (lag.standing) {
-    case LagStanding::Reference:
+    if (lag.standing == LagStanding::Reference)
         return tr("reference");
-    case LagStanding::Ahead:
-        return lag.atLeast ? tr("ahead by at least %1").arg(months) : tr("ahead by %1").arg(months);
-    case LagStanding::Behind:
+    const bool ahead = lag.standing == LagStanding::Ahead;
+    const QString months = indexText(std::abs(lag.months), language);
+    switch (lag.bound) {
+    case Bound::Exact:
         break;
+    case Bound::AtLeast:
+        return (ahead ? tr("ahead by at least %1") : tr("at least %1")).arg(months);
+    case Bound::AtMost:
+        return (ahead ? tr("ahead by at most %1") : tr("at most %1")).arg(months);
+    case Bound::Unsure:
+        return (ahead ? tr("ahead by %1, unsure") : tr("%1, unsure")).arg(months);
     }
-    return lag.atLeast ? tr("at least %1").arg(months) : months;
+    return ahead ? tr("ahead by %1").arg(months) : months;
 }
 
 QString LagModel::intervalText(const GroupLag &lag, Language language)
 {
-    if (!lag.low)
-        return {};
-    return lag.high ? indexIntervalText(*lag.low, *lag.high, language)
-                    : tr("from %1 on").arg(indexText(*lag.low, language));
+    if (lag.low && lag.high)
+        return indexIntervalText(*lag.low, *lag.high, language);
+    if (lag.low)
+        return tr("from %1 on").arg(indexText(*lag.low, language));
+    if (lag.high)
+        return tr("up to %1").arg(indexText(*lag.high, language));
+    return lag.bound == Bound::Unsure ? tr("open") : QString();
 }
 
 std::span<const Column<LagRow>> LagModel::columnTable() const
@@ -130,8 +142,8 @@ std::span<const Column<LagRow>> LagModel::columnTable() const
          .title = QT_TR_NOOP("Interval"),
          .explanation = QT_TR_NOOP("What the errors of the scores leave open."),
          .text = [](const Row &row) -> QVariant {
-             return row.lag.low ? QVariant(intervalText(row.lag, row.model.answerData().language))
-                                : QVariant();
+             const QString text = intervalText(row.lag, row.model.answerData().language);
+             return text.isEmpty() ? QVariant() : QVariant(text);
          },
          .value = [](const Row &row) -> QVariant {
              return row.lag.low && row.lag.high ? QVariant(*row.lag.high - *row.lag.low)
@@ -158,7 +170,7 @@ std::span<const Column<LagRow>> LagModel::columnTable() const
          .explanation = QT_TR_NOOP(
              "The level may have been reached before: the first model known had passed it, or one "
              "without an index of its own was out."),
-         .text = [](const Row &row) -> QVariant { return row.lag.atLeast; },
+         .text = [](const Row &row) -> QVariant { return row.lag.bound == Bound::AtLeast; },
          .use = ColumnUse::Programs},
         {.key = "p_ahead",
          .title = QT_TR_NOOP("Ahead in"),
@@ -186,6 +198,16 @@ std::span<const Column<LagRow>> LagModel::columnTable() const
          .title = QT_TR_NOOP("Reference"),
          .explanation = QT_TR_NOOP("Whose frontier the months are counted from."),
          .text = [](const Row &row) -> QVariant { return toQString(row.model.m_found->reference); },
+         .use = ColumnUse::Programs},
+        {.key = "bound",
+         .title = QT_TR_NOOP("Bound"),
+         .explanation = QT_TR_NOOP("exact, at_least, at_most, or unsure: open to both sides."),
+         .text = [](const Row &row) -> QVariant { return boundWord(row.lag); },
+         .use = ColumnUse::Programs},
+        {.key = "unmeasured",
+         .title = QT_TR_NOOP("Unmeasured"),
+         .explanation = QT_TR_NOOP("Its own models without an index, or only estimated."),
+         .text = [](const Row &row) -> QVariant { return row.lag.unmeasured; },
          .use = ColumnUse::Programs},
     });
     return kColumns;
@@ -218,70 +240,6 @@ QString LagModel::rules(const AnswerData &data, const Lags &found)
         = groupName(*data.dataset, view.trends.by, found.reference, data.language);
     return tr("Months from the day %1 first had an index as high, to %2")
         .arg(reference, dateText(found.lastDay, data.language));
-}
-
-ChartMark LagModel::mark(int row) const
-{
-    const GroupLag &shown = lag(row);
-    ChartMark mark;
-    mark.key = data(index(row, 0), KeyRole).toString();
-    mark.label = name(shown.group);
-    mark.note = data(index(row, BestModel), Qt::DisplayRole).toString();
-    mark.value = shown.months;
-    mark.low = shown.low;
-    mark.high = shown.high;
-    mark.intervalText = intervalText(shown, answerData().language);
-    mark.valueText = monthsText(shown, answerData().language);
-    mark.country
-        = groupCountry(*answerData().dataset, answerData().answer->view.trends.by, shown.group);
-    mark.setOrigin(rowAt(row).best.estimated, isOwn(modelOf(rowAt(row))));
-    return mark;
-}
-
-ChartSeries LagModel::series(int most) const
-{
-    ChartSeries series;
-    series.dots = true;
-    series.categoryAxisTitle = tr("Who");
-    series.valueAxisTitle = tr("Months behind");
-    series.emptyText = tr("There is nobody to compare. Remove a filter to see more.");
-    if (!m_found)
-        return series;
-    for (int row = 0; row < std::min(rows(), most); ++row)
-        series.marks.append(mark(row));
-    series.rowsNotShown = std::max(0, rows() - most);
-    caption(series, answerData(), *m_found);
-    return series;
-}
-
-void LagModel::caption(ChartSeries &series, const AnswerData &data, const Lags &found)
-{
-    const Captions captions(*data.dataset, *data.answer, data.language);
-    const auto nameOf = [&data](const std::string &group) {
-        return groupName(*data.dataset, data.answer->view.trends.by, group, data.language);
-    };
-    series.valueAxisTitle = tr("Months behind");
-    for (ChartMark &mark : series.marks) {
-        if (mark.low && !mark.high)
-            mark.high = std::numeric_limits<double>::infinity();
-    }
-    const auto second = std::ranges::find(found.groups, LagStanding::Behind, &GroupLag::standing);
-    if (second != found.groups.end())
-        series.title = tr("%1 is %2 months behind %3")
-                           .arg(nameOf(second->group), monthsText(*second, data.language),
-                                nameOf(found.reference));
-    series.subtitle = rules(data, found) + u" · "_s + rulesLine(data, RulesOf::Lags);
-    if (found.unmeasured > 0)
-        series.subtitle += u" · "_s
-            + tr("arrows: at least, for models without an index or only estimated were out before "
-                 "(%1 in all)")
-                  .arg(countText(found.unmeasured, data.language));
-    if (series.rowsNotShown > 0)
-        series.subtitle += u" · "_s
-            + tr("first %1 of %2")
-                  .arg(countText(series.marks.size(), data.language),
-                       countText(series.marks.size() + series.rowsNotShown, data.language));
-    series.source = captions.source();
 }
 
 } // namespace podium

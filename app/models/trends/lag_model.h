@@ -36,6 +36,8 @@ public:
         BestModel,
         Index,
         Reference,
+        BoundOfMonths,
+        Unmeasured,
     };
 
     using ColumnModel::ColumnModel;
@@ -50,9 +52,10 @@ public:
     [[nodiscard]] static QString rules(const AnswerData &data, const Lags &found);
     [[nodiscard]] ChartSeries series(int most) const;
 
-    /// "7.4", "at least 30.1", "ahead by 2.0", "reference".
+    /// "7.4", "at least 30.1", "15.7, unsure", "ahead by 2.0", "reference".
     [[nodiscard]] static QString monthsText(const GroupLag &lag, Language language);
-    /// "2.1–7.4"; of what is at least so much "from 2.1 on"; empty where no error is known.
+    /// "2.1–7.4"; of what is at least so much "from 2.1 on", at most "up to 7.4",
+    /// of neither "open"; empty where no error is known.
     [[nodiscard]] static QString intervalText(const GroupLag &lag, Language language);
     /// Adds to marks of groups what is said around them. `found` is about the answer of `data`.
     static void caption(ChartSeries &series, const AnswerData &data, const Lags &found);
@@ -66,6 +69,8 @@ protected:
     [[nodiscard]] QVariant header(int column, int role) const override;
 
 private:
+    [[nodiscard]] static QString headline(const GroupLag &lag, const QString &name,
+                                          const QString &reference, Language language);
     [[nodiscard]] const GroupLag &lag(int row) const;
     [[nodiscard]] QString name(const std::string &group) const;
     [[nodiscard]] const podium::Model &modelOf(const LagRow &row) const;

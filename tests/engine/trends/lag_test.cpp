@@ -133,12 +133,12 @@ TEST(Lags, MonthsBehind_AreByCountryWithStandings)
     const GroupLag china = lagOf(*found, "CN");
     EXPECT_EQ(china.standing, LagStanding::Behind);
     EXPECT_NEAR(china.months, 90 / 30.436875, 1e-9);
-    EXPECT_FALSE(china.atLeast);
+    EXPECT_EQ(china.bound, Bound::Exact);
     EXPECT_LE(*china.low, china.months);
     EXPECT_GE(*china.high, china.months);
     EXPECT_GT(*china.ahead, 0.05) << "5 points with a standard error of 5";
     EXPECT_LT(*china.ahead, 0.30);
-    EXPECT_TRUE(lagOf(*found, "KR").atLeast);
+    EXPECT_EQ(lagOf(*found, "KR").bound, Bound::AtLeast);
 }
 
 TEST(Lags, BehindAReferenceThatIsItselfBehind_IsAhead)
@@ -190,28 +190,62 @@ TEST(Lags, WhereTheReferenceHasAnUnmeasuredModelFromBefore_AreAtLeast)
 {
     auto world = threeCountries();
     const auto measured = lagOf(*lags(world.dataset, "US"), "CN");
-    EXPECT_FALSE(measured.atLeast);
+    EXPECT_EQ(measured.bound, Bound::Exact);
     addDated(world, "GPT 1.5", "OpenAI", 0, "2025-03-01");
     world.withoutScore(0);
     const auto found = lags(world.dataset, "US");
     const GroupLag china = lagOf(*found, "CN");
     EXPECT_EQ(china.months, measured.months);
-    EXPECT_TRUE(china.atLeast);
+    EXPECT_EQ(china.bound, Bound::AtLeast);
     ASSERT_TRUE(china.low);
     EXPECT_LE(*china.low, china.months);
     EXPECT_FALSE(china.high) << "open upwards";
     EXPECT_EQ(found->unmeasured, 1);
 }
 
-TEST(Lags, WhereTheUnmeasuredModelCameLater_AreWhatTheyWere)
+TEST(Lags, WhereTheReferencesUnmeasuredModelCameLater_AreWhatTheyWere)
 {
     auto world = threeCountries();
     addDated(world, "GPT 3", "OpenAI", 0, "2025-08-01");
     world.withoutScore(0);
-    EXPECT_FALSE(lagOf(*lags(world.dataset, "US"), "CN").atLeast);
-    addDated(world, "Qwen 0", "Alibaba", 0, "2025-01-15");
+    EXPECT_EQ(lagOf(*lags(world.dataset, "US"), "CN").bound, Bound::Exact);
+}
+
+// Qwen 2 may be higher than what China was measured at: it can only be less far behind.
+TEST(Lags, WhereTheFollowerHasAnUnmeasuredModel_AreAtMost)
+{
+    auto world = threeCountries();
+    addDated(world, "Qwen 2", "Alibaba", 0, "2025-09-15");
     world.withoutScore(0);
-    EXPECT_FALSE(lagOf(*lags(world.dataset, "US"), "CN").atLeast) << "its own, not the reference's";
+    const GroupLag china = lagOf(*lags(world.dataset, "US"), "CN");
+    EXPECT_EQ(china.bound, Bound::AtMost);
+    EXPECT_EQ(china.unmeasured, 1);
+    EXPECT_FALSE(china.low) << "open downwards";
+    ASSERT_TRUE(china.high);
+    EXPECT_GE(*china.high, china.months);
+    const GroupLag ahead = lagOf(*lags(world.dataset, "CN"), "US");
+    EXPECT_EQ(ahead.bound, Bound::AtMost) << "told of the months it is ahead";
+    EXPECT_FALSE(ahead.high) << "the same lag seen from the other side";
+    ASSERT_TRUE(ahead.low);
+}
+
+TEST(Lags, WhereBothHaveUnmeasuredModels_AreSureOfNoDirection)
+{
+    auto world = threeCountries();
+    addDated(world, "GPT 1.5", "OpenAI", 0, "2025-03-01");
+    world.withoutScore(0);
+    addDated(world, "Qwen 2", "Alibaba", 0, "2025-09-15");
+    world.withoutScore(0);
+    addDated(world, "Solar", "LG", 0, "2025-09-15");
+    world.withoutScore(0);
+    const auto found = lags(world.dataset, "US");
+    for (const char *country : {"CN", "KR"}) {
+        const GroupLag lag = lagOf(*found, country);
+        EXPECT_EQ(lag.bound, Bound::Unsure) << country;
+        EXPECT_FALSE(lag.low) << country;
+        EXPECT_FALSE(lag.high) << country;
+        EXPECT_FALSE(lag.ahead) << country;
+    }
 }
 
 TEST(Lags, WithAnEstimateThatCameBefore_AreAtLeast)
@@ -240,4 +274,20 @@ TEST(Lags, NoInterval_IsWithoutWidth)
     ASSERT_TRUE(found);
     for (const GroupLag &lag : found->groups)
         EXPECT_TRUE(!lag.low || !lag.high || *lag.low < *lag.high) << lag.group;
+}
+
+// What is estimated may be lower as well as higher than it says.
+TEST(Lags, ByAnEstimate_AreSureOfNoDirection)
+{
+    auto world = threeCountries();
+    addDated(world, "Qwen 2", "Alibaba", 0, "2025-09-15");
+    world.withoutScore(0);
+    world.model().publishedIndex = 47;
+    world.model().publishedBasis = PublishedBasis::Estimated;
+    View view;
+    view.estimated = true;
+    view.trends.reference = "US";
+    const auto found = lagsOf(world.dataset, *answer(world.dataset, view));
+    ASSERT_TRUE(found);
+    EXPECT_EQ(lagOf(*found, "CN").bound, Bound::Unsure);
 }

@@ -23,10 +23,10 @@ constexpr double kOnMarks = 1;
 constexpr double kOverMarks = 5;
 constexpr double kLeastBar = 2; ///< pixels; a step of next to nothing is seen, too
 
-/// At least so much: the interval has no upper end.
-bool isOpenEnded(const ChartMark &mark)
+/// An end of the interval that nothing is known of, as where a value is at least so much.
+bool isOpen(const std::optional<double> &end)
 {
-    return mark.high && std::isinf(*mark.high);
+    return end && std::isinf(*end);
 }
 
 } // namespace
@@ -80,10 +80,9 @@ double RowDrawing::freeRight(int index) const
         right = std::max(right, shapeOf(mark, m_layout.row(i)).right());
         if (const auto interval = drawnInterval(mark, m_series.logarithmic))
             right = std::max(right, m_layout.x(interval->high));
-        if (isOpenEnded(mark))
+        if (isOpen(mark.high))
             right += arrowLength();
-        const auto start = drawnStart(mark, m_series.logarithmic);
-        if (start && !m_series.floating)
+        if (const auto start = drawnStart(mark, m_series.logarithmic); start && !m_series.floating)
             right = std::max(right, m_layout.x(*start) + m_layout.thickness / 2);
     }
     return right;
@@ -94,9 +93,8 @@ void RowDrawing::addHighlight(const QRectF &row)
     const double width = std::max(3.0, 0.22 * m_layout.fonts.body);
     const double inset = std::min(0.12 * row.height(), 0.3 * m_layout.fonts.body);
     const QRectF area = row.adjusted(0, inset, 0, -inset);
-    if (m_look.compact) {
+    if (m_look.compact)
         m_scene.addRect(area, Qt::NoPen, m_look.theme.selection)->setZValue(kBehindMarks);
-    }
     m_scene
         .addRect(QRectF(area.left(), area.top(), width, area.height()), Qt::NoPen,
                  m_look.theme.accent)
@@ -245,19 +243,23 @@ double RowDrawing::arrowLength() const
     return 1.4 * m_layout.fonts.body;
 }
 
-/// An arrow from the value on, in place of an upper end.
+/// Arrows from the value on, in place of ends that nothing is known of.
 void RowDrawing::addOpenEnd(const ChartMark &mark, const QRectF &row)
 {
-    if (!isOpenEnded(mark) || !drawnValue(mark, m_series.logarithmic))
-        return;
-    const double middle = row.center().y();
-    const double left = shapeOf(mark, row).right();
-    const double right = left + arrowLength();
-    const double head = 0.35 * m_layout.fonts.body;
+    const QRectF shape = shapeOf(mark, row);
+    if (isOpen(mark.high) && !shape.isNull())
+        addArrow({shape.right(), row.center().y()}, arrowLength());
+    if (isOpen(mark.low) && !shape.isNull())
+        addArrow({shape.left(), row.center().y()}, -arrowLength());
+}
+
+void RowDrawing::addArrow(const QPointF &from, double length)
+{
+    const QPointF tip(from.x() + length, from.y());
+    const double head = std::copysign(0.35 * m_layout.fonts.body, length);
     const QPen pen(m_look.theme.text, std::max(1.0, 0.08 * m_layout.fonts.body));
-    for (const QLineF &line :
-         {QLineF(left, middle, right, middle), QLineF(right - head, middle - head, right, middle),
-          QLineF(right - head, middle + head, right, middle)})
+    for (const QLineF &line : {QLineF(from, tip), QLineF(tip - QPointF(head, head), tip),
+                               QLineF(tip - QPointF(head, -head), tip)})
         m_scene.addLine(line, pen)->setZValue(kOverMarks);
 }
 

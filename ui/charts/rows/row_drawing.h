@@ -33,6 +33,7 @@ private:
     void addNoValue(const ChartMark &mark, const QRectF &row);
     void addInterval(const ChartMark &mark, const QRectF &row);
     void addOpenEnd(const ChartMark &mark, const QRectF &row);
+    void addArrow(const QPointF &from, double length); ///< below 0: to the left
     [[nodiscard]] double arrowLength() const;
     void addFloating(int index, const QRectF &shape);
     void addFall(const QRectF &shape, const QColor &colour);

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/engine/claims/readings/readings.h"
+#include "app/engine/money/bound.h"
 #include "app/engine/values/answer.h"
 #include "app/engine/values/dataset.h"
 #include "app/engine/values/result.h"
@@ -24,7 +25,8 @@ enum class NotApplicable {
     LeftOut,       ///< the reading's filters or countries leave `whom` out
     NoNumber,      ///< the number cannot be had: no true zero, no release date, nothing ranked
     NoAmount,      ///< no amount of `whom` that is known and can be converted
-    Unanswerable,  ///< the reading's View is an error
+    OpenBound, ///< of the number, which is found, only a bound is known, and that does not decide
+    Unanswerable, ///< the reading's View is an error
 };
 
 /// Whether the error of scores leaves the outcome open.
@@ -53,6 +55,7 @@ struct Judgement {
     std::optional<Error> error; ///< of Unanswerable
     /// What was found: rank, ratio, points, months, amount, or one number for each part of a count.
     std::vector<double> numbers;
+    std::vector<Bound> bounds; ///< beside `numbers`; empty: all are exact
     Noise noise = Noise::Unknown;
     std::optional<Witness> subject;   ///< the claim's first model, or a country's best one
     std::optional<Witness> other;     ///< the second, or the one that leads
@@ -80,6 +83,21 @@ struct Case {
     Judgement out;
     out.why = why;
     out.whom = std::move(whom);
+    return out;
+}
+
+/// By the first number and its bound.
+[[nodiscard]] inline Judgement judged(const Condition &condition, std::vector<double> numbers,
+                                      std::vector<Bound> bounds)
+{
+    const auto holds = satisfies(condition, numbers.front(), bounds.front());
+    Judgement out;
+    if (holds)
+        out.outcome = *holds ? Outcome::Holds : Outcome::Fails;
+    else
+        out.why = NotApplicable::OpenBound;
+    out.numbers = std::move(numbers);
+    out.bounds = std::move(bounds);
     return out;
 }
 

@@ -23,8 +23,8 @@ namespace podium {
 [[nodiscard]] Judgement judge(const Case &judged, const CountryAheadClaim &claim);
 [[nodiscard]] Judgement judge(const Case &judged, const EvaluationCountClaim &claim);
 
-/// Money needs no answer. A sum over rounds is a number only when every counted round in it has an
-/// amount that can be converted.
+/// Money needs no answer. A sum over rounds is at least so much where a counted round is left out
+/// of it.
 [[nodiscard]] Judgement judgeMoney(const Dataset &dataset, const Claim &claim,
                                    const ClaimReading &reading);
 

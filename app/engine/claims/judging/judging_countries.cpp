@@ -90,11 +90,11 @@ void addLeaders(Judgement &judgement, const Answer &answer)
 
 Noise noiseOfMonths(const Condition &condition, const GroupLag &lag)
 {
-    if (!lag.low && !lag.atLeast)
+    constexpr double kEndless = std::numeric_limits<double>::infinity();
+    if (!lag.low && !lag.high)
         return Noise::Unknown;
-    const double low = lag.low.value_or(lag.months);
-    const double high
-        = lag.high.value_or(lag.atLeast ? std::numeric_limits<double>::infinity() : lag.months);
+    const double low = lag.low.value_or(-kEndless);
+    const double high = lag.high.value_or(kEndless);
     const bool holds = satisfies(condition, lag.months);
     const bool inside = condition.value >= low && condition.value <= high
         && satisfies(condition, condition.value) != holds;
@@ -113,7 +113,9 @@ Judgement judge(const Case &judged, const MonthsClaim &claim)
     const auto lag = std::ranges::find(lags->groups, claim.group, &GroupLag::group);
     if (lag == lags->groups.end())
         return notApplicable(NotApplicable::NoNumber, claim.group);
-    Judgement out = podium::judged(satisfies(claim.months, lag->months), {lag->months});
+    const bool ahead = lag->standing == LagStanding::Ahead;
+    Judgement out
+        = podium::judged(claim.months, {lag->months}, {ahead ? reversed(lag->bound) : lag->bound});
     out.noise = noiseOfMonths(claim.months, *lag);
     out.subject = witnessOf(judged, judged.answer.ranking[lag->line]);
     return out;

@@ -12,6 +12,7 @@ namespace {
 struct FoundAmount {
     double value = 0; ///< nearest binary number: only compared with a condition
     bool ownSource = false;
+    Bound bound = Bound::Exact;
 };
 
 std::optional<FoundAmount> programmeAmount(const Dataset &dataset, const Claim &claim,
@@ -47,16 +48,20 @@ std::optional<FoundAmount> roundsAmount(const Dataset &dataset, const Claim &cla
     }
     const FundingAnswer funding = answerFunding(dataset, view);
     Decimal total;
-    bool own = !claim.source.empty() && !funding.rows.empty();
-    for (const FundingRow &row : funding.rows) {
-        if (!row.converted)
-            return std::nullopt;
-        total += row.converted->value;
-        own = own && dataset.ledger.rounds[row.round].source == claim.source;
+    int rounds = 0;
+    int leftOut = 0;
+    for (const LabFunding &lab : funding.labs) {
+        total += lab.total;
+        rounds += lab.rounds;
+        leftOut += lab.leftOut;
     }
-    if (funding.rows.empty())
+    if (rounds == 0)
         return std::nullopt;
-    return FoundAmount{total.toDouble(), own};
+    const bool own
+        = !claim.source.empty() && std::ranges::all_of(funding.rows, [&](const FundingRow &row) {
+              return dataset.ledger.rounds[row.round].source == claim.source;
+          });
+    return FoundAmount{total.toDouble(), own, sumBound(leftOut)};
 }
 
 std::optional<FoundAmount> amountOf(const Dataset &dataset, const Claim &claim, const MoneySum &sum,
@@ -86,7 +91,7 @@ Judgement judgeAmount(const Dataset &dataset, const Claim &claim, const ClaimRea
     const auto amount = amountOf(dataset, claim, sum, kind.currency);
     if (!amount)
         return notApplicable(NotApplicable::NoAmount, nameOf(sum));
-    Judgement out = judged(satisfies(kind.amount, amount->value), {amount->value});
+    Judgement out = judged(kind.amount, {amount->value}, {amount->bound});
     out.ownSource = amount->ownSource;
     return out;
 }
@@ -100,7 +105,9 @@ Judgement judgeGap(const Dataset &dataset, const Claim &claim, const MoneyGapCla
     if (!second || (kind.ratio && second->value == 0))
         return notApplicable(NotApplicable::NoAmount, nameOf(kind.second));
     const double gap = kind.ratio ? first->value / second->value : first->value - second->value;
-    Judgement out = judged(satisfies(kind.gap, gap), {gap, first->value, second->value});
+    const Bound bound = joined(first->bound, reversed(second->bound));
+    Judgement out = judged(kind.gap, {gap, first->value, second->value},
+                           {bound, first->bound, second->bound});
     out.ownSource = first->ownSource && second->ownSource;
     return out;
 }

@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// How lags are drawn, and what is said around them.
+#include "app/models/trends/lag_model.h"
+
+#include "app/models/charts/captions.h"
+#include "app/models/language/model_name.h"
+#include "app/models/language/number_text.h"
+#include "app/models/rules/view_rules.h"
+#include "app/models/trends/trend_words.h"
+
+#include <algorithm>
+#include <limits>
+
+namespace podium {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Charts draw an end without a number as an arrow.
+void openEnds(ChartMark &mark, const GroupLag &lag)
+{
+    constexpr double kEndless = std::numeric_limits<double>::infinity();
+    const Bound bound = lag.standing == LagStanding::Ahead ? reversed(lag.bound) : lag.bound;
+    if (bound == Bound::AtLeast || bound == Bound::Unsure)
+        mark.high = kEndless;
+    if (bound == Bound::AtMost || bound == Bound::Unsure)
+        mark.low = -kEndless;
+}
+
+} // namespace
+
+QString LagModel::headline(const GroupLag &lag, const QString &name, const QString &reference,
+                           Language language)
+{
+    return lag.bound == Bound::Unsure
+        ? tr("As far as measured, %1 is %2 months behind %3")
+              .arg(name, indexText(lag.months, language), reference)
+        : tr("%1 is %2 months behind %3").arg(name, monthsText(lag, language), reference);
+}
+
+ChartMark LagModel::mark(int row) const
+{
+    const GroupLag &shown = lag(row);
+    ChartMark mark;
+    mark.key = data(index(row, 0), KeyRole).toString();
+    mark.label = name(shown.group);
+    mark.note = data(index(row, BestModel), Qt::DisplayRole).toString();
+    mark.value = shown.months;
+    mark.low = shown.low;
+    mark.high = shown.high;
+    mark.intervalText = intervalText(shown, answerData().language);
+    mark.valueText = monthsText(shown, answerData().language);
+    mark.country
+        = groupCountry(*answerData().dataset, answerData().answer->view.trends.by, shown.group);
+    mark.setOrigin(rowAt(row).best.estimated, isOwn(modelOf(rowAt(row))));
+    return mark;
+}
+
+ChartSeries LagModel::series(int most) const
+{
+    ChartSeries series;
+    series.dots = true;
+    series.categoryAxisTitle = tr("Who");
+    series.valueAxisTitle = tr("Months behind");
+    series.emptyText = tr("There is nobody to compare. Remove a filter to see more.");
+    if (!m_found)
+        return series;
+    for (int row = 0; row < std::min(rows(), most); ++row)
+        series.marks.append(mark(row));
+    series.rowsNotShown = std::max(0, rows() - most);
+    caption(series, answerData(), *m_found);
+    return series;
+}
+
+void LagModel::caption(ChartSeries &series, const AnswerData &data, const Lags &found)
+{
+    const Captions captions(*data.dataset, *data.answer, data.language);
+    const auto nameOf = [&data](const std::string &group) {
+        return groupName(*data.dataset, data.answer->view.trends.by, group, data.language);
+    };
+    series.valueAxisTitle = tr("Months behind");
+    for (ChartMark &mark : series.marks) {
+        for (const GroupLag &lag : found.groups) {
+            if (nameOf(lag.group) == mark.label)
+                openEnds(mark, lag);
+        }
+    }
+    const auto second = std::ranges::find(found.groups, LagStanding::Behind, &GroupLag::standing);
+    if (second != found.groups.end())
+        series.title
+            = headline(*second, nameOf(second->group), nameOf(found.reference), data.language);
+    series.subtitle = rules(data, found) + u" · "_s + rulesLine(data, RulesOf::Lags);
+    if (found.unmeasured > 0)
+        series.subtitle += u" · "_s
+            + tr("arrows: open to that side, for models without an index or only estimated may stand "
+                 "higher (%1 in all)")
+                  .arg(countText(found.unmeasured, data.language));
+    if (series.rowsNotShown > 0)
+        series.subtitle += u" · "_s
+            + tr("first %1 of %2")
+                  .arg(countText(series.marks.size(), data.language),
+                       countText(series.marks.size() + series.rowsNotShown, data.language));
+    series.source = captions.source();
+}
+
+} // namespace podium
