@@ -33,6 +33,42 @@ TEST(Claims, OneSentence_IsEvaluatedInEitherLanguage)
     }
 }
 
+// What is known is 3.5 months, and both countries have models that nobody measured.
+TEST(Claims, OfALagThatIsOpen_AreNotDecidedByWhatIsKnown)
+{
+    const Ran ran = runPodium({u"claims"_s, u"--format"_s, u"csv"_s, u"--claim"_s,
+                               u"China is at most 4 months behind the US on 2026-09-25"_s});
+    ASSERT_EQ(ran.code, Done) << ran.err.toStdString();
+    const auto row = ran.rows().value(0);
+    EXPECT_EQ(row[u"verdict"_s], u"not_evaluable"_s);
+    EXPECT_TRUE(row[u"sentence_en"_s].contains(u"by what is known 3.5 months behind"_s))
+        << row[u"sentence_en"_s].toStdString();
+    EXPECT_TRUE(row[u"sentence_ko"_s].contains(u"알려진 바로는 3.5개월"_s))
+        << row[u"sentence_ko"_s].toStdString();
+}
+
+// The ledger has USD 1.3 bn of June 2023 and a Series A of USD 225 M without a date.
+TEST(Claims, OfMoneyWithARoundLeftOut_AreDecidedOnlyByTheBound)
+{
+    const auto claimed = [](const QString &sentence) {
+        const Ran ran = runPodium({u"claims"_s, u"--format"_s, u"csv"_s, u"--claim"_s, sentence});
+        EXPECT_EQ(ran.code, Done) << ran.err.toStdString();
+        return ran.rows().value(0);
+    };
+    const auto open = claimed(u"Inflection AI raised USD 1.5 bn"_s);
+    EXPECT_EQ(open[u"verdict"_s], u"not_evaluable"_s);
+    EXPECT_TRUE(open[u"sentence_en"_s].contains(u"raised at least USD 1.3 bn"_s))
+        << open[u"sentence_en"_s].toStdString();
+    EXPECT_EQ(claimed(u"Inflection AI raised at least USD 1 bn"_s)[u"verdict"_s], u"holds"_s);
+    EXPECT_EQ(claimed(u"Inflection AI raised at most USD 1 bn"_s)[u"verdict"_s], u"fails"_s);
+    const auto round = claimed(u"Inflection AI raised USD 1.3 bn"_s);
+    EXPECT_EQ(round[u"verdict"_s], u"holds"_s);
+    EXPECT_TRUE(round[u"sentence_en"_s].contains(u"in June 2023"_s))
+        << round[u"sentence_en"_s].toStdString();
+    EXPECT_TRUE(round[u"sentence_ko"_s].contains(u"2023년 6월에"_s))
+        << round[u"sentence_ko"_s].toStdString();
+}
+
 TEST(Claims, Explained_ListEachReading)
 {
     const Ran ran = runPodium("claims --explain S12a --format csv");

@@ -92,21 +92,6 @@ QString leftOutText(const AnswerData &data)
                            : CliText::tr("Left out of the totals: %1").arg(parts.join(u"; "_s));
 }
 
-/// Rounds without a date belong to no period.
-QString undatedText(const AnswerData &data)
-{
-    MoneyView money = data.answer->view.money;
-    money.from.reset();
-    money.to.reset();
-    const FundingAnswer all = answerFunding(*data.dataset, money);
-    const auto undated = std::ranges::count_if(all.rows, [&data](const FundingRow &row) {
-        return !data.dataset->ledger.rounds[row.round].announced;
-    });
-    return undated == 0
-        ? QString()
-        : CliText::tr("Without a date, so in no period: %1").arg(countText(undated, data.language));
-}
-
 /// What each amount is per inhabitant or of the gross domestic product, where that is asked for.
 void addRelative(TextTable &table, const AnswerData &data)
 {
@@ -158,6 +143,7 @@ Report fundingReport(const AnswerData &data, Format format)
     report.document = {{u"view"_s, toJson(data.answer->view)},
                        {u"rules"_s, captions.fundingRules()},
                        {u"source"_s, captions.fundingSource()},
+                       {u"without_date"_s, withoutDate(data)},
                        {u"totals"_s, totals(data)}};
     return report;
 }

@@ -125,7 +125,7 @@ Report fundingTotalReport(const AnswerData &data, Format format)
         report.tables = {table(data)};
         report.footing = {CliText::tr("Totals hold only rounds that count as new money, and name "
                                       "the kinds they add up."),
-                          conversionText(data), captions.fundingSource()};
+                          undatedText(data), conversionText(data), captions.fundingSource()};
         return report;
     }
     report.records.keys = u"lab,country,year,kinds,statuses,rounds,left_out,uncertain,total,"
@@ -135,7 +135,8 @@ Report fundingTotalReport(const AnswerData &data, Format format)
         report.records.rows.append(record(data, total));
     report.document = {{u"view"_s, toJson(data.answer->view)},
                        {u"rules"_s, captions.fundingRules()},
-                       {u"source"_s, captions.fundingSource()}};
+                       {u"source"_s, captions.fundingSource()},
+                       {u"without_date"_s, withoutDate(data)}};
     return report;
 }
 

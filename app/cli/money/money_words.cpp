@@ -2,6 +2,8 @@
 #include "app/cli/money/money_words.h"
 
 #include "app/cli/text.h"
+#include "app/engine/money/asked_rounds.h"
+#include "app/models/language/number_text.h"
 #include "app/models/money/ledger_words.h"
 #include "app/models/money/rate_words.h"
 
@@ -57,6 +59,19 @@ QString relativeCell(const std::optional<RelativeAmount> &relative, const MoneyV
 QString joinedWords(const std::vector<std::string> &words)
 {
     return toQStrings(words).join(u"; "_s);
+}
+
+int withoutDate(const AnswerData &data)
+{
+    return static_cast<int>(undatedRounds(*data.dataset, data.answer->view.money).size());
+}
+
+QString undatedText(const AnswerData &data)
+{
+    const int undated = withoutDate(data);
+    return undated == 0
+        ? QString()
+        : CliText::tr("Without a date, so in no period: %1").arg(countText(undated, data.language));
 }
 
 QString conversionText(const AnswerData &data)

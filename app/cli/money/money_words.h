@@ -28,6 +28,9 @@ namespace podium {
 
 /// "public; mixed": the words of a list in one cell.
 [[nodiscard]] QString joinedWords(const std::vector<std::string> &words);
+/// Rounds that would be shown if their day were known; empty without any. Sums leave them out.
+[[nodiscard]] QString undatedText(const AnswerData &data);
+[[nodiscard]] int withoutDate(const AnswerData &data);
 /// At what rates and prices amounts are converted.
 [[nodiscard]] QString conversionText(const AnswerData &data);
 

@@ -2,6 +2,7 @@
 #include "app/engine/money/funding.h"
 
 #include "app/engine/countries/places.h"
+#include "app/engine/money/asked_rounds.h"
 #include "app/engine/values/dataset.h"
 #include "app/engine/values/view.h"
 
@@ -19,11 +20,7 @@ bool listed(const std::vector<std::string> &list, const std::string &item)
 
 bool isAskedFor(const Dataset &dataset, const MoneyView &view, const FundingRound &round)
 {
-    const Lab &lab = dataset.labs[round.lab];
-    if (!listed(view.labs, lab.id) || !listed(view.countries, lab.country)
-        || !listed(view.payers, round.payer))
-        return false;
-    if (view.kinds.empty() ? !round.counted : !listed(view.kinds, round.kind))
+    if (!isAskedForOnAnyDay(dataset, view, round))
         return false;
     if (!round.announced)
         return !view.from && !view.to;
@@ -39,13 +36,16 @@ bool isMore(const std::optional<Conversion> &a, const std::optional<Conversion> 
 }
 
 /// What each lab has raised so far, from its earliest row on.
-void addCumulative(const Ledger &ledger, std::vector<FundingRow> &rows)
+void addCumulative(const Ledger &ledger, const std::vector<std::size_t> &undated,
+                   std::vector<FundingRow> &rows)
 {
     struct Raised {
         Decimal sum;
         int leftOut = 0;
     };
     std::map<std::size_t, Raised> raisedBy;
+    for (const std::size_t i : undated)
+        raisedBy[ledger.rounds[i].lab].leftOut += ledger.rounds[i].counted ? 1 : 0;
     for (std::size_t i = rows.size(); i-- > 0;) {
         const FundingRound &round = ledger.rounds[rows[i].round];
         if (!round.counted)
@@ -74,7 +74,8 @@ FundingRow rowOf(const Dataset &dataset, const MoneyView &view, std::size_t posi
     return row;
 }
 
-std::vector<FundingRow> rowsOf(const Dataset &dataset, const MoneyView &view)
+std::vector<FundingRow> rowsOf(const Dataset &dataset, const MoneyView &view,
+                               const std::vector<std::size_t> &undated)
 {
     const std::vector<FundingRound> &rounds = dataset.ledger.rounds;
     std::vector<FundingRow> rows;
@@ -87,30 +88,36 @@ std::vector<FundingRow> rowsOf(const Dataset &dataset, const MoneyView &view)
         const auto &dateB = rounds[b.round].announced;
         return dateA != dateB ? dateA > dateB : isMore(a.converted, b.converted);
     });
-    addCumulative(dataset.ledger, rows);
+    addCumulative(dataset.ledger, undated, rows);
     return rows;
 }
 
 /// Only new money is summed: a row that does not count stays a row.
-std::vector<LabFunding> totalsOf(const Dataset &dataset, const std::vector<FundingRow> &rows)
+std::vector<LabFunding> totalsOf(const Dataset &dataset, const std::vector<FundingRow> &rows,
+                                 const std::vector<std::size_t> &undated)
 {
     std::vector<LabFunding> labs;
+    const auto fundingOf = [&labs](std::size_t lab) -> LabFunding & {
+        const auto found = std::ranges::find(labs, lab, &LabFunding::lab);
+        return found == labs.end() ? labs.emplace_back(LabFunding{lab, {}, 0, 0, {}}) : *found;
+    };
     for (std::size_t i = 0; i < rows.size(); ++i) {
         const FundingRound &round = dataset.ledger.rounds[rows[i].round];
         if (!round.counted)
             continue;
-        auto lab = std::ranges::find(labs, round.lab, &LabFunding::lab);
-        if (lab == labs.end()) {
-            labs.push_back({round.lab, {}, 0, 0, {}});
-            lab = std::prev(labs.end());
-        }
-        lab->rows.push_back(i);
+        LabFunding &lab = fundingOf(round.lab);
+        lab.rows.push_back(i);
         if (rows[i].converted) {
-            lab->total += rows[i].converted->value;
-            ++lab->rounds;
+            lab.total += rows[i].converted->value;
+            ++lab.rounds;
         } else {
-            ++lab->leftOut;
+            ++lab.leftOut;
         }
+    }
+    for (const std::size_t i : undated) {
+        const FundingRound &round = dataset.ledger.rounds[i];
+        if (round.counted)
+            ++fundingOf(round.lab).leftOut;
     }
     std::ranges::stable_sort(labs, std::ranges::greater{}, &LabFunding::total);
     return labs;
@@ -151,8 +158,9 @@ FundingAnswer answerFunding(const Dataset &dataset, const MoneyView &asked)
     FundingAnswer out;
     out.from = view.from;
     out.to = view.to;
-    out.rows = rowsOf(dataset, view);
-    out.labs = totalsOf(dataset, out.rows);
+    const std::vector<std::size_t> undated = undatedRounds(dataset, view);
+    out.rows = rowsOf(dataset, view, undated);
+    out.labs = totalsOf(dataset, out.rows, undated);
     out.totals = totalsBy(dataset, view, out.rows);
     out.programmes = programmeRows(dataset, view);
     out.programmeSums = programmeSums(dataset, view, out.programmes);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/engine/money/sums.h"
 
+#include "app/engine/money/asked_rounds.h"
 #include "app/engine/values/dataset.h"
 #include "app/engine/values/view.h"
 
@@ -58,6 +59,16 @@ public:
         addMeasured(group.measured, round);
     }
 
+    /// One that is in some year or in none of those shown.
+    void leaveOut(const FundingRound &round)
+    {
+        if (!round.counted)
+            return;
+        m_isUndated = true;
+        if (m_view.sum != SumBy::Year)
+            ++groupOf(round).total.leftOut;
+    }
+
     [[nodiscard]] std::vector<MoneyTotal> finish()
     {
         std::vector<MoneyTotal> out;
@@ -70,7 +81,7 @@ public:
             out.push_back(std::move(group.total));
         }
         if (m_view.sum == SumBy::Year)
-            accumulate(out);
+            accumulate(out, m_isUndated ? Bound::AtLeast : Bound::Exact);
         else
             std::ranges::stable_sort(out, std::ranges::greater{}, &MoneyTotal::total);
         compare(out);
@@ -108,11 +119,10 @@ private:
         sum.year = std::max(sum.year, amount->year);
     }
 
-    static void accumulate(std::vector<MoneyTotal> &years)
+    static void accumulate(std::vector<MoneyTotal> &years, Bound bound)
     {
         std::ranges::sort(years, {}, &MoneyTotal::year);
         Decimal sum;
-        Bound bound = Bound::Exact;
         for (MoneyTotal &year : years) {
             sum += year.total;
             bound = joined(bound, year.bound());
@@ -163,6 +173,7 @@ private:
     const Dataset &m_dataset;
     const MoneyView &m_view;
     std::vector<Growing> m_groups;
+    bool m_isUndated = false;
 };
 
 } // namespace
@@ -182,6 +193,8 @@ std::vector<MoneyTotal> totalsBy(const Dataset &dataset, const MoneyView &view,
     Summing summing(dataset, view);
     for (const FundingRow &row : rows)
         summing.add(row);
+    for (const std::size_t i : undatedRounds(dataset, view))
+        summing.leaveOut(dataset.ledger.rounds[i]);
     return summing.finish();
 }
 

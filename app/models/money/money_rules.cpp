@@ -183,7 +183,7 @@ private:
         for (const LabFunding &lab : m_answer.funding.labs)
             rounds += lab.leftOut;
         if (m_what == RulesOf::Rounds && rounds > 0)
-            parts << tr("rounds left out without a disclosed amount or a rate: %1")
+            parts << tr("rounds left out without a disclosed amount, a rate or a day: %1")
                          .arg(countText(rounds, m_language));
         // Of what stands beside a ranking, the ranking's own rules say so.
         if (m_what != RulesOf::MoneyIndex && m_what != RulesOf::Profile)

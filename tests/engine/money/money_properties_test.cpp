@@ -135,6 +135,8 @@ TEST(MoneyProperties, WhatCannotBeConverted_IsCountedAsLeftOutAndNeverAsZero)
         int counted = 0;
         for (const FundingRow &row : answer.rows)
             counted += world.dataset().ledger.rounds[row.round].counted;
+        for (const FundingRound &round : world.dataset().ledger.rounds)
+            counted += round.counted && !round.announced;
         int known = 0;
         for (const MoneyTotal &total : answer.totals)
             known += total.rounds + total.leftOut;

@@ -139,6 +139,38 @@ TEST(PartialSums, ShareOfGdp_IsAtLeast)
     EXPECT_EQ(text(korea.relative->bound) + korea.relative->value.toText(), ">= 1");
 }
 
+// A round whose day nobody knows may lie in any period: sums without it are at least so much.
+TEST(PartialSums, RoundsWithoutADay_AreLeftOutOfEachPeriod)
+{
+    Dataset dataset = world(true);
+    dataset.ledger.rounds.push_back(roundOf(2, "2025-03-03", "225", "USD"));
+    dataset.ledger.rounds.back().announced.reset();
+    MoneyView view;
+    view.from = parseDate("2025-01-01");
+    view.to = parseDate("2026-12-31");
+    for (const SumBy by : {SumBy::Lab, SumBy::Country}) {
+        view.sum = by;
+        const auto totals = answerFunding(dataset, view).totals;
+        const auto mistral = std::ranges::find(totals, "FR", &MoneyTotal::country);
+        ASSERT_NE(mistral, totals.end());
+        EXPECT_EQ(mistral->total.toText(), "300");
+        EXPECT_EQ(mistral->leftOut, 1);
+        EXPECT_EQ(mistral->bound(), Bound::AtLeast);
+        EXPECT_EQ(totals.front().bound(), Bound::Exact) << "of another country";
+    }
+    const FundingAnswer answer = answerFunding(dataset, view);
+    EXPECT_EQ(std::ranges::find(answer.labs, 2u, &LabFunding::lab)->bound(), Bound::AtLeast);
+    for (const FundingRow &row : answer.rows) {
+        const bool mistral = dataset.ledger.rounds[row.round].lab == 2;
+        EXPECT_EQ(row.cumulativeBound, mistral ? Bound::AtLeast : Bound::Exact);
+    }
+    view.sum = SumBy::Year;
+    EXPECT_EQ(answerFunding(dataset, view).totals.back().cumulativeBound, Bound::AtLeast);
+    view.labs = {"openai"};
+    EXPECT_EQ(answerFunding(dataset, view).totals.back().cumulativeBound, Bound::Exact)
+        << "not asked for";
+}
+
 TEST(PartialSums, ProgrammesLeftOutAndQualifiers_GiveTheSumsBound)
 {
     Dataset dataset = world(true);
