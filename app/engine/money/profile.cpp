@@ -3,6 +3,7 @@
 
 #include "app/engine/money/all_years.h"
 #include "app/engine/ranking/answering.h"
+#include "app/engine/ranking/past.h"
 
 #include <algorithm>
 #include <map>
@@ -124,7 +125,7 @@ private:
     {
         std::map<std::pair<std::string, bool>, const CountryFigure *> newest;
         for (const CountryFigure &figure : m_dataset.ledger.figures) {
-            if (figure.country != m_country)
+            if (figure.country != m_country || isLater(figure.lastYear))
                 continue;
             const CountryFigure *&kept
                 = newest[{figure.metric, figure.firstYear != figure.lastYear}];
@@ -153,7 +154,7 @@ private:
     {
         const Economy *newest = nullptr;
         for (const Economy &economy : m_dataset.ledger.economies) {
-            if (economy.country == m_country && economy.*figure
+            if (economy.country == m_country && economy.*figure && !isLater(economy.year)
                 && (!newest || economy.year > newest->year))
                 newest = &economy;
         }
@@ -184,6 +185,13 @@ private:
         }
     }
 
+    /// Figures are published without a day: in the past only years that had begun are known.
+    [[nodiscard]] bool isLater(int year) const
+    {
+        return looksBack(m_dataset, m_answer.view, m_answer.snapshot)
+            && year > yearOf(m_answer.view.asOf.value_or(m_snapshot.date));
+    }
+
     [[nodiscard]] std::string period() const
     {
         const FundingAnswer &funding = m_answer.funding;
@@ -212,7 +220,8 @@ private:
 
 Result<Answered<std::vector<ProfileRow>>> profile(const Dataset &dataset, View view)
 {
-    fillPeriod(view.money);
+    if (!view.money.from)
+        view.money.from = kMoneyBegins;
     if (!view.money.profile.empty())
         view.money.countries = view.money.profile;
     auto shown = answer(dataset, view, RankSets::LeftOut);

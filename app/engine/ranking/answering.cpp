@@ -8,7 +8,9 @@
 #include "app/engine/methods/effective_method.h"
 #include "app/engine/methods/scored_parts.h"
 #include "app/engine/methods/scoring.h"
+#include "app/engine/money/all_years.h"
 #include "app/engine/ranking/candidates.h"
+#include "app/engine/ranking/past.h"
 #include "app/engine/ranking/ranks.h"
 #include "app/engine/ranking/selection.h"
 #include "app/engine/ranking/similar_names.h"
@@ -173,6 +175,31 @@ void describeMethod(Answer &out, const MethodScores &scores)
         out.view.estimated = true;
 }
 
+/// Programmes whose day of announcement is known to be later; of others nobody can say.
+void leaveOutLater(const Dataset &dataset, Date day, const MoneyView &money, FundingAnswer &funding)
+{
+    std::erase_if(funding.programmes, [&](const ProgrammeRow &row) {
+        return dataset.ledger.programmes[row.programme].announced.value_or(day) > day;
+    });
+    funding.programmeSums = programmeSums(dataset, money, funding.programmes);
+}
+
+void addMoney(const Dataset &dataset, Answer &out)
+{
+    MoneyView &money = out.view.money;
+    const Date day = out.view.asOf.value_or(dataset.snapshots[out.snapshot].date);
+    const bool past = looksBack(dataset, out.view, out.snapshot);
+    if (!money.to || (past && *money.to >= kMoneyEnds))
+        money.to = day;
+    // The month of the snapshot and the two before it: long enough to hold the rounds people talk
+    // about on that day, short enough to compare them.
+    if (!money.from)
+        money.from = firstOfMonthBefore(*money.to, 2);
+    out.funding = answerFunding(dataset, money);
+    if (past)
+        leaveOutLater(dataset, day, money, out.funding);
+}
+
 } // namespace
 
 Result<Answer> answer(const Dataset &dataset, const View &view, RankSets rankSets,
@@ -236,14 +263,7 @@ Result<Answer> answer(const Dataset &dataset, const View &view, RankSets rankSet
     out.candidates = static_cast<int>(world.size());
     out.snapshotSize = static_cast<int>(snapshot.models.size());
 
-    MoneyView &money = out.view.money;
-    if (!money.to)
-        money.to = out.view.asOf.value_or(snapshot.date);
-    // The month of the snapshot and the two before it: long enough to hold the rounds people talk
-    // about on that day, short enough to compare them.
-    if (!money.from)
-        money.from = firstOfMonthBefore(*money.to, 2);
-    out.funding = answerFunding(dataset, money);
+    addMoney(dataset, out);
     return out;
 }
 

@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/engine/values/dataset.h"
+#include "app/engine/values/view.h"
+
+#include <cstddef>
+
+namespace podium {
+
+/// Whether a View looks at a day from which newer figures are known. What was announced later is
+/// then not shown: money of all years ends on that day, as do programmes and events.
+[[nodiscard]] bool looksBack(const Dataset &dataset, const View &view, std::size_t snapshot);
+
+} // namespace podium
