@@ -745,10 +745,6 @@
         <translation>%1 환산(발표일 환율)</translation>
     </message>
     <message>
-        <source>rounds left out without a disclosed amount or a rate: %1</source>
-        <translation>금액 미공개 또는 환율 없음으로 제외한 라운드: %1</translation>
-    </message>
-    <message>
         <source>first %1 of %2</source>
         <translation>%2개 중 상위 %1개</translation>
     </message>
@@ -1071,6 +1067,14 @@
     <message>
         <source>Own runs, not of this source: %1.</source>
         <translation>이 출처의 것이 아닌 자체 측정: %1개.</translation>
+    </message>
+    <message>
+        <source>rounds left out without a disclosed amount, a rate or a day: %1</source>
+        <translation>금액·환율·날짜를 알 수 없어 제외한 라운드: %1건</translation>
+    </message>
+    <message>
+        <source>models without an index: %1</source>
+        <translation>지수가 없는 모델: %1개</translation>
     </message>
 </context>
 <context>
@@ -3659,6 +3663,18 @@
     <message>
         <source>%1, upper end</source>
         <translation>%1, 상한</translation>
+    </message>
+    <message>
+        <source>%1: index at least %2, rank %3; its models without an index or only estimated: %4</source>
+        <translation>%1: 지수 %2 이상, %3위; 지수가 없거나 추정만 있는 자체 모델: %4개</translation>
+    </message>
+    <message>
+        <source>A less B, by what is measured: %1 points.</source>
+        <translation>A에서 B를 뺀 값(측정된 것만으로): %1점.</translation>
+    </message>
+    <message>
+        <source>Some models of these are without an index or only estimated, so their best index is at least so much, and they stand beside the line: %1.</source>
+        <translation>다음은 일부 모델의 지수가 없거나 추정만 있어 최고 지수가 하한이며 추세선과 비교하지 않습니다: %1.</translation>
     </message>
 </context>
 <context>
@@ -9394,6 +9410,10 @@
         <source>≥: at least, for models without an index or only estimated were out before (%1 in all)</source>
         <translation>≥: 하한. 지수가 없거나 추정만 있는 모델이 먼저 나왔음 (모두 %1개)</translation>
     </message>
+    <message>
+        <source>As far as known %1 leads; %2 is %3 points below</source>
+        <translation>알려진 바로는 %1 선두, %2: %3점 아래</translation>
+    </message>
 </context>
 <context>
     <name>podium::FundingChart</name>
@@ -9712,6 +9732,18 @@
         <source>Choose two models, labs or countries with all scores.</source>
         <translation>점수가 모두 있는 모델, 연구소 또는 국가 둘을 고르십시오.</translation>
     </message>
+    <message>
+        <source>As far as measured, %1 leads %2 by %3 points</source>
+        <translation>측정된 바로는 %1: %2보다 %3점 앞섬</translation>
+    </message>
+    <message>
+        <source>As far as measured, %1 is %3 points behind %2</source>
+        <translation>측정된 바로는 %1: %2보다 %3점 뒤짐</translation>
+    </message>
+    <message>
+        <source>some of their models are without an index, so the gap may be another</source>
+        <translation>일부 모델의 지수가 없어 실제 격차는 다를 수 있음</translation>
+    </message>
 </context>
 <context>
     <name>podium::HistoryModel</name>
@@ -9850,6 +9882,10 @@
     <message>
         <source>points named “measured again”: a new run, not progress alone</source>
         <translation>“재측정” 표시: 발전만이 아니라 새로 측정한 결과</translation>
+    </message>
+    <message>
+        <source>models without an index: %1</source>
+        <translation>지수가 없는 모델: %1개</translation>
     </message>
 </context>
 <context>
@@ -10808,8 +10844,52 @@
         <translation>그만한 지수에 처음 이른 날(%1)부터 %2까지의 개월 수</translation>
     </message>
     <message>
-        <source>arrows: at least, for models without an index or only estimated were out before (%1 in all)</source>
-        <translation>화살표: 하한. 지수가 없거나 추정만 있는 모델이 먼저 나왔음 (모두 %1개)</translation>
+        <source>ahead by at most %1</source>
+        <translation>%1 이하 앞섬</translation>
+    </message>
+    <message>
+        <source>at most %1</source>
+        <translation>%1 이하</translation>
+    </message>
+    <message>
+        <source>ahead by %1, unsure</source>
+        <translation>%1 앞섬(불확실)</translation>
+    </message>
+    <message>
+        <source>%1, unsure</source>
+        <translation>%1(불확실)</translation>
+    </message>
+    <message>
+        <source>up to %1</source>
+        <translation>최대 %1</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>미정</translation>
+    </message>
+    <message>
+        <source>Bound</source>
+        <translation>한계</translation>
+    </message>
+    <message>
+        <source>exact, at_least, at_most, or unsure: open to both sides.</source>
+        <translation>exact, at_least, at_most 또는 unsure(양쪽으로 열림).</translation>
+    </message>
+    <message>
+        <source>Unmeasured</source>
+        <translation>미측정</translation>
+    </message>
+    <message>
+        <source>Its own models without an index, or only estimated.</source>
+        <translation>지수가 없거나 추정만 있는 자체 모델.</translation>
+    </message>
+    <message>
+        <source>As far as measured, %1 is %2 months behind %3</source>
+        <translation>측정된 바로는 %1: %3보다 %2개월 뒤짐</translation>
+    </message>
+    <message>
+        <source>arrows: open to that side, for models without an index or only estimated may stand higher (%1 in all)</source>
+        <translation>화살표: 지수가 없거나 추정만 있는 모델이 더 높을 수 있어 그쪽으로 열려 있음(모두 %1개)</translation>
     </message>
 </context>
 <context>
@@ -11836,6 +11916,10 @@
     <message>
         <source>only %1 points: too few to read anything from the line</source>
         <translation>점이 %1개뿐: 선에서 아무것도 읽을 수 없음</translation>
+    </message>
+    <message>
+        <source>≥: at least, and so beside the line, for some of their models are without an index or only estimated: %1</source>
+        <translation>≥: 일부 모델의 지수가 없거나 추정만 있어 하한이므로 추세선과 비교하지 않음: %1곳</translation>
     </message>
 </context>
 <context>
@@ -15922,6 +16006,10 @@
     <message>
         <source>Released by then without an index, or only estimated by the source: %1. Where one of these came first, the figure is a bound: at least so much.</source>
         <translation>그때까지 출시되었으나 지수가 없거나 출처의 추정만 있는 모델: %1개. 이런 모델이 먼저 나온 경우 수치는 하한입니다.</translation>
+    </message>
+    <message>
+        <source>Released by then without an index, or only estimated by the source: %1. Where one of whoever had the level first came before, the months are at least so many; where who came later has one, at most; where both, unsure.</source>
+        <translation>그때까지 출시되었으나 지수가 없거나 출처의 추정만 있는 모델: %1개. 먼저 이른 쪽의 이런 모델이 더 일찍 나왔으면 개월 수는 하한, 뒤진 쪽에 있으면 상한이며, 양쪽에 있으면 어느 쪽도 확실하지 않습니다.</translation>
     </message>
 </context>
 <context>

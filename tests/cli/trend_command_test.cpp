@@ -79,7 +79,8 @@ TEST(LagCommand, Csv_HasMonthsAndInterval)
     const Ran ran = runPodium("lag --snapshot 2026-08-22 --reference us --format csv");
     ASSERT_EQ(ran.code, Done) << ran.err.toStdString();
     EXPECT_EQ(headerOf(ran),
-              u"country,months,low,high,standing,at_least,p_ahead,model,index,reference"_s);
+              u"country,months,low,high,standing,at_least,p_ahead,model,index,reference,bound,"
+              u"unmeasured"_s);
     const auto us = rowWhere(ran, u"country"_s, u"US"_s);
     EXPECT_EQ(us[u"standing"_s], u"reference"_s);
     EXPECT_EQ(us[u"months"_s], QString()) << "the reference is not 0 months behind itself";
@@ -97,8 +98,22 @@ TEST(LagCommand, ReferenceThatOthersAreAheadOf_SaysAhead)
     EXPECT_EQ(us[u"standing"_s], u"ahead"_s);
     EXPECT_EQ(us[u"months"_s], u"-2.4313"_s);
     EXPECT_TRUE(runPodium("lag --snapshot 2026-08-22 --reference CN")
-                    .out.contains(u"ahead by at least 2.4"_s))
-        << "models of the US that nobody measured were out before";
+                    .out.contains(u"ahead by 2.4, unsure"_s))
+        << "both have models that nobody measured";
+}
+
+// Korea's own Solar Pro 4 is not measured: it can only make the months fewer.
+TEST(LagCommand, FollowerWithUnmeasuredModels_IsNotAtLeastSoManyMonthsBehind)
+{
+    for (const char *line : {"lag --snapshot 2026-09-25 --format csv",
+                             "lag --snapshot 2026-09-25 --estimated --format csv"}) {
+        const auto korea = rowWhere(runPodium(line), u"country"_s, u"KR"_s);
+        EXPECT_EQ(korea[u"bound"_s], u"unsure"_s) << line;
+        EXPECT_EQ(korea[u"at_least"_s], u"false"_s) << line;
+        EXPECT_GT(korea[u"unmeasured"_s].toInt(), 0) << line;
+        EXPECT_EQ(korea[u"low"_s] + korea[u"high"_s], QString()) << line;
+    }
+    EXPECT_TRUE(runPodium("lag --snapshot 2026-09-25 --lang ko").out.contains(u"(불확실)"_s));
 }
 
 TEST(LagCommand, ByOpenness_NamesItsColumnAndTheReferenceIsTheHighest)
@@ -295,13 +310,13 @@ TEST(CountriesCommand, Seats_SplitContestedLabs)
 
 TEST(LagCommand, DrawsAndSeed_AreThoseOfItsInterval)
 {
-    const char *line = "lag --snapshot 2026-08-22 --reference US --draws 300 --seed 7 --format csv";
+    const char *line = "lag --snapshot 2025-10-02 --reference US --draws 300 --seed 7 --format csv";
     EXPECT_EQ(runPodium(line).out, runPodium(line).out);
-    const QString table = runPodium("lag --snapshot 2026-08-22 --draws 300 --seed 7").out;
+    const QString table = runPodium("lag --snapshot 2025-10-02 --draws 300 --seed 7").out;
     EXPECT_TRUE(table.contains(u"from 300 draws, seed 7"_s)) << table.toStdString();
     const auto width = [](const char *level) {
         QStringList words
-            = u"lag --snapshot 2026-08-22 --reference US --format csv --level"_s.split(u' ');
+            = u"lag --snapshot 2025-10-02 --reference US --format csv --level"_s.split(u' ');
         const Ran ran = runPodium(words << QString::fromLatin1(level));
         double sum = 0;
         // Of what is at least so much there is only the low end.

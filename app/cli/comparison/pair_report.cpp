@@ -106,16 +106,19 @@ QStringList tyingNotes(const AnswerData &data, const Gap &gap)
 }
 
 /// "A leads B by 3.4 points; standard error 1.5, z = 2.3"
-QString gapText(const PairComparison &pair, Language language)
+QString gapText(const AnswerData &data, const PairComparison &pair)
 {
+    const Language language = data.language;
     const QString points = differenceText(pair.gap.difference, language);
+    if (unmeasuredOf(data, pair.a) + unmeasuredOf(data, pair.b) > 0)
+        return CliText::tr("A less B, by what is measured: %1 points.").arg(points);
     if (!pair.standardError || !pair.z)
         return CliText::tr("A less B: %1 points. The error of a score is not known.").arg(points);
     return CliText::tr("A less B: %1 points, standard error %2, z = %3.")
         .arg(points, indexText(*pair.standardError, language), indexText(*pair.z, language));
 }
 
-QJsonObject summary(const PairComparison &pair)
+QJsonObject summary(const AnswerData &data, const PairComparison &pair)
 {
     QJsonArray nearest;
     for (const double weight : pair.gap.nearestTie)
@@ -123,7 +126,9 @@ QJsonObject summary(const PairComparison &pair)
     return {{u"difference"_s, rounded(pair.gap.difference)},
             {u"standard_error"_s, rounded(pair.standardError)},
             {u"z"_s, rounded(pair.z)},
-            {u"nearest_tie"_s, nearest}};
+            {u"nearest_tie"_s, nearest},
+            {u"unmeasured_a"_s, unmeasuredOf(data, pair.a)},
+            {u"unmeasured_b"_s, unmeasuredOf(data, pair.b)}};
 }
 
 } // namespace
@@ -133,7 +138,7 @@ Report pairReport(const AnswerData &data, const PairComparison &pair, bool swap,
     Report report = framedReport(data, rulesLine(data, RulesOf::Comparison), format);
     if (format == Format::Table) {
         report.heading << u"A: "_s + itemText(data, pair.a) << u"B: "_s + itemText(data, pair.b)
-                       << gapText(pair, data.language);
+                       << gapText(data, pair);
         report.tables = {swap ? swapTable(data, pair) : contributionTable(data, pair)};
         if (swap)
             report.footing = tyingNotes(data, pair.gap) + report.footing;
@@ -142,7 +147,7 @@ Report pairReport(const AnswerData &data, const PairComparison &pair, bool swap,
     report.records = swap ? swaps(data, pair.gap) : contributions(data, pair.gap);
     report.document.insert(u"a"_s, itemRecord(data, pair.a.item));
     report.document.insert(u"b"_s, itemRecord(data, pair.b.item));
-    report.document.insert(u"gap"_s, summary(pair));
+    report.document.insert(u"gap"_s, summary(data, pair));
     return report;
 }
 

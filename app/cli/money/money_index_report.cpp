@@ -50,7 +50,9 @@ QList<QJsonValue> record(const AnswerData &data, const MoneyPoint &point)
             point.residual ? QJsonValue(*point.residual > 0) : QJsonValue(QJsonValue::Null),
             point.index > 0 ? QJsonValue(perPoint(point)) : QJsonValue(QJsonValue::Null),
             point.estimated,
-            boundKey(point.moneyBound)};
+            boundKey(point.moneyBound),
+            boundKey(sumBound(point.unmeasured)),
+            point.unmeasured};
 }
 
 TextTable table(const AnswerData &data, const MoneyIndex &found)
@@ -68,7 +70,8 @@ TextTable table(const AnswerData &data, const MoneyIndex &found)
             {nameOf(data, point.key),
              boundText(point.moneyBound, moneyText(point.money, currency, data.language)),
              toQString(data.snapshot().models[point.bestModel].name),
-             indexText(point.index, data.language) + (point.estimated ? u"*"_s : QString()),
+             (point.unmeasured > 0 ? u"≥ "_s : QString()) + indexText(point.index, data.language)
+                 + (point.estimated ? u"*"_s : QString()),
              point.expected ? indexText(*point.expected, data.language) : u"–"_s,
              point.residual ? differenceText(*point.residual, data.language) : u"–"_s});
     return out;
@@ -122,6 +125,16 @@ std::vector<std::string> partlyKnown(const MoneyIndex &found)
     return keys;
 }
 
+std::vector<std::string> partlyMeasured(const MoneyIndex &found)
+{
+    std::vector<std::string> keys;
+    for (const MoneyPoint &point : found.points) {
+        if (point.unmeasured > 0)
+            keys.push_back(point.key);
+    }
+    return keys;
+}
+
 QString caveat()
 {
     return CliText::tr("Money and index stand side by side; neither the line nor money per point "
@@ -160,6 +173,10 @@ Report moneyIndexReport(const AnswerData &data, const MoneyIndex &found, Format 
                leftOutText(data, partlyKnown(found),
                            CliText::tr("Money is missing in these, so they stand beside the line "
                                        "and are not compared with it: %1.")),
+               leftOutText(data, partlyMeasured(found),
+                           CliText::tr("Some models of these are without an index or only "
+                                       "estimated, so their best index is at least so much, and "
+                                       "they stand beside the line: %1.")),
                leftOutText(data, found.withoutMoney, CliText::tr("No money known: %1.")),
                leftOutText(data, found.withoutIndex, CliText::tr("No ranked model: %1.")),
                conversionText(data),
@@ -168,7 +185,7 @@ Report moneyIndexReport(const AnswerData &data, const MoneyIndex &found, Format 
     }
     report.records.keys
         = u"key,name,money,currency,model,index,index_low,index_high,expected,residual,above_trend,"
-          u"money_per_point,estimated,money_bound"_s.split(u',');
+          u"money_per_point,estimated,money_bound,index_bound,unmeasured"_s.split(u',');
     for (const MoneyPoint &point : found.points)
         report.records.rows.append(record(data, point));
     report.document = {{u"view"_s, toJson(data.answer->view)},
@@ -176,6 +193,7 @@ Report moneyIndexReport(const AnswerData &data, const MoneyIndex &found, Format 
                        {u"money"_s, moneyRule(data, found)},
                        {u"trend"_s, trendDocument(found)},
                        {u"caveat"_s, caveat()},
+                       {u"unmeasured"_s, found.unmeasured},
                        {u"without_money"_s, keyList(found.withoutMoney)},
                        {u"without_index"_s, keyList(found.withoutIndex)}};
     return report;

@@ -2,6 +2,7 @@
 #include "app/engine/money/money_index.h"
 
 #include "app/engine/countries/places.h"
+#include "app/engine/countries/unmeasured.h"
 #include "app/engine/money/all_years.h"
 #include "app/engine/ranking/answering.h"
 
@@ -121,7 +122,7 @@ bool isFartherAbove(const MoneyPoint &a, const MoneyPoint &b)
 
 bool isWhole(const MoneyPoint &point)
 {
-    return point.moneyBound == Bound::Exact;
+    return point.moneyBound == Bound::Exact && point.unmeasured == 0;
 }
 
 } // namespace
@@ -179,6 +180,10 @@ Result<Answered<MoneyIndex>> moneyIndex(const Dataset &dataset, View view)
 MoneyIndex moneyIndexOf(const Dataset &dataset, const Answer &answer)
 {
     MoneyIndex out;
+    out.unmeasured = unmeasuredIn(dataset, answer);
+    auto unmeasured = answer.view.money.indexBy == SumBy::Lab
+        ? unmeasuredByLab(dataset, answer)
+        : unmeasuredByCountry(dataset, answer);
     MoneyByKey money = answer.view.money.basis == MoneyBasis::Investment
         ? invested(dataset, answer, out)
         : raised(dataset, answer);
@@ -190,6 +195,7 @@ MoneyIndex moneyIndexOf(const Dataset &dataset, const Answer &answer)
         }
         point.money = found->second.sum;
         point.moneyBound = sumBound(found->second.leftOut);
+        point.unmeasured = unmeasured[point.key];
         money.erase(found);
         out.points.push_back(std::move(point));
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/models/comparison/compared_name.h"
 
+#include "app/engine/countries/unmeasured.h"
 #include "app/engine/ranking/selection.h"
 
 #include <cmath>
@@ -69,6 +70,20 @@ QString fineDifferenceText(double points, Language language)
     if (std::abs(points) < 0.005)
         return text;
     return (points > 0 ? u'+' : u'-') + text;
+}
+
+int unmeasuredOf(const AnswerData &data, const ComparedItem &compared)
+{
+    const std::optional<std::size_t> &lab = data.snapshot().models[compared.item.model].lab;
+    switch (compared.kind) {
+    case RankedItem::Model:
+        break;
+    case RankedItem::Lab:
+        return lab ? unmeasuredByLab(*data.dataset, *data.answer)[data.dataset->labs[*lab].id] : 0;
+    case RankedItem::Country:
+        return unmeasuredByCountry(*data.dataset, *data.answer)[compared.item.country];
+    }
+    return 0;
 }
 
 } // namespace podium

@@ -31,5 +31,7 @@ struct ComparedName {
 /// "42.59": points to add up by hand; with a sign where they are a difference.
 [[nodiscard]] QString finePointsText(double points, Language language);
 [[nodiscard]] QString fineDifferenceText(double points, Language language);
+/// Models of a lab or country that may be better than the one it is compared by; 0 for a model.
+[[nodiscard]] int unmeasuredOf(const AnswerData &data, const ComparedItem &compared);
 
 } // namespace podium

@@ -215,6 +215,10 @@ QString GapModel::finding() const
     const QString points = indexText(std::abs(gap), answerData().language);
     if (std::abs(gap) < answerData().answer->view.tieTolerance)
         return tr("%1 and %2 tie").arg(nameOfA(), nameOfB());
+    if (unmeasuredOf(answerData(), m_pair->a) + unmeasuredOf(answerData(), m_pair->b) > 0)
+        return (gap > 0 ? tr("As far as measured, %1 leads %2 by %3 points")
+                        : tr("As far as measured, %1 is %3 points behind %2"))
+            .arg(nameOfA(), nameOfB(), points);
     return gap > 0 ? tr("%1 leads %2 by %3 points").arg(nameOfA(), nameOfB(), points)
                    : tr("%1 is %3 points behind %2").arg(nameOfA(), nameOfB(), points);
 }
@@ -223,6 +227,8 @@ QString GapModel::certainty() const
 {
     if (!m_pair)
         return {};
+    if (unmeasuredOf(answerData(), m_pair->a) + unmeasuredOf(answerData(), m_pair->b) > 0)
+        return tr("some of their models are without an index, so the gap may be another");
     if (!m_pair->standardError || !m_pair->z)
         return tr("The error of a score is not known, so nobody can say how sure the gap is.");
     const Language language = answerData().language;

@@ -104,20 +104,26 @@ QVariant MoneyIndexModel::text(int row, int column) const
     case BestModel:
         return toQString(model(row).name);
     case Index:
-        return indexText(shown.index, language);
+        return indexOf(shown);
     case Expected:
         return shown.expected ? QVariant(indexText(*shown.expected, language)) : QVariant();
     case Residual:
         return shown.residual ? QVariant(differenceText(*shown.residual, language)) : QVariant();
     case PerPoint:
         return perPoint(row)
-            ? QVariant(boundText(shown.moneyBound,
+            ? QVariant(boundText(joined(shown.moneyBound, reversed(sumBound(shown.unmeasured))),
                                  moneyText(Decimal::whole(std::llround(*perPoint(row))),
                                            answerData().answer->view.money.currency, language)))
             : QVariant();
     default:
         return {};
     }
+}
+
+QString MoneyIndexModel::indexOf(const MoneyPoint &shown) const
+{
+    return (shown.unmeasured > 0 ? u"≥ "_s : QString())
+        + indexText(shown.index, answerData().language);
 }
 
 QString MoneyIndexModel::moneyOf(const MoneyPoint &shown) const
@@ -184,17 +190,26 @@ QString MoneyIndexModel::basisText() const
 
 QString MoneyIndexModel::rules() const
 {
-    if (!m_found || !m_found->trend)
-        return tr("There are too few points for a trend line.");
+    const QString tooFew = tr("There are too few points for a trend line.");
+    if (!m_found)
+        return tooFew;
     const QLocale locale = localeOf(answerData().language);
     QStringList parts{basisText()};
     if (!m_found->firstYear)
         parts << tr("groups such as Alibaba, Tencent, LG or Google pay for models themselves, so "
                     "their money is not in it");
-    const auto partial = std::ssize(m_found->points) - m_found->fitted;
-    if (partial > 0)
+    const auto &points = m_found->points;
+    const auto whole = std::ranges::count(points, Bound::Exact, &MoneyPoint::moneyBound);
+    if (const auto partial = std::ssize(points) - whole; partial > 0)
         parts << tr("beside the line, for money is missing in them: %1")
                      .arg(countText(partial, answerData().language));
+    const auto measured = std::ranges::count(points, 0, &MoneyPoint::unmeasured);
+    if (const auto open = std::ssize(points) - measured; open > 0)
+        parts << tr("≥: at least, and so beside the line, for some of their models are without an "
+                    "index or only estimated: %1")
+                     .arg(countText(open, answerData().language));
+    if (!m_found->trend)
+        return (parts << tooFew).join(u" · "_s);
     if (!m_found->isFinding())
         parts << tr("only %1 points: too few to read anything from the line")
                      .arg(countText(m_found->fitted, answerData().language));

@@ -36,6 +36,7 @@ protected:
     [[nodiscard]] QVariant header(int column, int role) const override;
 
 private:
+    [[nodiscard]] QString indexOf(const MoneyPoint &shown) const; ///< "≥ 57.3" where at least
     [[nodiscard]] QString basisText() const;
     [[nodiscard]] QString moneyOf(const MoneyPoint &shown) const;
     [[nodiscard]] const MoneyPoint &point(int row) const;

@@ -220,7 +220,9 @@ QString FrontierModel::finding() const
     };
     if (m_found->groups.size() == 1)
         return tr("%1 alone has a frontier here").arg(name(0));
-    return tr("%1 leads; %2 is %3 points below")
+    const bool sure = m_found->unmeasured == 0 && m_found->withoutGroup == 0;
+    return (sure ? tr("%1 leads; %2 is %3 points below")
+                 : tr("As far as known %1 leads; %2 is %3 points below"))
         .arg(name(0), name(1), indexText(lastOf(0) - lastOf(1), language()));
 }
 
@@ -238,7 +240,7 @@ ChartSeries FrontierModel::series(int mostGroups) const
     series.title = finding();
     series.subtitle
         = tr("Highest index of each by release date · %1").arg(rulesLine(data, RulesOf::Frontiers));
-    if (const QString note = boundNote(); !note.isEmpty())
+    if (const QString note = leftOut(); !note.isEmpty())
         series.subtitle += u" · "_s + note;
     series.source = captions.source();
     series.valueAxisTitle = tr("%1 (points of 100)").arg(methodName(data.method()));

@@ -200,8 +200,7 @@ std::span<const Column<HistoryRow>> HistoryModel::columnTable() const
          .title = QT_TR_NOOP("Unmeasured"),
          .explanation = QT_TR_NOOP("Models of that day without an index, or only estimated: each "
                                    "may have stood higher."),
-         .text = [](const Row &row) -> QVariant { return row.unmeasured; },
-         .use = ColumnUse::Programs},
+         .text = [](const Row &row) -> QVariant { return row.unmeasured; }},
         {.key = "remeasured",
          .title = QT_TR_NOOP("Measured again"),
          .explanation

@@ -67,9 +67,11 @@ TEST(Captions, ReportView_StatesFindingRulesAndSource)
     const ChartSeries series
         = modelsChart(answered(sampleWorld(), outsideUnitedStatesAndChina()), 3);
     EXPECT_EQ(series.title, u"Magistral Medium 1.2 leads outside the United States and China"_s);
-    EXPECT_EQ(series.subtitle,
-              u"Intelligence Index v3.0, best model per lab, as of 2 October 2025 · without United "
-              u"States, China · estimates left out · compared with GPT-3.5 Turbo · first 3 of 4"_s);
+    EXPECT_EQ(
+        series.subtitle,
+        u"Intelligence Index v3.0, best model per lab, as of 2 October 2025 · without United "
+        u"States, China · estimates left out · models without an index: 1 · compared with GPT-3.5 "
+        u"Turbo · first 3 of 4"_s);
     EXPECT_EQ(series.source,
               u"Source: Artificial Analysis, 2 October 2025. Data provided by Artificial Analysis "
               u"(https://artificialanalysis.ai). Index recomputed by Podium."_s);
@@ -86,9 +88,10 @@ TEST(Captions, ReportViewInKorean_NamesAndDatesAreKorean)
     const ChartSeries series
         = modelsChart(answered(sampleWorld(), outsideUnitedStatesAndChina(), Language::Korean));
     EXPECT_EQ(series.title, u"Magistral Medium 1.2 leads outside 미국 및 중국"_s);
-    EXPECT_EQ(series.subtitle,
-              u"Intelligence Index v3.0, best model per lab, as of 2025년 10월 2일 · without 미국, "
-              u"중국 · estimates left out · compared with GPT-3.5 Turbo"_s);
+    EXPECT_EQ(
+        series.subtitle,
+        u"Intelligence Index v3.0, best model per lab, as of 2025년 10월 2일 · without 미국, "
+        u"중국 · estimates left out · models without an index: 1 · compared with GPT-3.5 Turbo"_s);
 }
 
 TEST(Captions, EveryFilter_StandsInTheRules)
@@ -131,7 +134,7 @@ TEST(Captions, ChosenRules_StandInTheRules)
         captionsOf(answered(sampleWorld(), view)).rules(),
         u"Intelligence Index v3.0, all variants, as of 2 October 2025 · scores as ranks · mean "
         u"win rate · categories weighted equally · weights scaled up over missing scores, from "
-        u"75.0% measured · estimates left out"_s);
+        u"75.0% measured · estimates left out · models without an index: 1"_s);
 }
 
 TEST(Captions, Count_SaysHowMuchIsShown)
@@ -188,7 +191,7 @@ TEST(Captions, Countries_StateTheCountingRule)
     EXPECT_EQ(
         series.subtitle,
         u"Counting rule: best model · Intelligence Index v3.0, as of 2 October 2025 · estimates "
-        u"left out"_s);
+        u"left out · models without an index: 1"_s);
     EXPECT_EQ(series.valueAxisTitle,
               u"Intelligence Index v3.0 of the best model (points of 100)"_s);
 }
@@ -204,7 +207,7 @@ TEST(Captions, CountriesByCount_NameFoldingAndDrawNoReference)
         series.subtitle,
         u"Counting rule: number of models in the world's top 5 · Intelligence Index v3.0, best "
         u"model per lab, as of 2 October 2025 · without United States, China · estimates left "
-        u"out"_s);
+        u"out · models without an index: 1"_s);
     EXPECT_EQ(series.valueAxisTitle, u"Models in the world's top 5 (number)"_s);
     EXPECT_FALSE(series.referenceValue.has_value());
 }
@@ -216,11 +219,12 @@ TEST(Captions, CountriesByConcentration_NobodyLeadsAndFoldingIsNamed)
     view.seats = Seats::Split;
     const ChartSeries series = countriesChart(answered(sampleWorld(), view));
     EXPECT_EQ(series.title, u"Countries by Intelligence Index v3.0"_s);
-    EXPECT_EQ(series.subtitle,
-              u"Counting rule: concentration of models in labs (Herfindahl index; 1 is a single "
-              u"lab) · Intelligence Index v3.0, all variants, as of 2 October 2025 · estimates "
-              u"left out · labs of several countries are split between them where labs or models "
-              u"add up"_s);
+    EXPECT_EQ(
+        series.subtitle,
+        u"Counting rule: concentration of models in labs (Herfindahl index; 1 is a single "
+        u"lab) · Intelligence Index v3.0, all variants, as of 2 October 2025 · estimates "
+        u"left out · models without an index: 1 · labs of several countries are split between them where labs or models "
+        u"add up"_s);
     EXPECT_EQ(series.valueAxisTitle,
               u"Concentration of models in labs (Herfindahl index, 0 to 1)"_s);
 }
@@ -253,7 +257,7 @@ TEST(Captions, Funding_StatesPeriodCurrencyAndWhatIsLeftOut)
     EXPECT_EQ(
         series.subtitle,
         u"New money announced from 1 August 2025 to 2 October 2025 · in USD at the rates of the "
-        u"days announced · rounds left out without a disclosed amount or a rate: 1"_s);
+        u"days announced · rounds left out without a disclosed amount, a rate or a day: 1"_s);
     EXPECT_EQ(series.source,
               u"Sources: company announcements and press as listed; ECB reference rates of the day "
               u"announced."_s);
