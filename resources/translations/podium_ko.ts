@@ -3673,8 +3673,8 @@
         <translation>A에서 B를 뺀 값(측정된 것만으로): %1점.</translation>
     </message>
     <message>
-        <source>Some models of these are without an index or only estimated, so their best index is at least so much, and they stand beside the line: %1.</source>
-        <translation>다음은 일부 모델의 지수가 없거나 추정만 있어 최고 지수가 하한이며 추세선과 비교하지 않습니다: %1.</translation>
+        <source>Some models of these are without an index or only estimated, so their best index is at least so much, none of them is said to be below the line, and the line may lie higher: %1.</source>
+        <translation>다음은 일부 모델의 지수가 없거나 추정만 있어 최고 지수가 하한입니다. 추세선 아래라고 할 수 없으며 추세선도 더 높을 수 있습니다: %1.</translation>
     </message>
 </context>
 <context>
@@ -11918,8 +11918,12 @@
         <translation>점이 %1개뿐: 선에서 아무것도 읽을 수 없음</translation>
     </message>
     <message>
-        <source>≥: at least, and so beside the line, for some of their models are without an index or only estimated: %1</source>
-        <translation>≥: 일부 모델의 지수가 없거나 추정만 있어 하한이므로 추세선과 비교하지 않음: %1곳</translation>
+        <source>≥: at least, for some of their models are without an index or only estimated: %1; none of these is said to be below the line, which may lie higher, too</source>
+        <translation>≥: 일부 모델의 지수가 없거나 추정만 있어 하한: %1곳, 추세선 아래라고 할 수 없고 추세선도 더 높을 수 있음</translation>
+    </message>
+    <message>
+        <source>As far as measured, %1 stands highest above the line of money and index</source>
+        <translation>측정된 바로는 자금·지수 추세선보다 가장 높은 곳: %1</translation>
     </message>
 </context>
 <context>

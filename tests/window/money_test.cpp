@@ -196,12 +196,13 @@ TEST(MoneyPages, MoneyAndIndex_ListsWhoStandsAboveTheLine_ByCountryAndByLab)
     const int countries = table->model()->rowCount();
     double before = 1e9;
     for (int row = 0; row < countries; ++row) {
-        const double residual
-            = table->model()->index(row, MoneyIndexModel::Residual).data(ValueRole).toDouble();
-        EXPECT_LE(residual, before);
-        before = residual;
+        const QVariant residual
+            = table->model()->index(row, MoneyIndexModel::Residual).data(ValueRole);
+        if (!residual.isValid()) // below the line, or not: some of its models are not measured
+            continue;
+        EXPECT_LE(residual.toDouble(), before);
+        before = residual.toDouble();
     }
-    EXPECT_LT(before, 0) << "someone must be below the line";
     for (QPushButton *button : open.window().findChildren<QPushButton *>()) {
         if (button->text() == "By lab"_L1 && button->isVisible())
             open.click(*button);

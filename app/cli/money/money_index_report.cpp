@@ -73,7 +73,9 @@ TextTable table(const AnswerData &data, const MoneyIndex &found)
              (point.unmeasured > 0 ? u"≥ "_s : QString()) + indexText(point.index, data.language)
                  + (point.estimated ? u"*"_s : QString()),
              point.expected ? indexText(*point.expected, data.language) : u"–"_s,
-             point.residual ? differenceText(*point.residual, data.language) : u"–"_s});
+             point.residual ? (point.unmeasured > 0 ? u"≥ "_s : QString())
+                     + differenceText(*point.residual, data.language)
+                            : u"–"_s});
     return out;
 }
 
@@ -175,8 +177,9 @@ Report moneyIndexReport(const AnswerData &data, const MoneyIndex &found, Format 
                                        "and are not compared with it: %1.")),
                leftOutText(data, partlyMeasured(found),
                            CliText::tr("Some models of these are without an index or only "
-                                       "estimated, so their best index is at least so much, and "
-                                       "they stand beside the line: %1.")),
+                                       "estimated, so their best index is at least so much, "
+                                       "none of them is said to be below the line, and the line "
+                                       "may lie higher: %1.")),
                leftOutText(data, found.withoutMoney, CliText::tr("No money known: %1.")),
                leftOutText(data, found.withoutIndex, CliText::tr("No ranked model: %1.")),
                conversionText(data),

@@ -2,9 +2,9 @@
 #include "app/cli/money/money_words.h"
 
 #include "app/cli/text.h"
-#include "app/engine/money/asked_rounds.h"
 #include "app/models/language/number_text.h"
 #include "app/models/money/ledger_words.h"
+#include "app/models/money/money_rules.h"
 #include "app/models/money/rate_words.h"
 
 namespace podium {
@@ -63,7 +63,7 @@ QString joinedWords(const std::vector<std::string> &words)
 
 int withoutDate(const AnswerData &data)
 {
-    return static_cast<int>(undatedRounds(*data.dataset, data.answer->view.money).size());
+    return roundsWithoutDay(*data.dataset, *data.answer);
 }
 
 QString undatedText(const AnswerData &data)

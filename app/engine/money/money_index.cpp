@@ -122,7 +122,7 @@ bool isFartherAbove(const MoneyPoint &a, const MoneyPoint &b)
 
 bool isWhole(const MoneyPoint &point)
 {
-    return point.moneyBound == Bound::Exact && point.unmeasured == 0;
+    return point.moneyBound == Bound::Exact;
 }
 
 } // namespace
@@ -212,7 +212,10 @@ MoneyIndex moneyIndexOf(const Dataset &dataset, const Answer &answer)
             continue;
         point.expected
             = out.trend->intercept + out.trend->slope * std::log10(point.money.toDouble());
-        point.residual = point.index - *point.expected;
+        // With a model nobody measured it may stand higher: then only above the line is sure.
+        const double residual = point.index - *point.expected;
+        if (residual > 0 || point.unmeasured == 0)
+            point.residual = residual;
     }
     std::ranges::stable_sort(out.points, isFartherAbove);
     return out;

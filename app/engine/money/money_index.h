@@ -19,12 +19,12 @@ struct MoneyPoint {
     Bound moneyBound = Bound::Exact; ///< AtLeast: rounds were left out, so it has no residual
     std::size_t bestModel = 0;       ///< position in Snapshot::models
     double index = 0;                ///< of its best model, 0..100
-    int unmeasured = 0; ///< its models without an index, or only estimated: so it has no residual
+    int unmeasured = 0; ///< its models without an index, or only estimated: at least this index
     bool estimated = false;         ///< the index is the source's guess
     std::optional<double> indexLow; ///< interval of the best model's index
     std::optional<double> indexHigh;
     std::optional<double> expected; ///< index on the trend line at this money
-    std::optional<double> residual; ///< index − expected: above 0 is above the line
+    std::optional<double> residual; ///< index − expected, where its sign is sure
 };
 
 /// index = intercept + slope × log10(money), by ordinary least squares (e.g. Draper and Smith,
@@ -64,8 +64,8 @@ struct MoneyIndex {
 /// The same of a View: over all years where it names no period. Fails as answer() does.
 [[nodiscard]] Result<Answered<MoneyIndex>> moneyIndex(const Dataset &dataset, View view);
 
-/// The line through the points whose money is above 0 and whole, and whose models are all measured:
-/// others may stand to the right of, or above, where they are drawn.
+/// The line through the points whose money is above 0 and whole. Whoever has unmeasured models may
+/// stand above where it is drawn, and so may the line.
 [[nodiscard]] std::optional<MoneyTrend> fitTrend(const std::vector<MoneyPoint> &all);
 
 } // namespace podium

@@ -1,17 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/engine/ranking/past.h"
 
-#include <algorithm>
+#include "app/engine/ranking/selection.h"
 
 namespace podium {
 
 bool looksBack(const Dataset &dataset, const View &view, std::size_t snapshot)
 {
-    if (view.asOf)
-        return true;
-    const Date day = dataset.snapshots[snapshot].date;
-    return std::ranges::any_of(dataset.snapshots,
-                               [day](const Snapshot &each) { return each.date > day; });
+    const auto newest = newestComplete(dataset);
+    return view.asOf
+        || (newest && dataset.snapshots[snapshot].date < dataset.snapshots[*newest].date);
 }
 
 } // namespace podium

@@ -8,7 +8,7 @@
 
 namespace podium {
 
-/// Whether a View looks at a day from which newer figures are known. What was announced later is
+/// Whether a View looks at a day after which newer complete figures are known. What was announced later is
 /// then not shown: money of all years ends on that day, as do programmes and events.
 [[nodiscard]] bool looksBack(const Dataset &dataset, const View &view, std::size_t snapshot);
 

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/models/charts/captions.h"
 
-#include "app/engine/countries/unmeasured.h"
 #include "app/models/language/model_name.h"
 #include "app/models/language/number_text.h"
 #include "app/models/ranking/method_words.h"
+#include "app/models/ranking/unmeasured_words.h"
 
 #include <algorithm>
 
@@ -91,8 +91,8 @@ QStringList Captions::filters() const
         parts << tr("gaps up to %1 points count as ties")
                      .arg(localeOf(m_language).toString(view.tieTolerance, 'g', 3));
     parts << (view.estimated ? tr("estimates included") : tr("estimates left out"));
-    if (const int unmeasured = unmeasuredIn(m_dataset, m_answer); unmeasured > 0 && !view.estimated)
-        parts << tr("models without an index: %1").arg(countText(unmeasured, m_language));
+    if (const QString open = unmeasuredText(m_dataset, m_answer, m_language); !open.isEmpty())
+        parts << open;
     if (view.laterScores)
         parts << tr("later scores included");
     if (const QString corrections = ownCorrections(); !corrections.isEmpty())

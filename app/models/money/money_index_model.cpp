@@ -108,7 +108,9 @@ QVariant MoneyIndexModel::text(int row, int column) const
     case Expected:
         return shown.expected ? QVariant(indexText(*shown.expected, language)) : QVariant();
     case Residual:
-        return shown.residual ? QVariant(differenceText(*shown.residual, language)) : QVariant();
+        return shown.residual ? QVariant((shown.unmeasured > 0 ? u"≥ "_s : QString())
+                                         + differenceText(*shown.residual, language))
+                              : QVariant();
     case PerPoint:
         return perPoint(row)
             ? QVariant(boundText(joined(shown.moneyBound, reversed(sumBound(shown.unmeasured))),
@@ -205,8 +207,8 @@ QString MoneyIndexModel::rules() const
                      .arg(countText(partial, answerData().language));
     const auto measured = std::ranges::count(points, 0, &MoneyPoint::unmeasured);
     if (const auto open = std::ssize(points) - measured; open > 0)
-        parts << tr("≥: at least, and so beside the line, for some of their models are without an "
-                    "index or only estimated: %1")
+        parts << tr("≥: at least, for some of their models are without an index or only estimated: "
+                    "%1; none of these is said to be below the line, which may lie higher, too")
                      .arg(countText(open, answerData().language));
     if (!m_found->trend)
         return (parts << tooFew).join(u" · "_s);
@@ -282,7 +284,11 @@ ChartSeries MoneyIndexModel::series() const
     series.valueAxisTitle
         = tr("%1 of the best model (points of 100)").arg(methodName(data.method()));
     if (m_found->isFinding() && point(0).residual.value_or(0) > 0)
-        series.title = tr("%1 stands highest above the line of money and index").arg(name(0));
+        series.title
+            = (m_found->unmeasured > 0
+                   ? tr("As far as measured, %1 stands highest above the line of money and index")
+                   : tr("%1 stands highest above the line of money and index"))
+                  .arg(name(0));
     series.subtitle = rulesLine(data, RulesOf::MoneyIndex) + u" · "_s + rules();
     series.source = captions.source() + u' ' + captions.fundingSource();
     return series;

@@ -2,6 +2,7 @@
 #include "app/models/money/money_rules.h"
 
 #include "app/engine/money/all_years.h"
+#include "app/engine/money/asked_rounds.h"
 #include "app/engine/money/figures.h"
 #include "app/engine/money/money_index.h"
 #include "app/models/charts/captions.h"
@@ -205,6 +206,11 @@ QStringList moneyRules(const Dataset &dataset, const Answer &answer, Language la
                        RulesOf what)
 {
     return MoneyRules(dataset, answer, language, what).all();
+}
+
+int roundsWithoutDay(const Dataset &dataset, const Answer &answer)
+{
+    return static_cast<int>(undatedRounds(dataset, answer.view.money).size());
 }
 
 } // namespace podium

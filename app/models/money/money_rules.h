@@ -14,4 +14,7 @@ namespace podium {
 [[nodiscard]] QStringList moneyRules(const Dataset &dataset, const Answer &answer,
                                      Language language, RulesOf what);
 
+/// Rounds that would be shown if their day were known, and that sums leave out.
+[[nodiscard]] int roundsWithoutDay(const Dataset &dataset, const Answer &answer);
+
 } // namespace podium

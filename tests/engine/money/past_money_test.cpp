@@ -105,31 +105,34 @@ TEST(PastMoney, AllYears_EndOnTheDayThatIsAskedFor)
     EXPECT_EQ(answer(twoDays(), view)->funding.rows.size(), 2u) << "a period named is kept";
 }
 
-// Korea has a model nobody measured: its best may be higher, on either side of any line.
-TEST(MoneyIndex, WithUnmeasuredModels_HasNoResidual)
+// Korea, highest, and China, lowest above its money, have a model nobody measured.
+TEST(MoneyIndex, WithUnmeasuredModels_HasOnlyAResidualAboveTheLine)
 {
     SmallWorld world;
     Ledger &ledger = world.dataset.ledger;
-    double index = 10;
-    for (const char *country : {"US", "CN", "FR", "KR"}) {
-        world.addLab(country, country).addModel(country, country, index += 10);
+    for (const auto &[country, index, money] :
+         {std::tuple("US", 30.0, 10), std::tuple("CN", 20.0, 100), std::tuple("FR", 60.0, 1000),
+          std::tuple("KR", 90.0, 10000)}) {
+        world.addLab(country, country).addModel(country, country, index);
         FundingRound round;
         round.lab = world.dataset.labs.size() - 1;
         round.announced = parseDate("2025-03-03");
-        round.amount = {Decimal::whole(static_cast<std::int64_t>(index * index)), "USD"};
+        round.amount = {Decimal::whole(money), "USD"};
         round.counted = true;
         ledger.rounds.push_back(round);
     }
     world.addModel("Solar Pro", "KR", 0).withoutScore(0);
+    world.addModel("Qwen", "CN", 0).withoutScore(0);
     View view;
     view.money.indexBy = SumBy::Country;
     const auto found = moneyIndex(world.dataset, view);
     ASSERT_TRUE(found);
-    EXPECT_EQ(found->subject.fitted, 3);
-    EXPECT_EQ(found->subject.unmeasured, 1);
+    EXPECT_EQ(found->subject.fitted, 4);
+    EXPECT_EQ(found->subject.unmeasured, 2);
     for (const MoneyPoint &point : found->subject.points) {
-        EXPECT_EQ(point.unmeasured, point.key == "KR" ? 1 : 0);
-        EXPECT_EQ(point.residual.has_value(), point.key != "KR") << point.key;
+        EXPECT_EQ(point.unmeasured, point.key == "KR" || point.key == "CN" ? 1 : 0);
+        EXPECT_EQ(point.residual.has_value(), point.key != "CN") << point.key;
+        EXPECT_TRUE(point.key != "KR" || point.residual > 0.0);
     }
 }
 

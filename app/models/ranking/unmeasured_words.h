@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/engine/values/answer.h"
+#include "app/engine/values/dataset.h"
+#include "app/models/language/language.h"
+
+#include <QtCore/QString>
+
+namespace podium {
+
+/// "models without an index: 291", of all that pass the filters; empty where each has one, or where
+/// the source's estimates stand in.
+[[nodiscard]] QString unmeasuredText(const Dataset &dataset, const Answer &answer,
+                                     Language language);
+
+} // namespace podium
