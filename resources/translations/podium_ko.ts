@@ -9411,7 +9411,7 @@
         <translation>≥: 하한. 지수가 없거나 추정만 있는 모델이 먼저 나왔음 (모두 %1개)</translation>
     </message>
     <message>
-        <source>As far as known %1 leads; %2 is %3 points below</source>
+        <source>As far as known, %1 leads; %2 is %3 points below</source>
         <translation>알려진 바로는 %1 선두, %2: %3점 아래</translation>
     </message>
 </context>

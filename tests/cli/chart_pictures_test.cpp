@@ -285,7 +285,7 @@ TEST(ChartOfTwoRules, WithoutOrWithAWrongSecondRule_SaysWhatIsRight)
 TEST(ChartOfFrontiers, WhereModelsAreNotMeasured_TitlesSayOnlyWhatIsKnown)
 {
     const ChartSeries frontier = drawn({u"frontier"_s, u"--snapshot"_s, u"2026-09-25"_s});
-    EXPECT_EQ(frontier.title, u"As far as known United States leads; China is 11.3 points below"_s);
+    EXPECT_EQ(frontier.title, u"As far as known, United States leads; China is 11.3 points below"_s);
     const ChartSeries openness
         = drawn({u"frontier"_s, u"--snapshot"_s, u"2026-09-25"_s, u"--by"_s, u"openness"_s});
     EXPECT_TRUE(openness.subtitle.contains(u"without a group: 47"_s))

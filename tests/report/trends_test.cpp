@@ -74,7 +74,7 @@ TEST(ShippedTrends, ChinaBehindTheUs_ByTheDayTheUsHadItsIndex)
     ASSERT_NE(china, lags->groups.end());
     // Kimi K3 has 59.7; the US had 62.1 with Claude Fable 5 on 9 June 2026, 57.3 before: 74 days.
     EXPECT_NEAR(china->months, 74 / kDaysPerMonth, 1e-9);
-    EXPECT_LT(*china->low, 74 / kDaysPerMonth - 0.5);
+    EXPECT_FALSE(china->low) << "models of its own that nobody measured may stand nearer";
 }
 
 TEST(ShippedTrends, OldSnapshot_LeavesOutWhatHasNoDate)

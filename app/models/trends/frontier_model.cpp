@@ -222,7 +222,7 @@ QString FrontierModel::finding() const
         return tr("%1 alone has a frontier here").arg(name(0));
     const bool sure = m_found->unmeasured == 0 && m_found->withoutGroup == 0;
     return (sure ? tr("%1 leads; %2 is %3 points below")
-                 : tr("As far as known %1 leads; %2 is %3 points below"))
+                 : tr("As far as known, %1 leads; %2 is %3 points below"))
         .arg(name(0), name(1), indexText(lastOf(0) - lastOf(1), language()));
 }
 

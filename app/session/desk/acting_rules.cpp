@@ -3,6 +3,7 @@
 
 #include "app/data/view/view_fields.h"
 #include "app/exhibits/exhibit_kinds.h"
+#include "app/models/ranking/unmeasured_words.h"
 #include "app/models/rules/view_rules.h"
 
 #include <QtCore/QStringList>
@@ -158,6 +159,8 @@ private:
         for (const RulesOf what : m_what)
             parts += rulesLine(*m_shown.dataset, m_answer, m_shown.language, what)
                          .split(u" · "_s, Qt::SkipEmptyParts);
+        // How many are left open is no rule, though every filter changes it.
+        parts.removeAll(unmeasuredText(*m_shown.dataset, m_answer, m_shown.language));
         return parts;
     }
 
