@@ -114,10 +114,12 @@ std::vector<LabFunding> totalsOf(const Dataset &dataset, const std::vector<Fundi
             ++lab.leftOut;
         }
     }
+    // A lab with nothing else raised nothing that is known to be of the period.
     for (const std::size_t i : undated) {
         const FundingRound &round = dataset.ledger.rounds[i];
-        if (round.counted)
-            ++fundingOf(round.lab).leftOut;
+        const auto lab = std::ranges::find(labs, round.lab, &LabFunding::lab);
+        if (round.counted && lab != labs.end())
+            ++lab->leftOut;
     }
     std::ranges::stable_sort(labs, std::ranges::greater{}, &LabFunding::total);
     return labs;

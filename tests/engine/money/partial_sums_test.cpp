@@ -166,6 +166,10 @@ TEST(PartialSums, RoundsWithoutADay_AreLeftOutOfEachPeriod)
     }
     view.sum = SumBy::Year;
     EXPECT_EQ(answerFunding(dataset, view).totals.back().cumulativeBound, Bound::AtLeast);
+    MoneyView later = view;
+    later.from = parseDate("2026-12-01");
+    EXPECT_EQ(std::ranges::count(answerFunding(dataset, later).labs, 2u, &LabFunding::lab), 0)
+        << "no row for a lab of which nothing is known to be of the period";
     view.labs = {"openai"};
     EXPECT_EQ(answerFunding(dataset, view).totals.back().cumulativeBound, Bound::Exact)
         << "not asked for";
