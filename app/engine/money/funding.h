@@ -44,6 +44,6 @@ struct FundingAnswer {
 
 /// The rounds and programmes a MoneyView asks for. Labs and countries are already resolved to ids
 /// the Dataset knows; unknown ones match nothing.
-[[nodiscard]] FundingAnswer answerFunding(const Dataset &dataset, const MoneyView &view);
+[[nodiscard]] FundingAnswer answerFunding(const Dataset &dataset, const MoneyView &asked);
 
 } // namespace podium

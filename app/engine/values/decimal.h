@@ -58,7 +58,7 @@ public:
         m_units += other.m_units;
         return *this;
     }
-    constexpr auto operator<=>(const Decimal &) const = default;
+    constexpr auto operator<=>(const Decimal &) const = default; // NOLINT(modernize-use-nullptr)
 
 private:
     constexpr explicit Decimal(Units units)
