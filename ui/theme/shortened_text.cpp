@@ -14,6 +14,11 @@ namespace {
 
 constexpr QChar kEllipsis = u'…';
 
+QString endedAfter(const QString &text, qsizetype length)
+{
+    return text.first(length) + u' ' + kEllipsis;
+}
+
 std::optional<QString> shortenedAddress(const QString &text, const Fits &fits)
 {
     QString host = QUrl(text).host();
@@ -68,14 +73,14 @@ std::optional<QString> shortenedBetween(const QString &before, const QStringList
     return std::nullopt;
 }
 
-std::optional<QString> shortenedSentence(const QStringList &words, const Fits &fits)
+/// Letters of the most whole words from the beginning that have room with a mark behind them; 0: of
+/// none.
+qsizetype wordsWithRoom(const QString &text, const Fits &fits)
 {
-    for (qsizetype kept = words.size() - 1; kept > 0; --kept) {
-        QString shorter = words.first(kept).join(u' ') + u" …"_s;
-        if (fits(shorter))
-            return shorter;
-    }
-    return std::nullopt;
+    qsizetype words = text.lastIndexOf(u' ');
+    while (words > 0 && !fits(endedAfter(text, words)))
+        words = text.lastIndexOf(u' ', words - 1);
+    return std::max(qsizetype{0}, words);
 }
 
 } // namespace
@@ -95,28 +100,27 @@ std::optional<QString> shortenedByWords(const QString &text, const Fits &fits)
     }
     const QStringList words = text.split(u' ', Qt::SkipEmptyParts);
     constexpr qsizetype kLeastOfSentence = 6;
-    if (words.size() >= kLeastOfSentence)
-        return shortenedSentence(words, fits);
+    if (words.size() >= kLeastOfSentence) {
+        const qsizetype length = wordsWithRoom(text, fits);
+        return length > 0 ? std::optional(endedAfter(text, length)) : std::nullopt;
+    }
     constexpr qsizetype kBothEnds = 2;
     return shortenedBetween({}, words, {}, kBothEnds, fits);
 }
 
 std::optional<QString> beginningByWords(const QString &text, const Fits &fits)
 {
-    const QString mark = u" …"_s;
     const auto end = [&text](qsizetype from) {
         const auto ends = {text.lastIndexOf(" · "_L1, from), text.lastIndexOf(", "_L1, from)};
         return std::max(ends);
     };
     if (end(text.size()) < 0)
         return std::nullopt;
-    qsizetype words = text.lastIndexOf(u' ');
-    while (words > 0 && !fits(text.first(words) + mark))
-        words = text.lastIndexOf(u' ', words - 1);
-    if (words <= 0)
+    const qsizetype words = wordsWithRoom(text, fits);
+    if (words == 0)
         return std::nullopt;
     const qsizetype clause = end(words);
-    return text.first(2 * clause >= words ? clause : words) + mark;
+    return endedAfter(text, 2 * clause >= words ? clause : words);
 }
 
 } // namespace podium

@@ -141,8 +141,10 @@ StorySubject withFigures(const Dataset &dataset, const QString &id, StorySubject
     View view;
     if (asksFor(id, "country"))
         view.include = {subject.country.toStdString()};
-    if (asksFor(id, "lab"))
+    else if (asksFor(id, "lab"))
         view.labs = {subject.lab.toStdString()};
+    else
+        return subject; // told of nobody in particular
     const auto newest = newestRanked(dataset, view);
     if (newest && newest != newestComplete(dataset))
         subject.snapshot = QString::fromStdString(dataset.snapshots[*newest].id);
