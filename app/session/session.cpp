@@ -24,6 +24,7 @@ namespace {
 
 constexpr std::size_t kMostSteps = 500;
 constexpr std::chrono::milliseconds kRest{150};
+constexpr std::chrono::milliseconds kPatience{800};
 
 } // namespace
 
@@ -35,6 +36,9 @@ Session::Session(QObject *parent)
     m_resting.setSingleShot(true);
     setRestTime(kRest);
     m_resting.callOnTimeout(this, &Session::rest);
+    m_awaiting.setSingleShot(true);
+    m_awaiting.setInterval(kPatience);
+    m_awaiting.callOnTimeout(this, &Session::requestAnswer);
 }
 
 // Results of work that is still running find no context any more and are dropped.
@@ -158,7 +162,7 @@ bool Session::isAnswered() const
 void Session::requestAnswer()
 {
     ++m_generation;
-    if (m_figures.corrected && !m_working && !isStale())
+    if (m_figures.corrected && !m_working && !isStale() && !m_awaiting.isActive())
         work();
     updateBusy();
 }
@@ -219,7 +223,7 @@ void Session::takeAnswer(quint64 generation, const Answered &answered)
 
 void Session::updateBusy()
 {
-    const bool busy = m_loading || m_working;
+    const bool busy = m_loading || m_working || m_awaiting.isActive();
     if (busy == m_busy)
         return;
     m_busy = busy;

@@ -48,6 +48,11 @@ public:
     /// Where own corrections and methods are kept; read by loadShipped().
     void setOwnFiles(const OwnFiles &files) { m_files = files; }
     [[nodiscard]] const OwnFiles &ownFiles() const { return m_files; }
+    /// The first answer waits for the document that is being opened, or for the word that none comes:
+    /// else one without it would be shown, or fail, for a moment. Not long: whoever opens a large
+    /// one sees what ships meanwhile.
+    void awaitDocument();
+    void stopAwaiting();
     /// For tests: takes a dataset as it is.
     void setDataset(std::shared_ptr<const Dataset> dataset);
 
@@ -182,6 +187,7 @@ private:
     quint64 m_loadGeneration = 0; ///< of datasets
     double m_answerMilliseconds = 0;
     QTimer m_resting;        ///< runs out when a dragged value has not moved for a while
+    QTimer m_awaiting;       ///< runs while a document may come
     bool m_opened = false;   ///< another document, which the View need not fit
     bool m_changing = false; ///< figures
     bool m_adjusting = false;

@@ -181,8 +181,23 @@ void Session::setDataset(std::shared_ptr<const Dataset> dataset)
     requestAnswer();
 }
 
+void Session::awaitDocument()
+{
+    m_awaiting.start();
+    updateBusy();
+}
+
+void Session::stopAwaiting()
+{
+    if (!m_awaiting.isActive())
+        return;
+    m_awaiting.stop();
+    requestAnswer();
+}
+
 void Session::openDocument(std::shared_ptr<const Document> document, const QString &name)
 {
+    m_awaiting.stop();
     const auto before = documentsFrom(0);
     const bool held = std::ranges::any_of(
         before, [this](const auto &other) { return other != this->document(); });

@@ -87,17 +87,22 @@ void DocumentStore::start(const QString &folder, const QString &file)
             started.file = readDocument(of);
         return started;
     };
-    if (!file.isEmpty() || QFile::exists(m_copy->file()))
-        run(read, [this, file](const Started &started) {
-            if (started.left)
-                takeStarted(started);
-            else if (started.problem)
-                Q_EMIT openFailed(*started.problem);
-            else if (!started.file)
-                Q_EMIT openFailed(started.file.error());
-            else
-                take(file, shared(*started.file), {});
-        });
+    if (file.isEmpty() && !QFile::exists(m_copy->file())) {
+        m_session.stopAwaiting();
+        return;
+    }
+    m_session.awaitDocument();
+    run(read, [this, file](const Started &started) {
+        if (started.left)
+            takeStarted(started);
+        else if (started.problem)
+            Q_EMIT openFailed(*started.problem);
+        else if (!started.file)
+            Q_EMIT openFailed(started.file.error());
+        else
+            take(file, shared(*started.file), {});
+        m_session.stopAwaiting();
+    });
 }
 
 /// What was not saved stands on what its file holds now. A file that is gone is made again by saving;

@@ -240,6 +240,51 @@ TEST_F(DocumentStoreTest, WhatCannotBeOpened_ChangesNothing)
     EXPECT_EQ(run.models().at(1), "Mine");
 }
 
+/// How often something is shown from the start on.
+struct Starting {
+    explicit Starting(const QString &own, const QString &file)
+        : store(session, work)
+    {
+        QObject::connect(&session, &Session::answerChanged, &store,
+                         [this] { shown += session.answer() != nullptr; });
+        store.start(own, file);
+        session.setDataset(sessionWorld().share());
+        EXPECT_TRUE(QTest::qWaitFor([this] { return !session.isBusy() && !store.isBusy(); }));
+    }
+
+    Session session;
+    DocumentWork work{session};
+    DocumentStore store;
+    int shown = 0;
+};
+
+TEST_F(DocumentStoreTest, FirstAnswer_HasTheDocumentThatIsOpened)
+{
+    Document document;
+    document.imports.emplace_back(runImport("Own run"));
+    ASSERT_TRUE(replaceDocument(m_file, document));
+
+    const Starting start(m_own, m_file);
+
+    EXPECT_EQ(start.shown, 1) << "what ships was shown first";
+    ASSERT_TRUE(start.session.answer());
+    EXPECT_EQ(start.session.answer()->ranking.size(), 4U);
+}
+
+TEST_F(DocumentStoreTest, FirstAnswer_DoesNotWaitForWhatCannotBeOpened)
+{
+    QFile damaged(m_file);
+    ASSERT_TRUE(damaged.open(QIODevice::WriteOnly));
+    damaged.write("no document");
+    damaged.close();
+
+    const Starting start(m_own, m_file);
+
+    EXPECT_EQ(start.shown, 1);
+    ASSERT_TRUE(start.session.answer());
+    EXPECT_EQ(start.session.answer()->ranking.size(), 3U);
+}
+
 TEST_F(DocumentStoreTest, WhatCannotBeSaved_IsSaid_AndStaysUnsaved)
 {
     Running run(m_own);

@@ -153,6 +153,7 @@ void Documents::start(const QString &folder, const QStringList &files)
         }
         return sorted;
     };
+    m_desk.session().awaitDocument(); // one of them may be it
     runInBackground(this, sorting, [this, folder](const Sorted &sorted) {
         m_store.start(folder,
                       sorted.documents.isEmpty() && QFileInfo::exists(m_last)
