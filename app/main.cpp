@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/command_line.h"
 #include "app/data/files/file_writing.h"
+#include "app/session/document/reading_ahead.h"
 #include "app/session/kept_file.h"
 #include "app/session/session.h"
 #include "app/session/settings_file.h"
@@ -15,9 +16,11 @@
 #include "ui/window/document/documents.h"
 #include "ui/window/main_window.h"
 #include "ui/window/spoken_texts.h"
+#include "ui/window/window_memory.h"
 #include "ui/window/window_messages.h"
 
 #include <QtCore/QByteArrayView>
+#include <QtCore/QFileInfo>
 #include <QtCore/QSettings>
 #include <QtCore/QStandardPaths>
 #include <QtCore/QTextStream>
@@ -73,6 +76,17 @@ void setCrashedSettingsAside(const StartMark &mark, const QString &settings, Mai
         window.messages().sayStartedAnew(*aside);
 }
 
+/// Begins to read the document that will be open first, as far as one can tell without a window.
+ReadingAhead readAhead(const QStringList &files, const QString &settings)
+{
+    for (const QString &file : files) {
+        if (file.endsWith(u".podium"_s))
+            return ReadingAhead(QFileInfo(file).absoluteFilePath());
+    }
+    const QString last = WindowMemory::lastDocument(QSettings(settings, QSettings::IniFormat));
+    return last.isEmpty() ? ReadingAhead() : ReadingAhead(last);
+}
+
 int runWindow(QApplication &application, const QStringList &files)
 {
     QApplication::setDesktopFileName(u"org.podium.Podium"_s);
@@ -84,14 +98,15 @@ int runWindow(QApplication &application, const QStringList &files)
     Session session;
     session.setOwnFiles({own + u"/corrections.json"_s, own + u"/methods.json"_s});
     session.claims().open(own + u"/claims.json"_s);
-    session.loadShipped(); // which goes on while the window is made
+    session.loadShipped(); // which goes on while the window is made, and so does reading ahead
+    auto ahead = mark.lastOneFailed() ? ReadingAhead() : readAhead(files, settings);
     MainWindow window(session);
     setCrashedSettingsAside(mark, settings, window);
     {
         QSettings store(settings, QSettings::IniFormat);
         window.restore(store);
     }
-    window.documents().start(own + u"/unsaved"_s, files);
+    window.documents().start(own + u"/unsaved"_s, files, std::move(ahead));
     QObject::connect(&window, &MainWindow::closing, &window, [&] {
         (void)writeSettingsFile(settings, [&](QSettings &store) { window.remember(store); });
     });

@@ -63,6 +63,11 @@ WindowMemory::Left WindowMemory::restore(QMainWindow &window, const WindowParts 
     return {value(kWorkspace).toString(), value(kHinted).toBool()};
 }
 
+QString WindowMemory::lastDocument(const QSettings &store)
+{
+    return store.value(kDocument.toString()).toString();
+}
+
 void WindowMemory::remember(const QMainWindow &window, const WindowParts &parts, QSettings &store)
 {
     Settings settings;

@@ -23,6 +23,8 @@ public:
 
     [[nodiscard]] static Left restore(QMainWindow &window, const WindowParts &parts,
                                       const QSettings &store);
+    /// The document that was open; empty: none was.
+    [[nodiscard]] static QString lastDocument(const QSettings &store);
     static void remember(const QMainWindow &window, const WindowParts &parts, QSettings &store);
 };
 

@@ -72,10 +72,11 @@ void DocumentStore::run(Work work, Take take)
         &m_files);
 }
 
-void DocumentStore::start(const QString &folder, const QString &file)
+void DocumentStore::start(const QString &folder, const QString &file, ReadingAhead ahead)
 {
     m_copy = std::make_unique<UnsavedCopy>(folder);
-    const auto read = [this, file] {
+    const auto held = std::make_shared<ReadingAhead>(std::move(ahead));
+    const auto read = [this, file, held] {
         Started started{Document()};
         const auto left = m_copy->left();
         if (left)
@@ -84,7 +85,7 @@ void DocumentStore::start(const QString &folder, const QString &file)
             started.problem = left.error();
         const QString of = started.left ? started.left->file : file;
         if (!of.isEmpty())
-            started.file = readDocument(of);
+            started.file = held->take(of);
         return started;
     };
     if (file.isEmpty() && !QFile::exists(m_copy->file())) {

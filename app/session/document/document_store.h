@@ -4,6 +4,7 @@
 #include "app/data/document/document.h"
 #include "app/engine/values/result.h"
 #include "app/engine/values/view.h"
+#include "app/session/document/reading_ahead.h"
 #include "app/session/document/revealing.h"
 #include "app/session/document/unsaved_copy.h"
 #include "app/session/session.h"
@@ -34,8 +35,8 @@ public:
     ~DocumentStore() override;
 
     /// Keeps what is not saved in this folder, and takes what an ended run left there; else opens
-    /// `file`, unless it is empty.
-    void start(const QString &folder, const QString &file);
+    /// `file`, unless it is empty. `ahead` may have read it already.
+    void start(const QString &folder, const QString &file, ReadingAhead ahead = {});
 
     [[nodiscard]] bool isOpen() const { return m_session.document() != nullptr; }
     [[nodiscard]] bool isChanged() const;

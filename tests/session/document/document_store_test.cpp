@@ -242,12 +242,12 @@ TEST_F(DocumentStoreTest, WhatCannotBeOpened_ChangesNothing)
 
 /// How often something is shown from the start on.
 struct Starting {
-    explicit Starting(const QString &own, const QString &file)
+    Starting(const QString &own, const QString &file, ReadingAhead ahead = {})
         : store(session, work)
     {
         QObject::connect(&session, &Session::answerChanged, &store,
                          [this] { shown += session.answer() != nullptr; });
-        store.start(own, file);
+        store.start(own, file, std::move(ahead));
         session.setDataset(sessionWorld().share());
         EXPECT_TRUE(QTest::qWaitFor([this] { return !session.isBusy() && !store.isBusy(); }));
     }
@@ -269,6 +269,18 @@ TEST_F(DocumentStoreTest, FirstAnswer_HasTheDocumentThatIsOpened)
     EXPECT_EQ(start.shown, 1) << "what ships was shown first";
     ASSERT_TRUE(start.session.answer());
     EXPECT_EQ(start.session.answer()->ranking.size(), 4U);
+}
+
+TEST_F(DocumentStoreTest, WhatWasReadAhead_IsOpened_AndOnlyForItsOwnFile)
+{
+    Document document;
+    document.imports.emplace_back(runImport("Own run"));
+    ASSERT_TRUE(replaceDocument(m_file, document));
+    const QString other = m_folder.filePath(u"other.podium"_s);
+    ASSERT_TRUE(replaceDocument(other, Document()));
+
+    EXPECT_EQ(Starting(m_own, m_file, ReadingAhead(m_file)).session.answer()->ranking.size(), 4U);
+    EXPECT_EQ(Starting(m_own, other, ReadingAhead(m_file)).session.answer()->ranking.size(), 3U);
 }
 
 TEST_F(DocumentStoreTest, FirstAnswer_DoesNotWaitForWhatCannotBeOpened)

@@ -138,10 +138,10 @@ QString Documents::name() const
     return m_store.file().isEmpty() ? tr("Untitled document") : fileName(m_store.file());
 }
 
-void Documents::start(const QString &folder, const QStringList &files)
+void Documents::start(const QString &folder, const QStringList &files, ReadingAhead ahead)
 {
     if (files.isEmpty()) {
-        m_store.start(folder, QFileInfo::exists(m_last) ? m_last : QString());
+        m_store.start(folder, QFileInfo::exists(m_last) ? m_last : QString(), std::move(ahead));
         return;
     }
     const auto sorting = [files] {
@@ -154,11 +154,13 @@ void Documents::start(const QString &folder, const QStringList &files)
         return sorted;
     };
     m_desk.session().awaitDocument(); // one of them may be it
-    runInBackground(this, sorting, [this, folder](const Sorted &sorted) {
+    const auto held = std::make_shared<ReadingAhead>(std::move(ahead));
+    runInBackground(this, sorting, [this, folder, held](const Sorted &sorted) {
         m_store.start(folder,
                       sorted.documents.isEmpty() && QFileInfo::exists(m_last)
                           ? m_last
-                          : sorted.documents.value(0));
+                          : sorted.documents.value(0),
+                      std::move(*held));
         openFiles(sorted.figures);
     });
 }

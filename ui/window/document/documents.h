@@ -52,7 +52,8 @@ public:
     /// What was open when the window was closed; opened by start() where nothing else is.
     void setLast(const QString &file) { m_last = file; }
     /// Takes what an ended run left, or opens the document among `files`; brings the others in.
-    void start(const QString &folder, const QStringList &files);
+    /// `ahead` may have read the one that is opened.
+    void start(const QString &folder, const QStringList &files, ReadingAhead ahead = {});
 
     void create();
     void open(const QString &file);
