@@ -12,6 +12,7 @@
 
 #include <QtCore/QCoreApplication>
 
+#include <algorithm>
 #include <array>
 
 namespace podium {
@@ -71,8 +72,15 @@ ChartSeries readLags(const AnswerModel &model, const QAbstractItemModel &rows, c
     series.dots = true;
     captionsOf(model).captionCountries(series);
     series.referenceValue.reset();
-    if (const auto &lags = as<CountryModel>(model).lags())
-        LagModel::caption(series, model.answerData(), *lags);
+    const auto &lags = as<CountryModel>(model).lags();
+    if (!lags)
+        return series;
+    for (ChartMark &mark : series.marks) {
+        const auto lag = std::ranges::find(lags->groups, mark.key.toStdString(), &GroupLag::group);
+        if (lag != lags->groups.end())
+            LagModel::openEnds(mark, *lag);
+    }
+    LagModel::caption(series, model.answerData(), *lags);
     return series;
 }
 

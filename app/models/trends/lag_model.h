@@ -57,7 +57,9 @@ public:
     /// "2.1–7.4"; of what is at least so much "from 2.1 on", at most "up to 7.4",
     /// of neither "open"; empty where no error is known.
     [[nodiscard]] static QString intervalText(const GroupLag &lag, Language language);
-    /// Adds to marks of groups what is said around them. `found` is about the answer of `data`.
+    /// Takes the end away on whose side the lag is open, which charts draw as an arrow.
+    static void openEnds(ChartMark &mark, const GroupLag &lag);
+    /// Adds what is said around marks of groups. `found` is about the answer of `data`.
     static void caption(ChartSeries &series, const AnswerData &data, const Lags &found);
 
 protected:

@@ -15,10 +15,7 @@ namespace podium {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-/// Charts draw an end without a number as an arrow.
-void openEnds(ChartMark &mark, const GroupLag &lag)
+void LagModel::openEnds(ChartMark &mark, const GroupLag &lag)
 {
     constexpr double kEndless = std::numeric_limits<double>::infinity();
     const Bound bound = lag.standing == LagStanding::Ahead ? reversed(lag.bound) : lag.bound;
@@ -27,8 +24,6 @@ void openEnds(ChartMark &mark, const GroupLag &lag)
     if (bound == Bound::AtMost || bound == Bound::Unsure)
         mark.low = -kEndless;
 }
-
-} // namespace
 
 QString LagModel::headline(const GroupLag &lag, const QString &name, const QString &reference,
                            Language language)
@@ -49,6 +44,7 @@ ChartMark LagModel::mark(int row) const
     mark.value = shown.months;
     mark.low = shown.low;
     mark.high = shown.high;
+    openEnds(mark, shown);
     mark.intervalText = intervalText(shown, answerData().language);
     mark.valueText = monthsText(shown, answerData().language);
     mark.country
@@ -80,12 +76,6 @@ void LagModel::caption(ChartSeries &series, const AnswerData &data, const Lags &
         return groupName(*data.dataset, data.answer->view.trends.by, group, data.language);
     };
     series.valueAxisTitle = tr("Months behind");
-    for (ChartMark &mark : series.marks) {
-        for (const GroupLag &lag : found.groups) {
-            if (nameOf(lag.group) == mark.label)
-                openEnds(mark, lag);
-        }
-    }
     const auto second = std::ranges::find(found.groups, LagStanding::Behind, &GroupLag::standing);
     if (second != found.groups.end())
         series.title
