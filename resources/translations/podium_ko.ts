@@ -6354,44 +6354,12 @@
         <translation>결측 규칙의 최소 측정 비율은 0부터 1까지여야 합니다.</translation>
     </message>
     <message>
-        <source>The method has an unknown key &quot;%1&quot;; known keys there are %2.</source>
-        <translation>방법에 알 수 없는 키가 있습니다: &quot;%1&quot;. 사용할 수 있는 키: %2.</translation>
-    </message>
-    <message>
         <source>The method is not JSON: %1.</source>
         <translation>방법이 JSON이 아닙니다: %1.</translation>
     </message>
     <message>
         <source>The method must be one group of keys in braces.</source>
         <translation>방법은 중괄호로 묶은 하나의 키 묶음이어야 합니다.</translation>
-    </message>
-    <message>
-        <source>The method&apos;s key &quot;%1&quot; is that of a method there is; choose another.</source>
-        <translation>방법의 &quot;%1&quot; 키 값을 이미 다른 방법이 쓰고 있습니다. 다른 값을 선택하십시오.</translation>
-    </message>
-    <message>
-        <source>The method&apos;s key &quot;%1&quot; must be a list of evaluations in brackets.</source>
-        <translation>방법의 &quot;%1&quot; 키는 대괄호로 묶은 평가 목록이어야 합니다.</translation>
-    </message>
-    <message>
-        <source>The method&apos;s key &quot;%1&quot; must be a text in quotation marks.</source>
-        <translation>방법의 &quot;%1&quot; 키는 따옴표로 묶은 문자열이어야 합니다.</translation>
-    </message>
-    <message>
-        <source>The method&apos;s key &quot;%1&quot; must be one of %2.</source>
-        <translation>방법의 &quot;%1&quot; 키는 다음 중 하나여야 합니다: %2.</translation>
-    </message>
-    <message>
-        <source>The method&apos;s key &quot;%1&quot; must be two numbers in brackets, the lower first.</source>
-        <translation>방법의 &quot;%1&quot; 키는 대괄호로 묶은 두 숫자여야 하며 작은 수를 먼저 적습니다.</translation>
-    </message>
-    <message>
-        <source>The method&apos;s key &quot;%1&quot; names an evaluation a second time.</source>
-        <translation>방법의 &quot;%1&quot; 키에 같은 평가가 두 번 있습니다.</translation>
-    </message>
-    <message>
-        <source>The method&apos;s key &quot;%1&quot; names an evaluation there is not; there are %2.</source>
-        <translation>방법의 &quot;%1&quot; 키에 없는 평가가 있습니다. 사용할 수 있는 평가: %2.</translation>
     </message>
     <message>
         <source>The reference was not measured on %1, so no distance to it can be taken; choose another reference or normalisation.</source>
@@ -6412,10 +6380,6 @@
     <message>
         <source>The weights of method %1 sum to nothing; give one of them more than 0.</source>
         <translation>%1 방법의 가중치 합계가 0입니다. 하나 이상을 0보다 크게 정하십시오.</translation>
-    </message>
-    <message>
-        <source>The weights under the method&apos;s key &quot;%1&quot; sum to nothing.</source>
-        <translation>방법의 &quot;%1&quot; 키에 있는 가중치 합계가 0입니다.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; has no ranked model with a release date to lag behind; there are %2.</source>
@@ -6722,24 +6686,8 @@
         <translation>연구소 %1의 국가가 이미 수정되어 있습니다. 두 수정 중 하나를 제거하십시오.</translation>
     </message>
     <message>
-        <source>The key &quot;%1&quot; of the corrections must be a group of keys in braces.</source>
-        <translation>수정의 키 &quot;%1&quot;: 중괄호로 묶은 키 모음이어야 합니다.</translation>
-    </message>
-    <message>
-        <source>The key &quot;%1&quot; of the corrections must be a text in quotation marks, and not empty.</source>
-        <translation>수정의 키 &quot;%1&quot;: 따옴표로 묶은, 비어 있지 않은 텍스트여야 합니다.</translation>
-    </message>
-    <message>
-        <source>The key &quot;%1&quot; of the corrections must be one of %2.</source>
-        <translation>수정의 키 &quot;%1&quot;: 다음 중 하나여야 합니다. %2.</translation>
-    </message>
-    <message>
         <source>There is no country &quot;%1&quot;; use an ISO code such as KR.</source>
         <translation>없는 국가입니다: &quot;%1&quot;. KR과 같은 ISO 코드를 사용하십시오.</translation>
-    </message>
-    <message>
-        <source>There is no key &quot;%1&quot; in the corrections; known keys there are %2.</source>
-        <translation>수정에 키 &quot;%1&quot;: 쓸 수 없습니다. 쓸 수 있는 키: %2.</translation>
     </message>
     <message>
         <source>There is no lab &quot;%1&quot;; correct its id, or remove this correction.</source>
@@ -6848,14 +6796,6 @@
     <message>
         <source>Nothing can be simulated without draws.</source>
         <translation>추출 없이는 모의실험을 할 수 없습니다.</translation>
-    </message>
-    <message>
-        <source>The method&apos;s key &quot;%1&quot; must be a number from 0 to %2.</source>
-        <translation>방법의 &quot;%1&quot; 키는 0 이상 %2 이하의 숫자여야 합니다.</translation>
-    </message>
-    <message>
-        <source>The method&apos;s key &quot;%1&quot; must be a text of at most %2 characters.</source>
-        <translation>방법의 &quot;%1&quot; 키는 %2자 이하의 텍스트여야 합니다.</translation>
     </message>
     <message>
         <source>The View&apos;s key &quot;%1&quot; must be a text of at most %2 characters.</source>
@@ -7286,40 +7226,12 @@
         <translation>스토리가 아닙니다: %1</translation>
     </message>
     <message>
-        <source>A story needs slides: &quot;slides&quot;: [{&quot;id&quot;: …}, …].</source>
-        <translation>스토리에는 슬라이드가 필요합니다: &quot;slides&quot;: [{&quot;id&quot;: …}, …].</translation>
-    </message>
-    <message>
-        <source>A story has at most %1 slides; make several of it.</source>
-        <translation>스토리의 슬라이드는 최대 %1장입니다. 여러 스토리로 나누세요.</translation>
-    </message>
-    <message>
-        <source>Each slide needs an id of its own; that of %1 is &quot;%2&quot;.</source>
-        <translation>슬라이드마다 고유한 id가 필요합니다. 위치: %1, id: &quot;%2&quot;.</translation>
-    </message>
-    <message>
-        <source>%1 has %2 Views; there is room for two.</source>
-        <translation>보기는 두 개까지 들어갑니다. 위치: %1, 보기 수: %2.</translation>
-    </message>
-    <message>
-        <source>The form of %1 is one of %2, not &quot;%3&quot;.</source>
-        <translation>위치: %1. form은 다음 중 하나여야 합니다: %2. 지금은 &quot;%3&quot;입니다.</translation>
-    </message>
-    <message>
-        <source>A story knows no key &quot;%1&quot;; there are %2.</source>
-        <translation>스토리에 &quot;%1&quot; 키는 없습니다. 있는 키: %2.</translation>
-    </message>
-    <message>
         <source>The key &quot;%1&quot; must be a text in quotation marks.</source>
         <translation>&quot;%1&quot; 키는 따옴표 안의 글이어야 합니다.</translation>
     </message>
     <message>
         <source>The key &quot;%1&quot; must be a list in square brackets.</source>
         <translation>&quot;%1&quot; 키는 대괄호 목록이어야 합니다.</translation>
-    </message>
-    <message>
-        <source>The key &quot;%1&quot; must be {&quot;en&quot;: &quot;…&quot;, &quot;ko&quot;: &quot;…&quot;}.</source>
-        <translation>&quot;%1&quot; 키는 {&quot;en&quot;: &quot;…&quot;, &quot;ko&quot;: &quot;…&quot;} 꼴이어야 합니다.</translation>
     </message>
     <message>
         <source>Correlations need at least %1 models with all scores under a weighted mean; choose the arithmetic aggregation, or fewer filters.</source>
@@ -7534,36 +7446,8 @@
         <translation>시나리오 &quot;%1&quot;: 없는 시나리오입니다. 있는 시나리오: %2.</translation>
     </message>
     <message>
-        <source>The key &quot;%1&quot; of the scenario must be a list of models&apos; ids.</source>
-        <translation>시나리오의 키 &quot;%1&quot;: 모델 id의 목록이어야 합니다.</translation>
-    </message>
-    <message>
         <source>A model of a scenario needs either &quot;index&quot; or &quot;scores&quot;; give one of them.</source>
         <translation>시나리오의 모델에는 &quot;index&quot;와 &quot;scores&quot; 가운데 하나가 필요합니다.</translation>
-    </message>
-    <message>
-        <source>The key &quot;%1&quot; of the scenario must be an amount in quotation marks, such as &quot;5000000000&quot;.</source>
-        <translation>시나리오의 키 &quot;%1&quot;: &quot;5000000000&quot;처럼 따옴표로 묶은 금액이어야 합니다.</translation>
-    </message>
-    <message>
-        <source>There is no key &quot;%1&quot; in a scenario; known keys there are %2.</source>
-        <translation>시나리오에 키 &quot;%1&quot; 없음. 쓸 수 있는 키: %2.</translation>
-    </message>
-    <message>
-        <source>The key &quot;%1&quot; of the scenario must be a text in quotation marks, and not empty.</source>
-        <translation>시나리오의 키 &quot;%1&quot;: 따옴표로 묶은 비어 있지 않은 글이어야 합니다.</translation>
-    </message>
-    <message>
-        <source>The key &quot;%1&quot; of the scenario must be true or false.</source>
-        <translation>시나리오의 키 &quot;%1&quot;: true 또는 false여야 합니다.</translation>
-    </message>
-    <message>
-        <source>The key &quot;%1&quot; of the scenario must be a number from 0 to %2.</source>
-        <translation>시나리오의 키 &quot;%1&quot;: 0부터 %2까지의 수여야 합니다.</translation>
-    </message>
-    <message>
-        <source>The key &quot;%1&quot; of the scenario must be a day such as &quot;2026-12-01&quot;.</source>
-        <translation>시나리오의 키 &quot;%1&quot;: &quot;2026-12-01&quot; 같은 날짜여야 합니다.</translation>
     </message>
     <message>
         <source>The scenarios are not JSON: %1.</source>
@@ -7572,10 +7456,6 @@
     <message>
         <source>A file of scenarios must have the keys &quot;version&quot;, which is %1, and &quot;scenarios&quot;, a list in brackets, and no other.</source>
         <translation>시나리오 파일에는 키 &quot;version&quot;(값 %1)과 대괄호 목록 &quot;scenarios&quot;만 있어야 합니다.</translation>
-    </message>
-    <message>
-        <source>A waiver names its rule and gives a reason: {&quot;rule&quot;: …, &quot;reason&quot;: …}.</source>
-        <translation>예외에는 규칙과 까닭이 있어야 합니다: {&quot;rule&quot;: …, &quot;reason&quot;: …}.</translation>
     </message>
     <message>
         <source>The key &quot;%1&quot; must be true or false.</source>
@@ -7742,22 +7622,6 @@
         <translation>파일에 어느 날의 환율도 없습니다. 아무것도 가져오지 않았습니다.</translation>
     </message>
     <message>
-        <source>The key &quot;version&quot; must be a number such as 2.</source>
-        <translation>키 &quot;version&quot;의 값은 2와 같은 숫자여야 합니다.</translation>
-    </message>
-    <message>
-        <source>The story is of version %1, this Podium reads up to %2; open it with a newer one.</source>
-        <translation>스토리의 버전: %1, 이 Podium으로 읽을 수 있는 버전: %2까지. 더 새로운 Podium으로 여십시오.</translation>
-    </message>
-    <message>
-        <source>%1 has %2 steps; there may be %3.</source>
-        <translation>%1: 단계 %2개. 최대 %3개까지 둘 수 있습니다.</translation>
-    </message>
-    <message>
-        <source>A step shows 1 or 2 Views of its slide.</source>
-        <translation>한 단계에는 슬라이드의 보기 1개 또는 2개가 나옵니다.</translation>
-    </message>
-    <message>
         <source>%1 did not say how long its answer is, and the last row has no end: the table may be cut off. Try again, or download the file yourself and import it.</source>
         <translation>응답 길이를 알리지 않은 출처(%1)의 마지막 행이 끝나지 않았습니다. 표가 중간에 끊겼을 수 있습니다. 다시 시도하거나 파일을 직접 내려받아 가져오세요.</translation>
     </message>
@@ -7900,6 +7764,94 @@
     <message>
         <source>The column reaches %2, but &quot;%1&quot; is not above 1; check that it is no fraction.</source>
         <translation>열의 값은 %2까지 있는데 1 이하인 값이 있습니다: &quot;%1&quot;. 비율이 아닌지 확인하십시오.</translation>
+    </message>
+    <message>
+        <source>The key &quot;%1&quot; must be one of %2.</source>
+        <translation>키 &quot;%1&quot;: 다음 중 하나여야 합니다. %2.</translation>
+    </message>
+    <message>
+        <source>There is no key &quot;%1&quot;; known keys there are %2.</source>
+        <translation>키 &quot;%1&quot;: 쓸 수 없습니다. 쓸 수 있는 키: %2.</translation>
+    </message>
+    <message>
+        <source>The key &quot;%1&quot; must be a text in quotation marks, and not empty.</source>
+        <translation>키 &quot;%1&quot;: 따옴표로 묶은, 비어 있지 않은 텍스트여야 합니다.</translation>
+    </message>
+    <message>
+        <source>The key &quot;%1&quot; must be a number from 0 to %2.</source>
+        <translation>키 &quot;%1&quot;: 0 이상 %2 이하의 숫자여야 합니다.</translation>
+    </message>
+    <message>
+        <source>The key &quot;%1&quot; must be a day such as &quot;2026-12-01&quot;.</source>
+        <translation>키 &quot;%1&quot;: &quot;2026-12-01&quot; 같은 날짜여야 합니다.</translation>
+    </message>
+    <message>
+        <source>The key &quot;%1&quot; must be a list of texts in quotation marks.</source>
+        <translation>키 &quot;%1&quot;: 따옴표로 묶은 텍스트의 목록이어야 합니다.</translation>
+    </message>
+    <message>
+        <source>The key &quot;%1&quot; must be a group of keys in braces.</source>
+        <translation>키 &quot;%1&quot;: 중괄호로 묶은 키 모음이어야 합니다.</translation>
+    </message>
+    <message>
+        <source>The key &quot;%1&quot; must be two numbers in brackets, the lower first.</source>
+        <translation>키 &quot;%1&quot;: 대괄호로 묶은 두 숫자여야 하며 작은 수를 먼저 적습니다.</translation>
+    </message>
+    <message>
+        <source>The key &quot;%1&quot; names an evaluation there is not; there are %2.</source>
+        <translation>키 &quot;%1&quot;: 없는 평가입니다. 사용할 수 있는 평가: %2.</translation>
+    </message>
+    <message>
+        <source>The key &quot;%1&quot; must be a list of evaluations in brackets.</source>
+        <translation>키 &quot;%1&quot;: 대괄호로 묶은 평가 목록이어야 합니다.</translation>
+    </message>
+    <message>
+        <source>The key &quot;%1&quot; names an evaluation a second time.</source>
+        <translation>키 &quot;%1&quot;: 같은 평가가 두 번 있습니다.</translation>
+    </message>
+    <message>
+        <source>The weights under the key &quot;%1&quot; sum to nothing.</source>
+        <translation>키 &quot;%1&quot;: 가중치 합계가 0입니다.</translation>
+    </message>
+    <message>
+        <source>The key &quot;%1&quot; is that of a method there is; choose another.</source>
+        <translation>키 &quot;%1&quot;: 값을 이미 다른 방법이 쓰고 있습니다. 다른 값을 선택하십시오.</translation>
+    </message>
+    <message>
+        <source>The key &quot;%1&quot; must be an amount in quotation marks, such as &quot;5000000000&quot;.</source>
+        <translation>키 &quot;%1&quot;: &quot;5000000000&quot;처럼 따옴표로 묶은 금액이어야 합니다.</translation>
+    </message>
+    <message>
+        <source>The key &quot;%1&quot; is missing; give a day such as &quot;2026-12-01&quot;.</source>
+        <translation>키 &quot;%1&quot;: 값이 없습니다. &quot;2026-12-01&quot; 같은 날짜를 적으십시오.</translation>
+    </message>
+    <message>
+        <source>The key &quot;%1&quot; must be 1 or 2: a step shows so many Views of its slide.</source>
+        <translation>키 &quot;%1&quot;: 1 또는 2여야 합니다. 한 단계에는 슬라이드의 보기가 그 수만큼 나옵니다.</translation>
+    </message>
+    <message>
+        <source>The key &quot;%1&quot; has %2 items; there may be %3.</source>
+        <translation>키 &quot;%1&quot;: 항목 %2개. 최대 %3개까지 둘 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>The key &quot;%1&quot; must be a number such as 2.</source>
+        <translation>키 &quot;%1&quot;: 2와 같은 숫자여야 합니다.</translation>
+    </message>
+    <message>
+        <source>The key &quot;%1&quot; says version %2, this Podium reads up to %3; open it with a newer one.</source>
+        <translation>키 &quot;%1&quot;: 파일의 버전은 %2, 이 Podium으로 읽을 수 있는 버전은 %3까지입니다. 더 새로운 Podium으로 여십시오.</translation>
+    </message>
+    <message>
+        <source>A story needs slides: &quot;%1&quot;: [{&quot;id&quot;: …}, …].</source>
+        <translation>스토리에는 슬라이드가 필요합니다: &quot;%1&quot;: [{&quot;id&quot;: …}, …].</translation>
+    </message>
+    <message>
+        <source>Each slide needs an id of its own; the key &quot;%1&quot; is &quot;%2&quot;.</source>
+        <translation>슬라이드마다 고유한 id가 필요합니다. 키 &quot;%1&quot;의 값: &quot;%2&quot;.</translation>
+    </message>
+    <message>
+        <source>The key &quot;%1&quot; must be a text of at most %2 bytes.</source>
+        <translation>키 &quot;%1&quot;: %2바이트 이하의 텍스트여야 합니다.</translation>
     </message>
 </context>
 <context>

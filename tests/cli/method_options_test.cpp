@@ -114,7 +114,7 @@ TEST_F(MethodFile, WithMistakeOrAbsent_IsRefused)
     const Ran wrong
         = runPodium({u"rank"_s, u"--method"_s, write(QByteArray(kScience).replace("hle", "hla"))});
     EXPECT_EQ(wrong.code, 1);
-    EXPECT_THAT(wrong.err.toStdString(), testing::HasSubstr("evaluations[1].id"));
+    EXPECT_THAT(wrong.err.toStdString(), testing::HasSubstr("evaluations[2].id"));
     const Ran absent = runPodium("rank --method nowhere.json");
     EXPECT_EQ(absent.code, 1);
     EXPECT_THAT(absent.err.toStdString(), testing::HasSubstr("The file cannot be read"));

@@ -47,7 +47,7 @@ TEST(Opening, Method_IsReadForTheFigures)
         kNone, u"ours.json"_s);
     ASSERT_FALSE(unknown);
     EXPECT_EQ(unknown.error().place.file, "ours.json");
-    EXPECT_EQ(unknown.error().place.column, "evaluations[0].id");
+    EXPECT_EQ(unknown.error().place.column, "evaluations[1].id");
 }
 
 TEST(Opening, View_IsKnownByItsKeys)

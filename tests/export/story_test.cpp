@@ -66,7 +66,7 @@ TEST(Story, UnknownKey_IsNamedWithItsSlide)
 {
     const auto story = storyFromJson(R"({"id":"x","slides":[{"id":"a","colour":"red"}]})");
     ASSERT_FALSE(story);
-    EXPECT_EQ(story.error().place.column, "slide 1.colour");
+    EXPECT_EQ(story.error().place.column, "slides[1].colour");
 }
 
 TEST(Story, ShippedOnes_AreToldInBothLanguagesWithoutFault)
@@ -258,7 +258,7 @@ TEST(StorySteps, Json_KeepsThem_SaysItsVersion_AndRefusesALaterOne)
     EXPECT_TRUE(message(later.error()).find("version 3") != std::string::npos);
     const auto wrong = storyFromJson(R"({"id":"x","slides":[{"id":"a","steps":[{"views":3}]}]})");
     ASSERT_FALSE(wrong);
-    EXPECT_EQ(wrong.error().place.column, "slide 1.views");
+    EXPECT_EQ(wrong.error().place.column, "slides[1].steps[1].views");
 }
 
 TEST(StoryDraft, OneViewThatFails_LeavesTheOtherSlidesAsTheyAre)

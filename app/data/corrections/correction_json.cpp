@@ -2,6 +2,7 @@
 #include "app/data/corrections/correction_json.h"
 
 #include "app/data/files/file_writing.h"
+#include "app/data/files/json_reader.h"
 #include "app/data/files/json_text.h"
 
 #include <QtCore/QJsonArray>
@@ -43,80 +44,18 @@ QString kindWords()
     return words.join(u", "_s);
 }
 
-/// Reads one correction; the first error counts.
-class Reader final
+Correction correctionFrom(const JsonGroup &json)
 {
-public:
-    Reader(const QJsonValue &json, const QString &file, qsizetype number)
-        : m_json(json)
-        , m_file(file)
-        , m_path(u"corrections[%1]"_s.arg(number))
-    {
+    const auto word = QString::fromStdString(json.text(u"kind"_s, JsonGroup::Need::Needed));
+    const auto form = std::ranges::find(kForms, word, &Form::word);
+    if (form == kForms.end()) {
+        json.fail(u"kind"_s, Error::tr("The key \"%1\" must be one of %2."), {kindWords()});
+        return {};
     }
-
-    [[nodiscard]] Result<Correction> read()
-    {
-        if (!m_json.isObject())
-            return refuse(
-                {},
-                Error::tr("The key \"%1\" of the corrections must be a group of keys in braces."));
-        const QString word = text("kind"_L1);
-        const auto form = std::ranges::find(kForms, word, &Form::word);
-        if (!m_error && form == kForms.end())
-            return refuse("kind"_L1,
-                          Error::tr("The key \"%1\" of the corrections must be one of %2."),
-                          kindWords());
-        if (m_error)
-            return tl::unexpected<Error>(std::move(*m_error));
-        Correction correction{form->kind, text(form->subject).toStdString(),
-                              text(form->value).toStdString()};
-        const QStringList known{u"kind"_s, form->subject, form->value};
-        for (const QString &key : m_json.toObject().keys()) {
-            if (!m_error && !known.contains(key))
-                return refuse(
-                    key,
-                    Error::tr(
-                        "There is no key \"%1\" in the corrections; known keys there are %2."),
-                    known.join(u", "_s));
-        }
-        if (m_error)
-            return tl::unexpected<Error>(std::move(*m_error));
-        return correction;
-    }
-
-private:
-    QString text(const QString &key)
-    {
-        const QString found = m_json[key].toString().trimmed();
-        if (found.isEmpty() && !m_error)
-            m_error = errorAt(
-                key,
-                Error::tr("The key \"%1\" of the corrections must be a text in quotation marks, "
-                          "and not empty."));
-        return found;
-    }
-
-    [[nodiscard]] Error errorAt(const QString &key, const char *text,
-                                const QString &more = {}) const
-    {
-        const std::string path = (key.isEmpty() ? m_path : m_path + u'.' + key).toStdString();
-        std::vector<std::string> arguments{path};
-        if (!more.isEmpty())
-            arguments.push_back(more.toStdString());
-        return {Error::Kind::Invalid, text, std::move(arguments), {m_file.toStdString(), 0, path}};
-    }
-
-    [[nodiscard]] tl::unexpected<Error> refuse(const QString &key, const char *text,
-                                               const QString &more = {}) const
-    {
-        return tl::unexpected<Error>(errorAt(key, text, more));
-    }
-
-    QJsonValue m_json;
-    QString m_file;
-    QString m_path;
-    std::optional<Error> m_error;
-};
+    json.allow({u"kind"_s, form->subject, form->value});
+    return {form->kind, json.text(form->subject, JsonGroup::Need::Needed),
+            json.text(form->value, JsonGroup::Need::Needed)};
+}
 
 Result<std::vector<Correction>> readRoot(const QJsonObject &root, const QString &file)
 {
@@ -136,12 +75,11 @@ Result<std::vector<Correction>> readRoot(const QJsonObject &root, const QString 
                       "the Podium that wrote them."),
             {QString::number(version).toStdString(), std::to_string(kVersion)}, place);
     std::vector<Correction> corrections;
-    for (const QJsonValue &json : list.toArray()) {
-        auto read = Reader(json, file, std::ssize(corrections) + 1).read();
-        if (!read)
-            return tl::unexpected<Error>(std::move(read.error()));
-        corrections.push_back(std::move(*read));
-    }
+    JsonReader reader(file);
+    for (const JsonGroup &json : JsonGroup(reader, root).groups(u"corrections"_s))
+        corrections.push_back(correctionFrom(json));
+    if (reader.error())
+        return tl::unexpected(*reader.error());
     return corrections;
 }
 

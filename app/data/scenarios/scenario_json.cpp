@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/data/scenarios/scenario_json.h"
 
+#include "app/data/files/json_reader.h"
 #include "app/data/files/json_text.h"
 
 #include <QtCore/QJsonArray>
@@ -59,153 +60,69 @@ QJsonObject jsonOf(const AssumedRound &round)
             {u"announced"_s, textFrom(toIsoText(round.announced))}};
 }
 
-/// Reads the keys of one scenario; the first error counts.
-class ScenarioReader final
+using Need = JsonGroup::Need;
+
+AssumedModel modelFrom(const JsonGroup &json)
 {
-public:
-    explicit ScenarioReader(const QString &file)
-        : m_file(file)
-    {
-    }
+    json.allow({u"name"_s, u"snapshot"_s, u"index"_s, u"scores"_s, u"lab"_s, u"country"_s,
+                u"released"_s, u"price"_s, u"openWeights"_s});
+    AssumedModel model;
+    model.name = json.text(u"name"_s, Need::Needed);
+    model.snapshot = json.text(u"snapshot"_s, Need::Needed);
+    model.lab = json.text(u"lab"_s);
+    model.country = json.text(u"country"_s);
+    model.index = json.number(u"index"_s, 100);
+    model.price = json.number(u"price"_s, 1e6);
+    model.openWeights = json.flag(u"openWeights"_s);
+    model.released = json.day(u"released"_s);
+    const JsonGroup scores = json.group(u"scores"_s);
+    for (const QString &evaluation : scores.object().keys())
+        model.scores.push_back(
+            {evaluation.toStdString(), scores.number(evaluation, 1e5).value_or(0)});
+    if (model.index.has_value() == !model.scores.empty())
+        json.fail(
+            u"index"_s,
+            Error::tr(
+                "A model of a scenario needs either \"index\" or \"scores\"; give one of them."));
+    return model;
+}
 
-    [[nodiscard]] Result<Scenario> read(const QJsonObject &object)
-    {
-        Scenario scenario;
-        allow(object, {u"name"_s, u"on"_s, u"models"_s, u"without"_s, u"rounds"_s});
-        scenario.name = text(object, u"name"_s, true);
-        scenario.on = flag(object, u"on"_s).value_or(true);
-        m_path = u"models"_s;
-        for (const QJsonValue model : list(object, u"models"_s))
-            scenario.models.push_back(readModel(model.toObject()));
-        m_path = u"rounds"_s;
-        for (const QJsonValue round : list(object, u"rounds"_s))
-            scenario.rounds.push_back(readRound(round.toObject()));
-        m_path = u"without"_s;
-        for (const QJsonValue id : list(object, u"without"_s)) {
-            if (!id.isString() || id.toString().isEmpty())
-                fail(u"without"_s,
-                     Error::tr("The key \"%1\" of the scenario must be a list of models' ids."));
-            scenario.without.push_back(id.toString().toStdString());
-        }
-        if (m_error)
-            return tl::unexpected(*m_error);
-        return scenario;
-    }
+AssumedRound roundFrom(const JsonGroup &json)
+{
+    json.allow({u"lab"_s, u"amount"_s, u"currency"_s, u"announced"_s});
+    AssumedRound round;
+    round.lab = json.text(u"lab"_s, Need::Needed);
+    round.currency = json.text(u"currency"_s, Need::Needed);
+    const auto amount = Decimal::parse(json.text(u"amount"_s, Need::Needed));
+    if (!amount || *amount < Decimal())
+        json.fail(u"amount"_s,
+                  Error::tr("The key \"%1\" must be an amount in quotation marks, such as "
+                            "\"5000000000\"."));
+    round.amount = amount.value_or(Decimal());
+    const auto announced = json.day(u"announced"_s);
+    if (!announced)
+        json.fail(u"announced"_s,
+                  Error::tr("The key \"%1\" is missing; give a day such as "
+                            "\"2026-12-01\"."));
+    round.announced = announced.value_or(Date());
+    return round;
+}
 
-private:
-    AssumedModel readModel(const QJsonObject &object)
-    {
-        allow(object,
-              {u"name"_s, u"snapshot"_s, u"index"_s, u"scores"_s, u"lab"_s, u"country"_s,
-               u"released"_s, u"price"_s, u"openWeights"_s});
-        AssumedModel model;
-        model.name = text(object, u"name"_s, true);
-        model.snapshot = text(object, u"snapshot"_s, true);
-        model.lab = text(object, u"lab"_s);
-        model.country = text(object, u"country"_s);
-        model.index = number(object, u"index"_s, 100);
-        model.price = number(object, u"price"_s, 1e6);
-        model.openWeights = flag(object, u"openWeights"_s);
-        if (object.contains(u"released"_s))
-            model.released = day(object, u"released"_s);
-        const QJsonObject scores = object.value("scores"_L1).toObject();
-        for (const QString &evaluation : scores.keys())
-            model.scores.push_back(
-                {evaluation.toStdString(), number(scores, evaluation, 1e5).value_or(0)});
-        if (model.index.has_value() == !model.scores.empty())
-            fail(
-                u"index"_s,
-                Error::tr(
-                    "A model of a scenario needs either \"index\" or \"scores\"; give one of them."));
-        return model;
-    }
-
-    AssumedRound readRound(const QJsonObject &object)
-    {
-        allow(object, {u"lab"_s, u"amount"_s, u"currency"_s, u"announced"_s});
-        AssumedRound round;
-        round.lab = text(object, u"lab"_s, true);
-        round.currency = text(object, u"currency"_s, true);
-        const auto amount = Decimal::parse(text(object, u"amount"_s, true));
-        if (!amount || *amount < Decimal())
-            fail(u"amount"_s,
-                 Error::tr(
-                     "The key \"%1\" of the scenario must be an amount in quotation marks, such as "
-                     "\"5000000000\"."));
-        round.amount = amount.value_or(Decimal());
-        round.announced = day(object, u"announced"_s);
-        return round;
-    }
-
-    void allow(const QJsonObject &object, const QStringList &keys)
-    {
-        for (const QString &key : object.keys()) {
-            if (!keys.contains(key))
-                fail(key,
-                     Error::tr("There is no key \"%1\" in a scenario; known keys there are %2."),
-                     keys.join(u", "_s));
-        }
-    }
-    std::string text(const QJsonObject &object, const QString &key, bool needed = false)
-    {
-        const QJsonValue value = object.value(key);
-        if ((needed || !value.isUndefined()) && value.toString().isEmpty())
-            fail(
-                key,
-                podium::Error::tr(
-                    "The key \"%1\" of the scenario must be a text in quotation marks, and not empty."));
-        return value.toString().toStdString();
-    }
-    std::optional<bool> flag(const QJsonObject &object, const QString &key)
-    {
-        const QJsonValue value = object.value(key);
-        if (!value.isUndefined() && !value.isBool())
-            fail(key, Error::tr("The key \"%1\" of the scenario must be true or false."));
-        return value.isBool() ? std::optional(value.toBool()) : std::nullopt;
-    }
-    std::optional<double> number(const QJsonObject &object, const QString &key, double most)
-    {
-        const QJsonValue value = object.value(key);
-        if (value.isUndefined())
-            return std::nullopt;
-        if (!value.isDouble() || value.toDouble() < 0 || value.toDouble() > most)
-            fail(key, Error::tr("The key \"%1\" of the scenario must be a number from 0 to %2."),
-                 QString::number(most, 'f', 0));
-        return value.toDouble();
-    }
-    QJsonArray list(const QJsonObject &object, const QString &key)
-    {
-        const QJsonValue value = object.value(key);
-        if (!value.isUndefined() && !value.isArray())
-            fail(key, Error::tr("The key \"%1\" must be a list in square brackets."));
-        return value.toArray();
-    }
-    Date day(const QJsonObject &object, const QString &key)
-    {
-        const auto day = parseDate(object.value(key).toString().toStdString());
-        if (!day)
-            fail(key,
-                 Error::tr("The key \"%1\" of the scenario must be a day such as \"2026-12-01\"."));
-        return day.value_or(Date());
-    }
-    void fail(const QString &key, const char *sentence, const QString &more = {})
-    {
-        if (m_error)
-            return;
-        std::vector<std::string> arguments{key.toStdString()};
-        if (!more.isEmpty())
-            arguments.push_back(more.toStdString());
-        const QString place = m_path.isEmpty() || m_path == key ? key : m_path + u'.' + key;
-        m_error = Error{Error::Kind::Invalid,
-                        sentence,
-                        std::move(arguments),
-                        {m_file.toStdString(), 0, place.toStdString()}};
-    }
-
-    QString m_file;
-    QString m_path;
-    std::optional<Error> m_error;
-};
+Result<Scenario> scenarioFrom(JsonReader &reader, const JsonGroup &json)
+{
+    Scenario scenario;
+    json.allow({u"name"_s, u"on"_s, u"models"_s, u"without"_s, u"rounds"_s});
+    scenario.name = json.text(u"name"_s, Need::Needed);
+    scenario.on = json.flag(u"on"_s).value_or(true);
+    for (const JsonGroup &model : json.groups(u"models"_s))
+        scenario.models.push_back(modelFrom(model));
+    for (const JsonGroup &round : json.groups(u"rounds"_s))
+        scenario.rounds.push_back(roundFrom(round));
+    scenario.without = json.texts(u"without"_s);
+    if (reader.error())
+        return tl::unexpected(*reader.error());
+    return scenario;
+}
 
 } // namespace
 
@@ -232,7 +149,8 @@ QJsonObject toJson(const Scenario &scenario)
 
 Result<Scenario> scenarioFromJson(const QJsonObject &object, const QString &file)
 {
-    return ScenarioReader(file).read(object);
+    JsonReader reader(file);
+    return scenarioFrom(reader, {reader, object});
 }
 
 QByteArray scenariosToJson(const std::vector<Scenario> &scenarios)
@@ -257,8 +175,9 @@ Result<std::vector<Scenario>> scenariosFromJson(const QByteArray &text, const QS
                       "\"scenarios\", a list in brackets, and no other."),
             {std::to_string(kScenarioVersion)}, {file.toStdString(), 1, {}});
     std::vector<Scenario> scenarios;
-    for (const QJsonValue json : root.value("scenarios"_L1).toArray()) {
-        auto read = scenarioFromJson(json.toObject(), file);
+    JsonReader reader(file);
+    for (const JsonGroup &json : JsonGroup(reader, root).groups(u"scenarios"_s)) {
+        auto read = scenarioFrom(reader, json);
         if (!read)
             return tl::unexpected(read.error());
         scenarios.push_back(std::move(*read));

@@ -54,21 +54,21 @@ TEST(CorrectionJson, WrongFile_IsNamedWithPlaceAndRemedy)
               "own.json:1:: A file of corrections must have the keys \"version\", a number, and "
               "\"corrections\", a list in brackets, and no other.");
     EXPECT_EQ(problemOf(withList(R"({"kind": "lab-alias", "lab": "lg", "alias": "L"}, 3)")),
-              "own.json:0:corrections[2]: The key \"corrections[2]\" of the corrections must be a "
+              "own.json:0:corrections[2]: The key \"corrections[2]\" must be a "
               "group of keys in braces.");
 }
 
 TEST(CorrectionJson, WrongKey_IsNamedWithItsPath)
 {
     EXPECT_EQ(problemOf(withList(R"({"kind": "lab", "lab": "lg"})")),
-              "own.json:0:corrections[1].kind: The key \"corrections[1].kind\" of the corrections "
+              "own.json:0:corrections[1].kind: The key \"corrections[1].kind\" "
               "must be one of lab-country, lab-alias, model-alias.");
     EXPECT_EQ(problemOf(withList(R"({"kind": "lab-country", "lab": "lg", "country": ""})")),
-              "own.json:0:corrections[1].country: The key \"corrections[1].country\" of the "
-              "corrections must be a text in quotation marks, and not empty.");
+              "own.json:0:corrections[1].country: The key \"corrections[1].country\" "
+              "must be a text in quotation marks, and not empty.");
     EXPECT_EQ(
         problemOf(withList(R"({"kind": "lab-country", "lab": "lg", "country": "KR", "why": "x"})")),
-        "own.json:0:corrections[1].why: There is no key \"corrections[1].why\" in the corrections; known keys "
+        "own.json:0:corrections[1].why: There is no key \"corrections[1].why\"; known keys "
         "there are kind, lab, country.");
 }
 

@@ -282,7 +282,7 @@ TEST(Scenarios, AsJson_ComeBackEqual)
     const auto refused
         = [](const char *text) { return message(scenariosFromJson(text, u"s.json"_s).error()); };
     EXPECT_THAT(refused(R"({"version":1,"scenarios":[{"name":"A","colour":1}]})"),
-                HasSubstr("no key \"colour\""));
+                HasSubstr("no key \"scenarios[1].colour\""));
     EXPECT_THAT(refused(R"({"version":1,"scenarios":[{"name":"A","models":[
         {"name":"N","snapshot":"s","index":400}]}]})"),
                 HasSubstr("from 0 to 100"));

@@ -77,47 +77,45 @@ TEST(MethodJson, MissingRules_AreTheSimplestIndex)
 TEST(MethodJson, EachMistake_NamesItsKey)
 {
     EXPECT_EQ(problemWith("\"own-1\"", "\"\""),
-              "id: The method's key \"id\" must be a text in quotation marks.");
+              "id: The key \"id\" must be a text in quotation marks, and not empty.");
     EXPECT_EQ(problemWith("own-1", "v1"),
-              "id: The method's key \"id\" is that of a method there is; choose another.");
+              "id: The key \"id\" is that of a method there is; choose another.");
     EXPECT_EQ(problemWith("\"name\": \"Own Index\", ", ""),
-              "name: The method's key \"name\" must be a text in quotation marks.");
+              "name: The key \"name\" must be a text in quotation marks, and not empty.");
     EXPECT_EQ(problemWith("\"geometric\"", "\"median\""),
-              "aggregation: The method's key \"aggregation\" must be one of arithmetic, geometric, "
+              "aggregation: The key \"aggregation\" must be one of arithmetic, geometric, "
               "harmonic, copeland, win-rate, borda.");
     EXPECT_EQ(problemWith("\"talk\"", "\"walk\""),
-              "evaluations[1].id: The method's key \"evaluations[1].id\" names an evaluation there "
+              "evaluations[2].id: The key \"evaluations[2].id\" names an evaluation there "
               "is not; there are alpha, work, talk.");
     EXPECT_EQ(problemWith("\"talk\"", "\"alpha\""),
-              "evaluations[1]: The method's key \"evaluations[1]\" names an evaluation a second "
+              "evaluations[2]: The key \"evaluations[2]\" names an evaluation a second "
               "time.");
-    EXPECT_EQ(
-        problemWith("\"weight\": 3", "\"weight\": -3"),
-        "evaluations[0].weight: The method's key \"evaluations[0].weight\" must be a number from 0 "
-        "to 1000000.");
-    EXPECT_EQ(
-        problemWith("\"weight\": 3", "\"weight\": 1e308"),
-        "evaluations[0].weight: The method's key \"evaluations[0].weight\" must be a number from 0 "
-        "to 1000000.");
+    EXPECT_EQ(problemWith("\"weight\": 3", "\"weight\": -3"),
+              "evaluations[1].weight: The key \"evaluations[1].weight\" must be a number from 0 "
+              "to 1000000.");
+    EXPECT_EQ(problemWith("\"weight\": 3", "\"weight\": 1e308"),
+              "evaluations[1].weight: The key \"evaluations[1].weight\" must be a number from 0 "
+              "to 1000000.");
     EXPECT_EQ(problemWith("[0.25, 1]", "[1, 0.25]"),
-              "evaluations[0].goalposts: The method's key \"evaluations[0].goalposts\" must be two "
+              "evaluations[1].goalposts: The key \"evaluations[1].goalposts\" must be two "
               "numbers in brackets, the lower first.");
     EXPECT_EQ(problemWith("\"group\"", "\"groop\""),
-              "evaluations[0].groop: The method has an unknown key \"evaluations[0].groop\"; known "
+              "evaluations[1].groop: There is no key \"evaluations[1].groop\"; known "
               "keys there are id, weight, group, goalposts.");
     EXPECT_EQ(problemWith("\"version\"", "\"edition\""),
-              "edition: The method has an unknown key \"edition\"; known keys there are id, name, "
+              "edition: There is no key \"edition\"; known keys there are id, name, "
               "version, normalisation, aggregation, missing, evaluations.");
 }
 
 TEST(MethodJson, WeightsOfZeroOrNoEvaluations_AreRefused)
 {
     EXPECT_EQ(methodProblem(R"({"id": "o", "name": "O", "version": "1", "evaluations": []})"),
-              "evaluations: The method's key \"evaluations\" must be a list of evaluations in "
+              "evaluations: The key \"evaluations\" must be a list of evaluations in "
               "brackets.");
     EXPECT_EQ(methodProblem(R"({"id": "o", "name": "O", "version": "1",
                             "evaluations": [{"id": "alpha", "weight": 0}]})"),
-              "evaluations: The weights under the method's key \"evaluations\" sum to nothing.");
+              "evaluations: The weights under the key \"evaluations\" sum to nothing.");
 }
 
 TEST(MethodJson, TextThatIsNoJson_FailsWithItsLine)
