@@ -4,13 +4,13 @@
 #include "app/fetching/address.h"
 #include "app/fetching/key_store.h"
 #include "tests/fetching/played_server.h"
+#include "tests/support/waiting.h"
 
 #include <QtCore/QCoreApplication>
 #include <QtNetwork/QSslCertificate>
 #include <QtNetwork/QSslConfiguration>
 #include <QtNetwork/QSslKey>
 #include <QtNetwork/QSslServer>
-#include <QtTest/QTest>
 
 #include <gmock/gmock.h>
 
@@ -205,12 +205,14 @@ TEST(Fetch, TableInChunksWithoutItsEnd_IsRefused_AndAWholeOneIsNot)
                             "Transfer-Encoding: chunked\r\n\r\n";
     EXPECT_THAT(refusalOfAnswer(head + "40\r\nmodel,GPQA Diamond\nMine,0.6"),
                 testing::AnyOf(HasSubstr("may be cut off"), HasSubstr("broke off")));
-    EXPECT_THAT(refusalOfAnswer(head + "1e\r\nmodel,GPQA Diamond\nMine,0.613\n\r\n"
-                                       "f\r\nTheirs,0.7\nNoon\r\n0\r\n\r\n"),
+    EXPECT_THAT(refusalOfAnswer(head
+                                + "1e\r\nmodel,GPQA Diamond\nMine,0.613\n\r\n"
+                                  "f\r\nTheirs,0.7\nNoon\r\n0\r\n\r\n"),
                 HasSubstr("may be cut off"))
         << "whole, as far as the protocol says, but its last row has no end";
-    EXPECT_EQ(refusalOfAnswer(head + "1e\r\nmodel,GPQA Diamond\nMine,0.613\n\r\n"
-                                     "0\r\n\r\n"),
+    EXPECT_EQ(refusalOfAnswer(head
+                              + "1e\r\nmodel,GPQA Diamond\nMine,0.613\n\r\n"
+                                "0\r\n\r\n"),
               "fetched");
     EXPECT_EQ(refusalOfAnswer(answer(200, "model,GPQA Diamond\nMine,0.61")), "fetched")
         << "as long as its source says";
@@ -222,17 +224,17 @@ TEST(Fetch, PagesJoinedElsewhere_AreTheSame)
     std::optional<Result<Fetched>> fetched;
     std::function<void()> later;
     int joined = 0;
-    Fetch fetch(questionTo(pagedService(server)),
-                [&](QObject *, const std::function<void()> &work,
-                    const std::function<void()> &then) {
-                    work();
-                    ++joined;
-                    later = then;
-                });
+    Fetch fetch(
+        questionTo(pagedService(server)),
+        [&](QObject *, const std::function<void()> &work, const std::function<void()> &then) {
+            work();
+            ++joined;
+            later = then;
+        });
     QObject::connect(&fetch, &Fetch::finished, [&](const auto &got) { fetched = got; });
     fetch.start();
     for (int i = 1; i <= 2; ++i) {
-        ASSERT_TRUE(QTest::qWaitFor([&] { return joined == i; }));
+        ASSERT_TRUE(waitFor([&] { return joined == i; }));
         EXPECT_EQ(server.requests().size(), i) << "the next page is asked for after this one";
         std::exchange(later, {})();
     }
@@ -266,7 +268,7 @@ TEST(Fetch, ThatNeverComes_EndsInTime_OrWhenCancelled)
     QObject::connect(fetch.get(), &Fetch::finished, [&told] { told = true; });
     const auto asked = server.requests().size();
     fetch->start();
-    ASSERT_TRUE(QTest::qWaitFor([&] { return server.requests().size() > asked; }));
+    ASSERT_TRUE(waitFor([&] { return server.requests().size() > asked; }));
     fetch.reset();
     QCoreApplication::processEvents();
     EXPECT_FALSE(told);
@@ -352,7 +354,7 @@ TEST(KeyStore, WithoutKeychain_SaysWhereTheKeyCanStand)
     QObject::connect(&store, &KeyStore::keyWritten,
                      [&problem](const std::optional<Error> &said) { problem = said; });
     store.write(fetchServices().front(), kKey);
-    ASSERT_TRUE(QTest::qWaitFor([&] { return problem.has_value(); }, 1000));
+    ASSERT_TRUE(waitFor([&] { return problem.has_value(); }));
     EXPECT_THAT(message(*problem), HasSubstr("PODIUM_AA_KEY"));
     qputenv("PODIUM_AA_KEY", " from-outside\n");
     EXPECT_EQ(keyNow(fetchServices().front()), "from-outside");

@@ -3,11 +3,11 @@
 
 #include "app/data/claims/claim_json.h"
 #include "tests/support/printers.h"
+#include "tests/support/waiting.h"
 
 #include <QtCore/QFile>
 #include <QtCore/QTemporaryDir>
 #include <QtTest/QSignalSpy>
-#include <QtTest/QTest>
 
 #include <gtest/gtest.h>
 
@@ -30,7 +30,7 @@ protected:
     {
         const QSignalSpy changes(&store, &ClaimStore::changed);
         store.open(m_file);
-        ASSERT_TRUE(QTest::qWaitFor([&changes] { return !changes.isEmpty(); }));
+        ASSERT_TRUE(waitFor([&changes] { return !changes.isEmpty(); }));
     }
     void write(const QByteArray &text) const
     {
@@ -85,7 +85,7 @@ TEST_F(ClaimStoreTest, AddedBeforeTheFileIsRead_FollowsWhatWasKept)
         const QSignalSpy changes(&store, &ClaimStore::changed);
         store.open(m_file);
         store.keep(sentence(u"second"_s));
-        ASSERT_TRUE(QTest::qWaitFor([&changes] { return changes.size() == 2; }));
+        ASSERT_TRUE(waitFor([&changes] { return changes.size() == 2; }));
     }
     EXPECT_EQ(found().sentences(), (QStringList{u"first"_s, u"second"_s}));
 }
@@ -102,12 +102,12 @@ TEST_F(ClaimStoreTest, BrokenFile_IsSaidWithItsLine_AndSetAsideBeforeAnotherIsWr
         EXPECT_EQ(store.problem()->place.row, 2);
         EXPECT_EQ(text(m_file), broken);
         store.keep(sentence(u"KR is ahead of CA"_s));
-        ASSERT_TRUE(QTest::qWaitFor([&store] { return store.problem()->place.row == 0; }));
+        ASSERT_TRUE(waitFor([&store] { return store.problem()->place.row == 0; }));
         EXPECT_EQ(message(*store.problem()),
                   "The file could not be read; it is kept as \"claims.json.unreadable\", and a "
                   "new one was begun.");
         store.keep(sentence(u"KR is ahead of US"_s));
-        EXPECT_TRUE(QTest::qWaitFor([&store] { return !store.problem(); }));
+        EXPECT_TRUE(waitFor([&store] { return !store.problem(); }));
     }
     EXPECT_EQ(text(m_file + u".unreadable"_s), broken);
     EXPECT_EQ(found().sentences(), QStringList{u"KR is ahead of US"_s});
@@ -147,13 +147,13 @@ TEST_F(ClaimStoreTest, TwoWindows_KeepWhatBothAddAndRemove)
         OwnClaims ofA = a.claims();
         (void)ofA.add(u"of a"_s);
         a.keep(ofA);
-        ASSERT_TRUE(QTest::qWaitFor([this] { return text(m_file).contains("of a"); }));
+        ASSERT_TRUE(waitFor([this] { return text(m_file).contains("of a"); }));
         b.keep(sentence(u"of b"_s)); // without the shared one
-        ASSERT_TRUE(QTest::qWaitFor([&b] { return b.claims().count() == 2; }));
+        ASSERT_TRUE(waitFor([&b] { return b.claims().count() == 2; }));
         EXPECT_EQ(b.claims().sentences(), (QStringList{u"of b"_s, u"of a"_s}));
         (void)ofA.add(u"of a, too"_s);
         a.keep(ofA);
-        EXPECT_TRUE(QTest::qWaitFor([&a] { return a.claims().count() == 3; }));
+        EXPECT_TRUE(waitFor([&a] { return a.claims().count() == 3; }));
     }
     EXPECT_EQ(found().sentences(), (QStringList{u"of a"_s, u"of a, too"_s, u"of b"_s}));
 }
@@ -166,7 +166,7 @@ TEST_F(ClaimStoreTest, FileThatCannotBeWritten_IsSaid_AndTheClaimsStay)
     QFile blocking(m_folder.filePath(u"blocked"_s));
     ASSERT_TRUE(blocking.open(QIODevice::WriteOnly));
     store.keep(sentence(u"KR is ahead of CA"_s));
-    EXPECT_TRUE(QTest::qWaitFor([&store] { return store.problem().has_value(); }));
+    EXPECT_TRUE(waitFor([&store] { return store.problem().has_value(); }));
     EXPECT_EQ(store.claims().count(), 1);
 }
 

@@ -4,9 +4,9 @@
 #include "app/models/tables/roles.h"
 #include "tests/session/session_world.h"
 #include "tests/support/printers.h"
+#include "tests/support/waiting.h"
 
 #include <QtTest/QSignalSpy>
-#include <QtTest/QTest>
 
 #include <gtest/gtest.h>
 
@@ -26,7 +26,7 @@ protected:
     /// Until the models show the answer to the View.
     void settle()
     {
-        ASSERT_TRUE(QTest::qWaitFor([this] {
+        ASSERT_TRUE(waitFor([this] {
             return !m_session.isBusy() && m_session.answer()
                 && m_desk.shown().answer == m_session.answer();
         }));

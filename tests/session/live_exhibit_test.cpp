@@ -4,9 +4,9 @@
 #include "app/session/session.h"
 #include "tests/session/session_world.h"
 #include "tests/support/printers.h"
+#include "tests/support/waiting.h"
 
 #include <QtTest/QSignalSpy>
-#include <QtTest/QTest>
 
 #include <gtest/gtest.h>
 
@@ -29,7 +29,7 @@ protected:
 
     [[nodiscard]] bool waitForExhibit()
     {
-        return QTest::qWaitFor([this] { return m_live.exhibit() && !m_live.isBusy(); }, 30'000);
+        return waitFor([this] { return m_live.exhibit() && !m_live.isBusy(); });
     }
 
     Session m_session;
@@ -79,7 +79,7 @@ TEST_F(LiveExhibitTest, ViewWithoutAnAnswer_SaysWhy)
     m_live.setWanted(true);
     ASSERT_TRUE(waitForExhibit());
     change([](View &view) { view.snapshot = "1999-01-01"; });
-    EXPECT_TRUE(QTest::qWaitFor([this] { return m_live.problem().has_value(); }, 30'000));
+    EXPECT_TRUE(waitFor([this] { return m_live.problem().has_value(); }));
     EXPECT_FALSE(m_live.exhibit());
 }
 

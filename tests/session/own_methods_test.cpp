@@ -3,11 +3,11 @@
 #include "app/session/session.h"
 #include "tests/session/session_world.h"
 #include "tests/support/printers.h"
+#include "tests/support/waiting.h"
 
 #include <QtCore/QFile>
 #include <QtCore/QTemporaryDir>
 #include <QtTest/QSignalSpy>
-#include <QtTest/QTest>
 
 #include <gtest/gtest.h>
 
@@ -35,7 +35,7 @@ protected:
     }
     [[nodiscard]] bool idle()
     {
-        return QTest::qWaitFor([this] { return !m_session.isBusy(); }, 30'000);
+        return waitFor([this] { return !m_session.isBusy(); });
     }
     void add(const QString &id, const QString &name)
     {

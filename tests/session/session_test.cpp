@@ -3,6 +3,7 @@
 
 #include "tests/session/session_world.h"
 #include "tests/support/printers.h"
+#include "tests/support/waiting.h"
 
 #include <QtCore/QThreadPool>
 #include <QtTest/QSignalSpy>
@@ -43,7 +44,7 @@ StepName named(const QString &name)
 
 [[nodiscard]] bool waitUntilIdle(const Session &session)
 {
-    return QTest::qWaitFor([&session] { return !session.isBusy(); }, 30'000);
+    return waitFor([&session] { return !session.isBusy(); });
 }
 
 class SessionTest : public testing::Test
@@ -254,7 +255,7 @@ TEST_F(SessionTest, ValueDraggedFasterThanItsAnswers_IsFollowedAStepBehind)
         QThreadPool::globalInstance()->waitForDone(); // the next move comes before it is shown
     }
     EXPECT_TRUE(behind);
-    ASSERT_TRUE(QTest::qWaitFor([this] { return !m_session.isProvisional(); }));
+    ASSERT_TRUE(waitFor([this] { return !m_session.isProvisional(); }));
     EXPECT_EQ(m_session.answer()->view.top, m_session.view().top);
 }
 
@@ -277,7 +278,7 @@ TEST_F(SessionTest, DraggedValue_IsAnsweredWithRankSetsOnceItRests)
     EXPECT_EQ(m_session.answer()->ranking.front().rankHigh, 0);
     m_session.setRestTime(std::chrono::milliseconds(0));
     m_session.adjustView(view, named(u"Top"_s));
-    ASSERT_TRUE(QTest::qWaitFor([this] { return !m_session.isProvisional(); }));
+    ASSERT_TRUE(waitFor([this] { return !m_session.isProvisional(); }));
     EXPECT_GT(m_session.answer()->ranking.front().rankHigh, 0);
     EXPECT_EQ(m_session.answer()->view.top, 6);
     view.top = 7;

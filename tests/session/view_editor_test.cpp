@@ -6,8 +6,7 @@
 #include "app/session/desk/desk.h"
 #include "tests/session/session_world.h"
 #include "tests/support/printers.h"
-
-#include <QtTest/QTest>
+#include "tests/support/waiting.h"
 
 #include <gtest/gtest.h>
 
@@ -34,7 +33,7 @@ protected:
 
     void settle()
     {
-        ASSERT_TRUE(QTest::qWaitFor([this] { return !m_session.isBusy() && m_session.answer(); }));
+        ASSERT_TRUE(waitFor([this] { return !m_session.isBusy() && m_session.answer(); }));
     }
     [[nodiscard]] ViewEditor &edit() { return m_desk->edit(); }
     [[nodiscard]] const View &view() const { return m_session.view(); }

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/session/watched_work.h"
 
+#include "tests/support/waiting.h"
+
 #include <QtCore/QSemaphore>
-#include <QtTest/QTest>
 
 #include <gtest/gtest.h>
 
@@ -32,7 +33,7 @@ TEST(WatchedWork, Result_IsHandedOverOnceWithTheWholeDone)
         return 7;
     });
     EXPECT_TRUE(work.isBusy());
-    ASSERT_TRUE(QTest::qWaitFor([&] { return !work.isBusy(); }));
+    ASSERT_TRUE(waitFor([&] { return !work.isBusy(); }));
     EXPECT_EQ(taken, std::vector<int>{7});
     EXPECT_EQ(work.share(), 1);
 }
@@ -48,7 +49,7 @@ TEST(WatchedWork, Stopped_HandsNothingOverAndCanBeAskedAgain)
     work.stop();
     EXPECT_FALSE(work.isBusy());
     work.ask([](const Watch &) { return 2; });
-    ASSERT_TRUE(QTest::qWaitFor([&] { return !work.isBusy(); }));
+    ASSERT_TRUE(waitFor([&] { return !work.isBusy(); }));
     EXPECT_EQ(taken, std::vector<int>{2});
 }
 
@@ -61,7 +62,7 @@ TEST(WatchedWork, NewerQuestion_StopsTheOlderAndTakesItsPlace)
     work.ask([&](const Watch &watch) { return untilStopped(watch, begun); });
     begun.acquire();
     work.ask([](const Watch &) { return 3; });
-    ASSERT_TRUE(QTest::qWaitFor([&] { return !work.isBusy(); }));
+    ASSERT_TRUE(waitFor([&] { return !work.isBusy(); }));
     EXPECT_EQ(taken, std::vector<int>{3});
 }
 

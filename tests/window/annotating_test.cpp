@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/session/desk/desk.h"
+#include "tests/support/waiting.h"
 #include "tests/window/open_window.h"
 #include "ui/charts/chart_scene.h"
 #include "ui/charts/chart_widget.h"
@@ -92,7 +93,7 @@ TEST(Annotate, MenuOfAMark_WritesOnThatMark_WhicheverIsChosen)
         open.window().desk().edit().show(kind);
         ASSERT_TRUE(open.settle());
         ChartCard &card = *open.window().workspace().mainChart();
-        ASSERT_TRUE(QTest::qWaitFor([&card] { return card.chart().series().marks.size() > 1; }));
+        ASSERT_TRUE(waitFor([&card] { return card.chart().series().marks.size() > 1; }));
         const ChartMark mark = card.chart().series().marks.at(1);
         QMenu menu;
         card.fillMarkMenu(menu, mark.key);
@@ -131,7 +132,7 @@ ChartWidget &modelChart(OpenWindow &open)
     open.window().desk().edit().show(PictureKind::Models);
     EXPECT_TRUE(open.settle());
     ChartWidget &chart = open.window().workspace().mainChart()->chart();
-    EXPECT_TRUE(QTest::qWaitFor([&chart] { return chart.chartScene().axes().value != nullptr; }));
+    EXPECT_TRUE(waitFor([&chart] { return chart.chartScene().axes().value != nullptr; }));
     return chart;
 }
 
@@ -286,7 +287,7 @@ TEST(Annotate, Title_IsWrittenWhereItStands_AndComposedAgainWhenEmptied)
     open.window().showWorkspace(u"funding"_s);
     ASSERT_TRUE(open.settle());
     ChartWidget &chart = open.window().workspace().mainChart()->chart();
-    ASSERT_TRUE(QTest::qWaitFor([&chart] { return !chart.look().compact; }));
+    ASSERT_TRUE(waitFor([&chart] { return !chart.look().compact; }));
     const QString composed = chart.series().title;
     QTest::mouseDClick(chart.viewport(), Qt::LeftButton, {}, placeOfText(chart, composed));
     auto *field = chart.findChild<QLineEdit *>(u"textInPlace"_s);

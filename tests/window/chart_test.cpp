@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/models/ranking/ranking_model.h"
 #include "tests/support/printers.h"
+#include "tests/support/waiting.h"
 #include "tests/window/open_window.h"
 #include "ui/charts/chart_scene.h"
 #include "ui/charts/chart_widget.h"
@@ -73,7 +74,7 @@ TEST(ChartInTheWindow, MouseOnAMark_ShowsValueAndSource)
     OpenWindow open;
     ChartWidget &chart = open.window().workspace().mainChart()->chart();
     QTest::mouseMove(chart.viewport(), middleOf(chart, u"US"_s));
-    EXPECT_TRUE(QTest::qWaitFor([&] { return chart.calloutText().contains(u"68.5"_s); }))
+    EXPECT_TRUE(waitFor([&] { return chart.calloutText().contains(u"68.5"_s); }))
         << chart.calloutText().toStdString();
     EXPECT_TRUE(chart.calloutText().contains(u"Artificial Analysis"_s));
 }

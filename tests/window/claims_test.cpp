@@ -4,6 +4,7 @@
 #include "app/models/claims/reading_model.h"
 #include "app/models/tables/roles.h"
 #include "tests/support/printers.h"
+#include "tests/support/waiting.h"
 #include "tests/window/open_window.h"
 #include "ui/charts/chart_widget.h"
 #include "ui/panels/claims/marked_line.h"
@@ -36,8 +37,7 @@ bool showClaims(OpenWindow &open)
 {
     open.window().showWorkspace(u"claims"_s);
     const auto *table = open.window().findChild<QTableView *>(u"claimsTable"_s);
-    return QTest::qWaitFor(
-        [table] { return table->isVisible() && table->model()->rowCount() > 0; });
+    return waitFor([table] { return table->isVisible() && table->model()->rowCount() > 0; });
 }
 
 TEST(Claims, OfTheReport_StandWithVerdictAndSafeSentence)
@@ -74,7 +74,7 @@ TEST(Claims, SmallWindow_KeepsTheSentencesWhole)
         QCoreApplication::processEvents();
         for (const QString &name : {u"safeEnglish"_s, u"safeKorean"_s}) {
             const auto &sentence = open.part<WrappedLabel>(name);
-            EXPECT_TRUE(QTest::qWaitFor([&sentence] {
+            EXPECT_TRUE(waitFor([&sentence] {
                 return sentence.height() >= sentence.heightForWidth(sentence.width());
             })) << name.toStdString()
                 << " is cut in a window " << size.width() << " wide";
@@ -123,8 +123,8 @@ TEST(Claims, TypedSentence_IsEvaluatedAndChosen)
     field.setFocus();
     QTest::keyClicks(&field, u"KR is ahead of CA"_s);
     QTest::keyClick(&field, Qt::Key_Return);
-    ASSERT_TRUE(QTest::qWaitFor(
-        [&open] { return open.table(u"claimsTable"_s).model()->rowCount() == 21; }));
+    ASSERT_TRUE(
+        waitFor([&open] { return open.table(u"claimsTable"_s).model()->rowCount() == 21; }));
     EXPECT_EQ(open.column(u"claimsTable"_s, ClaimModel::Statement).value(0),
               u"KR is ahead of CA"_s);
     EXPECT_TRUE(open.part<QLabel>(u"safeEnglish"_s).text().contains(u"ahead of Canada"_s));
@@ -141,8 +141,7 @@ void type(OpenWindow &open, const QString &sentence)
 
 bool waitForRows(OpenWindow &open, int rows)
 {
-    return QTest::qWaitFor(
-        [&] { return open.table(u"claimsTable"_s).model()->rowCount() == rows; });
+    return waitFor([&] { return open.table(u"claimsTable"_s).model()->rowCount() == rows; });
 }
 
 TEST(Claims, Own_AreThereAgainWhenPodiumStartsAnew)
@@ -175,7 +174,7 @@ TEST(Claims, BrokenFileOfOwnOnes_IsSaidAndStaysAsItIs)
     OpenWindow open;
     open.session().claims().open(name);
     const auto &message = *open.window().findChild<MessageBar *>(u"message"_s);
-    ASSERT_TRUE(QTest::qWaitFor([&message] { return message.isVisible(); }));
+    ASSERT_TRUE(waitFor([&message] { return message.isVisible(); }));
     EXPECT_TRUE(message.sentence().startsWith(u"Your own claims could not all be read or kept"_s));
     EXPECT_TRUE(message.sentence().contains(u"claims.json"_s)) << message.sentence().toStdString();
     file.seek(0);
@@ -237,7 +236,7 @@ TEST(Claims, NameThatIsBegun_IsCompletedByTheKeyboard)
     field.setFocus();
     QTest::keyClicks(&field, u"KR is ahead of Cana"_s);
     auto *list = open.window().findChild<SentenceField *>()->findChild<QCompleter *>()->popup();
-    ASSERT_TRUE(QTest::qWaitFor([list] { return list->isVisible(); }));
+    ASSERT_TRUE(waitFor([list] { return list->isVisible(); }));
     QTest::keyClick(list, Qt::Key_Down);
     QTest::keyClick(list, Qt::Key_Return);
     EXPECT_EQ(field.text(), u"KR is ahead of Canada "_s);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/models/ranking/ranking_model.h"
 #include "tests/support/printers.h"
+#include "tests/support/waiting.h"
 #include "tests/window/open_window.h"
 #include "ui/panels/desk_theme.h"
 #include "ui/tables/data_table.h"
@@ -293,8 +294,7 @@ TEST(Columns, BothPanelsInASmallWindow_LeaveRoomForTheRanking)
     OpenWindow open;
     open.press(Qt::Key_F8);
     open.window().resize(1280, 720);
-    ASSERT_TRUE(
-        QTest::qWaitFor([&] { return open.window().panels().isWanted(PanelArea::Filters); }));
+    ASSERT_TRUE(waitFor([&] { return open.window().panels().isWanted(PanelArea::Filters); }));
     EXPECT_EQ(open.window().size(), QSize(1280, 720)) << "it fits the screen";
     const QTableView &table = open.table(u"rankingTable"_s);
     const QHeaderView &header = *table.horizontalHeader();

@@ -4,6 +4,7 @@
 #include "app/models/comparison/gap_model.h"
 #include "app/models/comparison/score_model.h"
 #include "tests/support/printers.h"
+#include "tests/support/waiting.h"
 #include "tests/window/open_window.h"
 #include "ui/charts/chart_widget.h"
 #include "ui/panels/comparison/dragged_items.h"
@@ -45,7 +46,7 @@ QString compared(OpenWindow &open, const QString &table = u"scoresTable"_s, int 
 /// Opens the workspace, or waits for what it finds.
 bool shows(OpenWindow &open, const QString &names)
 {
-    return open.settle() && QTest::qWaitFor([&] { return compared(open) == names; });
+    return open.settle() && waitFor([&] { return compared(open) == names; });
 }
 
 void openCompare(OpenWindow &open)
@@ -155,14 +156,13 @@ TEST(Compare, Waterfall_EndsAtTheIndexOfTheFirst)
     OpenWindow open;
     openCompare(open);
     choosePage(open, u"Waterfall"_s);
-    ASSERT_TRUE(QTest::qWaitFor([&] { return picture(open).marks.size() == 12; }));
+    ASSERT_TRUE(waitFor([&] { return picture(open).marks.size() == 12; }));
     const QList<ChartMark> &marks = picture(open).marks;
     EXPECT_NEAR(*marks.at(10).value, *marks.at(11).value, 1e-9);
     EXPECT_NEAR(*marks.last().value - *marks.first().value, 3.2, 0.05);
     EXPECT_EQ(open.column(u"waterfallTable"_s, GapModel::Contribution).last().left(4), u"sum "_s);
     open.choose(u"compareFrom"_s, u"GPT-5 (high)"_s);
-    ASSERT_TRUE(
-        QTest::qWaitFor([&] { return picture(open).marks.first().label == "GPT-5 (high)"_L1; }));
+    ASSERT_TRUE(waitFor([&] { return picture(open).marks.first().label == "GPT-5 (high)"_L1; }));
     EXPECT_EQ(picture(open).marks.last().label, u"Grok 4"_s) << "the ends change places";
 }
 
@@ -177,15 +177,15 @@ TEST(Compare, EndsOfTheWaterfall_AreAStepToUndoAndPartOfTheView)
         const QList<ChartMark> &marks = picture(open).marks;
         return marks.isEmpty() ? QString() : marks.first().label + u" / "_s + marks.last().label;
     };
-    ASSERT_TRUE(QTest::qWaitFor([&] { return ends() == u"Grok 4 / GPT-5 (high)"_s; }));
+    ASSERT_TRUE(waitFor([&] { return ends() == u"Grok 4 / GPT-5 (high)"_s; }));
     open.choose(u"compareFrom"_s, u"GPT-5 (high)"_s);
-    ASSERT_TRUE(QTest::qWaitFor([&] { return ends() == u"GPT-5 (high) / Grok 4"_s; }));
+    ASSERT_TRUE(waitFor([&] { return ends() == u"GPT-5 (high) / Grok 4"_s; }));
     EXPECT_EQ(open.session().undoName(), u"Compare: from GPT-5 (high) to Grok 4"_s);
     const QByteArray saved = QJsonDocument(toJson(open.session().view())).toJson();
     open.press(Qt::Key_Z, Qt::ControlModifier);
-    EXPECT_TRUE(QTest::qWaitFor([&] { return ends() == u"Grok 4 / GPT-5 (high)"_s; }));
+    EXPECT_TRUE(waitFor([&] { return ends() == u"Grok 4 / GPT-5 (high)"_s; }));
     open.session().setView(*viewFromJson(saved), [] { return u"Opened"_s; });
-    EXPECT_TRUE(QTest::qWaitFor([&] { return ends() == u"GPT-5 (high) / Grok 4"_s; }));
+    EXPECT_TRUE(waitFor([&] { return ends() == u"GPT-5 (high) / Grok 4"_s; }));
 }
 
 TEST(Compare, SmallestSwap_IsSaidInWordsForEachOfTheOthers)
@@ -220,7 +220,7 @@ TEST(Compare, WhatTheFiguresDoNotKnow_IsSaidAndTheLeadersOffered)
     view.comparing.items = {"Nobody", "FR"};
     open.session().setView(view, [] { return u"Compared"_s; });
     ASSERT_TRUE(open.settle());
-    ASSERT_TRUE(QTest::qWaitFor([&] {
+    ASSERT_TRUE(waitFor([&] {
         return open.part<QLabel>(u"compareFinding"_s).text().contains(u"“Nobody”"_s)
             || open.part<QLabel>(u"compareFinding"_s).text().contains(u"\"Nobody\""_s);
     }));

@@ -2,6 +2,7 @@
 #include "app/models/countries/country_model.h"
 #include "app/models/countries/country_slope.h"
 #include "tests/support/printers.h"
+#include "tests/support/waiting.h"
 #include "tests/window/open_window.h"
 #include "ui/charts/chart_scene.h"
 #include "ui/charts/chart_widget.h"
@@ -137,7 +138,7 @@ TEST(Countries, MonthsBehind_StandInThePictureAndInTheTable)
 {
     OpenWindow open;
     show(open, u"Months behind"_s);
-    ASSERT_TRUE(QTest::qWaitFor([&] { return !chart(open).series().marks.isEmpty(); }));
+    ASSERT_TRUE(waitFor([&] { return !chart(open).series().marks.isEmpty(); }));
     EXPECT_TRUE(isShown(open, CountryModel::MonthsBehind));
     EXPECT_TRUE(chart(open).series().dots);
     EXPECT_TRUE(chart(open).series().title.contains(u"months behind United States"_s))
@@ -155,12 +156,12 @@ TEST(Countries, AnotherReference_CountsFromItsFrontier)
 {
     OpenWindow open;
     show(open, u"Months behind"_s);
-    ASSERT_TRUE(QTest::qWaitFor([&] { return !chart(open).series().marks.isEmpty(); }));
+    ASSERT_TRUE(waitFor([&] { return !chart(open).series().marks.isEmpty(); }));
     open.choose(u"countryReference"_s, u"Behind China"_s);
     ASSERT_TRUE(open.settle());
     EXPECT_EQ(open.session().undoName(), u"Months behind: China"_s);
     const QStringList names = open.column(u"countryTable"_s, CountryModel::Country);
-    EXPECT_TRUE(QTest::qWaitFor([&] {
+    EXPECT_TRUE(waitFor([&] {
         return open.column(u"countryTable"_s, CountryModel::MonthsBehind)
                    .at(names.indexOf(u"China"_s))
             == u"reference"_s;
@@ -219,7 +220,7 @@ TEST(Countries, SmallWindowWithTheInspector_HasRoomForPictureTableAndControls)
         for (int picture = 0; picture < 5; ++picture) {
             pictures.setCurrent(picture);
             ASSERT_TRUE(open.settle());
-            ASSERT_TRUE(QTest::qWaitFor([&] { return !chart(open).series().marks.isEmpty(); }));
+            ASSERT_TRUE(waitFor([&] { return !chart(open).series().marks.isEmpty(); }));
             QCoreApplication::processEvents();
             EXPECT_GE(chart(open).height(), 250) << picture;
             if (picture == 1) {
@@ -245,7 +246,7 @@ TEST(Countries, SmallCountryOnTheMap_IsReachedByMouseAndKeyboard)
     open.desk().edit().chooseSnapshot(u"2026-08-22"_s);
     ASSERT_TRUE(open.settle());
     show(open, u"Map"_s);
-    ASSERT_TRUE(QTest::qWaitFor([&] { return chart(open).series().map() != nullptr; }));
+    ASSERT_TRUE(waitFor([&] { return chart(open).series().map() != nullptr; }));
     ChartWidget &widget = chart(open);
     ASSERT_FALSE(middleOfRow(widget, u"SG"_s).isNull());
     QTest::mouseClick(widget.viewport(), Qt::LeftButton, {}, middleOfRow(widget, u"SG"_s));

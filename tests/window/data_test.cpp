@@ -4,6 +4,7 @@
 #include "app/models/data/lab_model.h"
 #include "app/models/ranking/ranking_model.h"
 #include "tests/support/printers.h"
+#include "tests/support/waiting.h"
 #include "tests/window/open_window.h"
 #include "ui/panels/data/finding_list.h"
 #include "ui/panels/elements/segment_switch.h"
@@ -47,8 +48,7 @@ bool showChanges(OpenWindow &open)
 {
     showDataPage(open, 1);
     const auto *table = open.window().findChild<QTableView *>(u"changeTable"_s);
-    return QTest::qWaitFor(
-        [table] { return table->isVisible() && table->model()->rowCount() > 0; });
+    return waitFor([table] { return table->isVisible() && table->model()->rowCount() > 0; });
 }
 
 QStringList distinct(QStringList texts)
@@ -100,8 +100,7 @@ QString fillDialog(OpenWindow &open, const QString &button, const QString &choic
 
 bool corrected(OpenWindow &open, std::size_t count)
 {
-    return QTest::qWaitFor([&] { return open.session().corrections().size() == count; })
-        && open.settle();
+    return waitFor([&] { return open.session().corrections().size() == count; }) && open.settle();
 }
 
 QString countryOf(OpenWindow &open, const QString &lab)
@@ -151,13 +150,13 @@ TEST(Differences, AcrossMethods_AreSaidToBeABreakAndUndone)
                 u"Artificial Analysis · 22 Aug 2026 (Intelligence Index v4.1)"_s);
     ASSERT_TRUE(open.settle());
     auto *said = open.window().findChild<QLabel *>(u"methodBreak"_s);
-    ASSERT_TRUE(QTest::qWaitFor([said] { return said->isVisible(); }));
+    ASSERT_TRUE(waitFor([said] { return said->isVisible(); }));
     EXPECT_TRUE(said->text().contains(u"v3.0"_s) && said->text().contains(u"v4.1"_s));
     EXPECT_FALSE(open.part<QPushButton>(u"toggle_index"_s).isEnabled());
     EXPECT_EQ(open.session().view().comparing.snapshot, "2026-08-22");
     open.press(Qt::Key_Z, Qt::ControlModifier);
     ASSERT_TRUE(open.settle());
-    EXPECT_TRUE(QTest::qWaitFor([said] { return !said->isVisible(); }));
+    EXPECT_TRUE(waitFor([said] { return !said->isVisible(); }));
 }
 
 TEST(Differences, Activated_ShowsTheModelInTheRanking)

@@ -5,6 +5,7 @@
 #include "app/models/ranking/ranking_model.h"
 #include "app/models/tables/roles.h"
 #include "tests/fetching/played_server.h"
+#include "tests/support/waiting.h"
 #include "tests/window/open_window.h"
 #include "ui/panels/elements/message_bar.h"
 #include "ui/panels/elements/segment_switch.h"
@@ -77,7 +78,7 @@ protected:
     [[nodiscard]] QDialog &dialog()
     {
         QDialog *found = nullptr;
-        const bool read = QTest::qWaitFor([&] {
+        const bool read = waitFor([&] {
             found = m_open.window().findChild<QDialog *>(u"importDialog"_s);
             return found && !found->findChild<QLabel *>(u"importKind"_s)->text().isEmpty();
         });
@@ -89,7 +90,7 @@ protected:
     void accept()
     {
         QTest::mouseClick(dialog().findChild<QPushButton *>(u"importAccept"_s), Qt::LeftButton);
-        ASSERT_TRUE(QTest::qWaitFor([&] { return store().isOpen() && !store().isBusy(); }));
+        ASSERT_TRUE(waitFor([&] { return store().isOpen() && !store().isBusy(); }));
         ASSERT_TRUE(m_open.settle());
     }
 
@@ -125,7 +126,7 @@ TEST_F(DocumentWindow, ControlS_SavesTheDocument_WhileOneIsOpen)
     drop(written(u"ours.csv"_s, kOwnTable));
     accept();
     m_open.press(Qt::Key_S, Qt::ControlModifier);
-    ASSERT_TRUE(QTest::qWaitFor([&] { return !store().isChanged(); }));
+    ASSERT_TRUE(waitFor([&] { return !store().isChanged(); }));
     EXPECT_EQ(m_open.window().windowTitle(), u"mine.podium[*] – Podium"_s);
     EXPECT_FALSE(m_open.window().isWindowModified());
     ASSERT_TRUE(readDocument(file));
@@ -134,7 +135,7 @@ TEST_F(DocumentWindow, ControlS_SavesTheDocument_WhileOneIsOpen)
     ASSERT_TRUE(m_open.settle());
     EXPECT_EQ(m_open.window().windowTitle(), u"Podium"_s);
     drop(file);
-    EXPECT_TRUE(QTest::qWaitFor([&] { return store().file() == file; }));
+    EXPECT_TRUE(waitFor([&] { return store().file() == file; }));
 }
 
 TEST_F(DocumentWindow, MisreadColumn_IsChosenOtherwise_BeforeItIsImported)
@@ -147,7 +148,7 @@ TEST_F(DocumentWindow, MisreadColumn_IsChosenOtherwise_BeforeItIsImported)
     choice->setCurrentIndex(choice->findData(u"evaluation:gpqa_diamond"_s));
     Q_EMIT choice->activated(choice->currentIndex());
     const auto *content = dialog().findChild<QLabel *>(u"importContent"_s);
-    ASSERT_TRUE(QTest::qWaitFor([&] { return content->text().contains(u"own runs: 1"_s); }))
+    ASSERT_TRUE(waitFor([&] { return content->text().contains(u"own runs: 1"_s); }))
         << content->text().toStdString();
     accept();
     EXPECT_EQ(store().isOpen(), true);
@@ -196,7 +197,7 @@ TEST_F(DocumentWindow, Closing_AsksAboutWhatIsNotSaved)
     answer = Documents::Leaving::Discard;
     (void)m_open.window().close();
     EXPECT_EQ(asked, 2);
-    EXPECT_TRUE(QTest::qWaitFor([&] { return !m_open.window().isVisible(); }));
+    EXPECT_TRUE(waitFor([&] { return !m_open.window().isVisible(); }));
 }
 
 TEST_F(DocumentWindow, Closing_WaitsForAChangeThatIsWorkedOut_AndAsksThen)
@@ -212,7 +213,7 @@ TEST_F(DocumentWindow, Closing_WaitsForAChangeThatIsWorkedOut_AndAsksThen)
     ASSERT_TRUE(store().isBusy());
     EXPECT_FALSE(m_open.window().close());
     EXPECT_EQ(asked, 0);
-    EXPECT_TRUE(QTest::qWaitFor([&] { return asked > 0; }));
+    EXPECT_TRUE(waitFor([&] { return asked > 0; }));
     EXPECT_TRUE(m_open.window().isVisible());
 }
 
@@ -236,7 +237,7 @@ TEST_F(DocumentWindow, AssumedModel_LeadsUnderABarThatSwitchesItOff_AndIsUndone)
     m_open.part<SegmentSwitch>(u"dataPages"_s).setCurrent(8);
     fillNextDialog(u"assumeModel"_s, {u"LG leads"_s, u"EXAONE 9"_s, u"99"_s, u"lg"_s});
     m_open.click(m_open.part<QToolButton>(u"assumeModelButton"_s));
-    ASSERT_TRUE(QTest::qWaitFor([&] { return store().isOpen() && !store().isBusy(); }));
+    ASSERT_TRUE(waitFor([&] { return store().isOpen() && !store().isBusy(); }));
     ASSERT_TRUE(m_open.settle());
     EXPECT_EQ(m_open.column(u"keptTable"_s, 1), QStringList{u"LG leads"_s});
     const auto leader = [this] {
@@ -268,11 +269,11 @@ TEST_F(DocumentWindow, AssumedMoneyOfNobody_IsComplainedOf_AndAskedForAgain)
     m_open.click(m_open.part<QToolButton>(u"assumeMoneyButton"_s));
     const auto complaint
         = [] { return qobject_cast<QMessageBox *>(QApplication::activeModalWidget()); };
-    ASSERT_TRUE(QTest::qWaitFor([&] { return complaint() != nullptr; }));
+    ASSERT_TRUE(waitFor([&] { return complaint() != nullptr; }));
     EXPECT_TRUE(complaint()->text().contains(u"Nobody Inc"_s));
     complaint()->accept();
     QDialog *again = nullptr;
-    ASSERT_TRUE(QTest::qWaitFor([&] {
+    ASSERT_TRUE(waitFor([&] {
         again = qobject_cast<QDialog *>(QApplication::activeModalWidget());
         return again && again->objectName() == u"assumeMoney"_s;
     }));
@@ -318,7 +319,7 @@ TEST_F(DocumentWindow, ModelTakenOutInItsMenu_IsSavedWithTheDocument)
     EXPECT_NE(m_open.desk().table().index(0, RankingModel::Model).data().toString(), leader);
     const QString file = m_folder.filePath(u"mine.podium"_s);
     store().saveAs(file);
-    ASSERT_TRUE(QTest::qWaitFor([&] { return !store().isChanged(); }));
+    ASSERT_TRUE(waitFor([&] { return !store().isChanged(); }));
     const Result<Document> saved = readDocument(file);
     ASSERT_TRUE(saved && saved->scenarios.size() == 1);
     EXPECT_EQ(saved->scenarios[0].without, std::vector{key.toStdString()});
@@ -330,7 +331,7 @@ TEST_F(DocumentWindow, ViewThatIsImported_IsKeptAndShownFromThere)
         = written(u"abroad.json"_s, R"({"whom": {"folding": "family"}, "version": 2})");
     m_open.window().documents().setChooser([&](auto &&...) { return QStringList{file}; });
     m_open.window().documents().chooseImport();
-    ASSERT_TRUE(QTest::qWaitFor([&] { return store().isOpen(); }));
+    ASSERT_TRUE(waitFor([&] { return store().isOpen(); }));
     EXPECT_NE(m_open.session().view().folding, Folding::Family) << "kept, not shown";
     m_open.window().showWorkspace(u"data"_s);
     m_open.part<SegmentSwitch>(u"dataPages"_s).setCurrent(8);
@@ -352,10 +353,10 @@ TEST_F(DocumentWindow, SeveralImports_ComeBackAfterReopening)
     accept();
     const QString file = m_folder.filePath(u"two.podium"_s);
     store().saveAs(file);
-    ASSERT_TRUE(QTest::qWaitFor([&] { return !store().isChanged(); }));
+    ASSERT_TRUE(waitFor([&] { return !store().isChanged(); }));
     m_open.window().documents().close();
     m_open.window().documents().open(file);
-    ASSERT_TRUE(QTest::qWaitFor([&] { return store().isOpen() && !store().isBusy(); }));
+    ASSERT_TRUE(waitFor([&] { return store().isOpen() && !store().isBusy(); }));
     ASSERT_TRUE(m_open.settle());
     m_open.window().showWorkspace(u"data"_s);
     m_open.part<SegmentSwitch>(u"dataPages"_s).setCurrent(3);

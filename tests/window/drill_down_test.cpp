@@ -2,6 +2,7 @@
 // A number answers alike to click, double click and right click in table, picture and inspector.
 #include "app/models/ranking/ranking_model.h"
 #include "tests/support/printers.h"
+#include "tests/support/waiting.h"
 #include "tests/window/open_window.h"
 #include "ui/charts/chart_scene.h"
 #include "ui/charts/chart_widget.h"
@@ -104,7 +105,7 @@ TEST(DrillDown, CalloutOfACountry_NamesTheModelsBehindIt)
     const auto &marks = chart.chartScene().marks();
     ASSERT_FALSE(marks.isEmpty());
     QTest::mouseMove(chart.viewport(), chart.mapFromScene(marks.front().shape.center()));
-    ASSERT_TRUE(QTest::qWaitFor([&chart] { return !chart.calloutText().isEmpty(); }));
+    ASSERT_TRUE(waitFor([&chart] { return !chart.calloutText().isEmpty(); }));
     EXPECT_TRUE(chart.calloutText().contains(u"xAI"_s)) << chart.calloutText().toStdString();
     EXPECT_TRUE(chart.calloutText().contains(u"GPT-5 (high)"_s));
 }

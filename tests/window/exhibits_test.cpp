@@ -2,13 +2,12 @@
 #include "app/data/view/view_words.h"
 #include "app/exhibits/exhibit_kinds.h"
 #include "app/exhibits/exhibiting.h"
+#include "tests/support/waiting.h"
 #include "tests/window/open_window.h"
 #include "ui/charts/chart_widget.h"
 #include "ui/panels/pictures/chart_card.h"
 #include "ui/window/workspace_stack.h"
 #include "ui/workspaces/workspace.h"
-
-#include <QtTest/QTest>
 
 #include <gtest/gtest.h>
 
@@ -58,8 +57,7 @@ TEST(OneDoor, EveryKindOfPicture_IsShownWhereItBelongsAsTheDoorGivesIt)
             ChartCard *chart = open.window().workspace().mainChart();
             return chart ? chart->chart().series() : ChartSeries();
         };
-        EXPECT_TRUE(
-            QTest::qWaitFor([&] { return isTheBeginning(drawn().marks, expected.marks); }, 20'000))
+        EXPECT_TRUE(waitFor([&] { return isTheBeginning(drawn().marks, expected.marks); }))
             << word << ": " << drawn().title.toStdString() << " for "
             << expected.title.toStdString();
         EXPECT_EQ(drawn().title, expected.title) << word;

@@ -5,6 +5,7 @@
 #include "app/models/tables/roles.h"
 #include "app/session/desk/desk.h"
 #include "tests/support/printers.h"
+#include "tests/support/waiting.h"
 #include "tests/window/open_window.h"
 #include "ui/panels/exporting/story_export_dialog.h"
 #include "ui/panels/pictures/chart_card.h"
@@ -21,7 +22,6 @@
 #include <QtGui/QImage>
 #include <QtGui/QStandardItemModel>
 #include <QtTest/QSignalSpy>
-#include <QtTest/QTest>
 #include <QtWidgets/QComboBox>
 #include <QtWidgets/QTableView>
 #include <QtWidgets/QTableWidget>
@@ -52,14 +52,14 @@ protected:
         QSignalSpy saved(&m_open.window().saving(), &Saving::saved);
         ChartCard &chart = *m_open.window().workspace().mainChart();
         m_open.choose(*chart.findChild<QAbstractButton *>(u"export"_s), entry);
-        ASSERT_TRUE(saved.count() == 1 || saved.wait()) << "the picture was never written";
+        ASSERT_TRUE(waitFor([&] { return saved.count() == 1; })) << "the picture was never written";
     }
 
     void saveTable()
     {
         QSignalSpy saved(&m_open.window().saving(), &Saving::saved);
         m_open.press(Qt::Key_S, Qt::ControlModifier);
-        ASSERT_TRUE(saved.count() == 1 || saved.wait()) << "the table was never written";
+        ASSERT_TRUE(waitFor([&] { return saved.count() == 1; })) << "the table was never written";
     }
 
     QByteArray written() const
@@ -123,7 +123,7 @@ TEST_F(ExportTest, ShownOnASlide_IsADeckWithoutFaultThatNamesTheLeader)
     Desk &desk = m_open.window().desk();
     QSignalSpy saved(&m_open.window().saving(), &Saving::saved);
     Q_EMIT desk.savingAsked(slideRequest(desk));
-    ASSERT_TRUE(saved.count() == 1 || saved.wait()) << "the deck was never written";
+    ASSERT_TRUE(waitFor([&] { return saved.count() == 1; })) << "the deck was never written";
     const auto faults = deckFaults(written(), m_file);
     ASSERT_TRUE(faults) << message(faults.error());
     EXPECT_TRUE(faults->isEmpty());
@@ -145,17 +145,17 @@ TEST_F(ExportTest, StoryInTheOtherLanguage_IsSavedAsThatAfterItsDialog)
     auto &dialog = m_open.part<StoryExportDialog>(u"storyExport"_s);
     auto &findings = m_open.part<QTableWidget>(u"exportFindings"_s);
     m_open.part<QComboBox>(u"exportLanguage"_s).setCurrentIndex(1);
-    ASSERT_TRUE(QTest::qWaitFor([&] { return dialog.isReady() && findings.rowCount() > 0; }));
+    ASSERT_TRUE(waitFor([&] { return dialog.isReady() && findings.rowCount() > 0; }));
     const auto rows = [&dialog] { return dialog.decided().story.slides[0].views[0].picture.rows; };
     for (int row = 0; row < findings.rowCount() && rows() == 13; ++row) {
         if (auto *fix = qobject_cast<QAbstractButton *>(findings.cellWidget(row, 2)))
             fix->click();
     }
     EXPECT_EQ(rows(), 12);
-    ASSERT_TRUE(QTest::qWaitFor([&] { return dialog.isReady(); }));
+    ASSERT_TRUE(waitFor([&] { return dialog.isReady(); }));
     QSignalSpy saved(&m_open.window().saving(), &Saving::saved);
     dialog.accept();
-    ASSERT_TRUE(saved.count() == 1 || saved.wait()) << "the deck was never written";
+    ASSERT_TRUE(waitFor([&] { return saved.count() == 1; })) << "the deck was never written";
     const auto members = unzipped(written(), m_file);
     const auto notes
         = std::ranges::find(*members, u"ppt/notesSlides/notesSlide1.xml"_s, &ZipMember::name);

@@ -6,6 +6,7 @@
 #include "app/data/view/view_json.h"
 #include "app/models/charts/captions.h"
 #include "app/models/claims/claim_model.h"
+#include "tests/support/waiting.h"
 #include "tests/window/open_window.h"
 #include "ui/panels/elements/message_bar.h"
 #include "ui/window/saving.h"
@@ -18,7 +19,6 @@
 #include <QtCore/QUrl>
 #include <QtGui/QDropEvent>
 #include <QtTest/QSignalSpy>
-#include <QtTest/QTest>
 #include <QtWidgets/QApplication>
 #include <QtWidgets/QLineEdit>
 #include <QtWidgets/QStatusBar>
@@ -70,7 +70,7 @@ TEST_F(FilesTest, DroppedView_IsShown_AndUndoLeadsBack)
     View wanted = before;
     wanted.exclude = {"US", "CN"};
     drop(written(u"monday.json"_s, QJsonDocument(toJson(wanted)).toJson()));
-    ASSERT_TRUE(QTest::qWaitFor([&] { return m_open.session().view() == wanted; }));
+    ASSERT_TRUE(waitFor([&] { return m_open.session().view() == wanted; }));
     EXPECT_EQ(m_open.session().undoName(), u"Open “monday.json”"_s);
     EXPECT_TRUE(told().contains(u"monday.json"_s)) << told().toStdString();
     m_open.press(Qt::Key_Z, Qt::ControlModifier);
@@ -86,19 +86,19 @@ TEST_F(FilesTest, SavedView_OpensAgainAsItWas)
     const View saved = m_open.session().view();
     QSignalSpy written(&m_open.window().saving(), &Saving::saved);
     m_open.window().files().saveView();
-    ASSERT_TRUE(written.count() == 1 || written.wait());
+    ASSERT_TRUE(waitFor([&] { return written.count() == 1; }));
     m_open.press(Qt::Key_Z, Qt::ControlModifier);
     ASSERT_NE(m_open.session().view(), saved);
     m_open.window().files().setChooser([&](auto &&...) { return QStringList{file}; });
     m_open.press(Qt::Key_O, Qt::ControlModifier);
-    EXPECT_TRUE(QTest::qWaitFor([&] { return m_open.session().view() == saved; }));
+    EXPECT_TRUE(waitFor([&] { return m_open.session().view() == saved; }));
 }
 
 TEST_F(FilesTest, BrokenFile_IsSaidWithItsPlace_AndChangesNothing)
 {
     const View before = m_open.session().view();
     drop(written(u"broken.json"_s, "{\n\"data\": {\"snapshot\": 7}\n}"));
-    ASSERT_TRUE(QTest::qWaitFor([&] { return message().isVisible(); }));
+    ASSERT_TRUE(waitFor([&] { return message().isVisible(); }));
     EXPECT_TRUE(message().sentence().startsWith(u"Nothing was opened."_s));
     EXPECT_TRUE(message().sentence().contains(u"broken.json"_s));
     EXPECT_TRUE(message().sentence().contains(u"data.snapshot"_s))
@@ -110,10 +110,10 @@ TEST_F(FilesTest, Corrections_JoinTheOwn_AndReplaceWhatIsAboutTheSame)
 {
     using Kind = Correction::Kind;
     m_open.session().correct({{Kind::LabCountry, "mistral", "DE"}, {Kind::LabAlias, "lg", "LGAI"}});
-    ASSERT_TRUE(QTest::qWaitFor([&] { return m_open.session().corrections().size() == 2; }));
+    ASSERT_TRUE(waitFor([&] { return m_open.session().corrections().size() == 2; }));
     drop(written(u"own.json"_s, correctionsToJson({{Kind::LabCountry, "mistral", "CH"}})));
-    ASSERT_TRUE(QTest::qWaitFor([&] { return !told().isEmpty(); }));
-    ASSERT_TRUE(QTest::qWaitFor([&] {
+    ASSERT_TRUE(waitFor([&] { return !told().isEmpty(); }));
+    ASSERT_TRUE(waitFor([&] {
         const auto &own = m_open.session().corrections();
         return own.size() == 2 && own.back().value == "CH";
     }));
@@ -127,7 +127,7 @@ const QByteArray kMethod = R"({"id":"ours","name":"Our index","version":"1",
 TEST_F(FilesTest, Method_RanksAndStandsInItsMenuAndTheRules)
 {
     drop(written(u"ours.json"_s, kMethod));
-    ASSERT_TRUE(QTest::qWaitFor([&] { return m_open.session().view().method == "ours"; }));
+    ASSERT_TRUE(waitFor([&] { return m_open.session().view().method == "ours"; }));
     ASSERT_TRUE(m_open.settle());
     EXPECT_EQ(m_open.session().undoName(), u"Index: Our index v1"_s);
     EXPECT_TRUE(told().contains(u"Our index v1"_s)) << told().toStdString();
@@ -136,8 +136,7 @@ TEST_F(FilesTest, Method_RanksAndStandsInItsMenuAndTheRules)
               .rules();
     EXPECT_TRUE(rules.startsWith(u"Our index v1 (own method)"_s)) << rules.toStdString();
     m_open.choose(u"index"_s, u"Take an own method away > Our index v1"_s);
-    ASSERT_TRUE(
-        QTest::qWaitFor([&] { return m_open.session().dataset() == m_open.session().shipped(); }));
+    ASSERT_TRUE(waitFor([&] { return m_open.session().dataset() == m_open.session().shipped(); }));
     ASSERT_TRUE(m_open.settle());
     EXPECT_EQ(m_open.session().view().method, "v3.0");
 }
@@ -146,7 +145,7 @@ TEST_F(FilesTest, BrokenMethod_IsSaidWithItsPlace_AndChangesNothing)
 {
     QByteArray broken = kMethod;
     drop(written(u"ours.json"_s, broken.replace("hle", "hell")));
-    ASSERT_TRUE(QTest::qWaitFor([&] { return message().isVisible(); }));
+    ASSERT_TRUE(waitFor([&] { return message().isVisible(); }));
     EXPECT_TRUE(message().sentence().contains(u"ours.json"_s))
         << message().sentence().toStdString();
     EXPECT_TRUE(message().sentence().contains(u"evaluations[1].id"_s));
@@ -160,7 +159,7 @@ TEST_F(FilesTest, Claims_StandOnTopOfTheList_AndCanBeTakenAway)
     claims.resize(1);
     claims.front().statementEn = "Ours";
     drop(written(u"claims.json"_s, QJsonDocument(toJson(claims)).toJson()));
-    ASSERT_TRUE(QTest::qWaitFor([&] {
+    ASSERT_TRUE(waitFor([&] {
         const auto *shown = m_open.window().findChild<QTableView *>(u"claimsTable"_s);
         return shown && shown->isVisible() && shown->model()->rowCount() == 21;
     }));
@@ -170,7 +169,7 @@ TEST_F(FilesTest, Claims_StandOnTopOfTheList_AndCanBeTakenAway)
     const QModelIndex first = table.model()->index(0, ClaimModel::Statement);
     m_open.chooseByRightClick(*table.viewport(), table.visualRect(first).center(),
                               u"Take this claim away"_s);
-    EXPECT_TRUE(QTest::qWaitFor([&] { return statements().size() == 20; }));
+    EXPECT_TRUE(waitFor([&] { return statements().size() == 20; }));
 }
 
 } // namespace

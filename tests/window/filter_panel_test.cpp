@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/models/ranking/ranking_model.h"
 #include "tests/support/printers.h"
+#include "tests/support/waiting.h"
 #include "tests/window/open_window.h"
 #include "ui/panels/facets/facet_panel.h"
 #include "ui/window/panel_area.h"
@@ -33,13 +34,13 @@ TEST(FilterPanel, TickedValue_FiltersTheTable_AndCountsOfTheOthersFollow)
 {
     OpenWindow open;
     open.press(Qt::Key_F8);
-    ASSERT_TRUE(QTest::qWaitFor([&] { return box(open, u"Open weights"_s) != nullptr; }));
+    ASSERT_TRUE(waitFor([&] { return box(open, u"Open weights"_s) != nullptr; }));
     const QString koreans = box(open, u"South Korea"_s)->accessibleDescription();
     open.click(*box(open, u"Open weights"_s));
     ASSERT_TRUE(open.settle());
     EXPECT_EQ(open.session().view().openWeights, true);
-    EXPECT_TRUE(QTest::qWaitFor(
-        [&] { return box(open, u"South Korea"_s)->accessibleDescription() != koreans; }));
+    EXPECT_TRUE(
+        waitFor([&] { return box(open, u"South Korea"_s)->accessibleDescription() != koreans; }));
     EXPECT_TRUE(box(open, u"Open weights"_s)->isChecked());
 }
 
@@ -47,7 +48,7 @@ TEST(FilterPanel, TwoCountries_AddUp_AndUndoTakesOneBack)
 {
     OpenWindow open;
     open.press(Qt::Key_F8);
-    ASSERT_TRUE(QTest::qWaitFor([&] { return box(open, u"South Korea"_s) != nullptr; }));
+    ASSERT_TRUE(waitFor([&] { return box(open, u"South Korea"_s) != nullptr; }));
     open.click(*box(open, u"South Korea"_s));
     ASSERT_TRUE(open.settle());
     open.click(*box(open, u"France"_s));
@@ -60,7 +61,7 @@ TEST(FilterPanel, TwoCountries_AddUp_AndUndoTakesOneBack)
     EXPECT_EQ(open.session().undoName(), u"Filter: France"_s);
     open.press(Qt::Key_Z, Qt::ControlModifier);
     ASSERT_TRUE(open.settle());
-    EXPECT_TRUE(QTest::qWaitFor([&] { return !box(open, u"France"_s)->isChecked(); }));
+    EXPECT_TRUE(waitFor([&] { return !box(open, u"France"_s)->isChecked(); }));
     EXPECT_TRUE(box(open, u"South Korea"_s)->isChecked());
 }
 
@@ -75,7 +76,7 @@ TEST(FilterPanel, TypedText_IsOneRuleAndOneStepToUndo)
     EXPECT_EQ(open.session().view().text, "exaone");
     EXPECT_EQ(open.column(u"rankingTable"_s, RankingModel::Model),
               QStringList{u"EXAONE 4.0 32B (Reasoning)"_s});
-    ASSERT_TRUE(QTest::qWaitFor([&] { return box(open, u"France"_s) == nullptr; }))
+    ASSERT_TRUE(waitFor([&] { return box(open, u"France"_s) == nullptr; }))
         << "countries without such a model have no count any more";
     open.session().undo();
     ASSERT_TRUE(open.settle());
@@ -100,7 +101,7 @@ TEST(FilterPanel, ReleaseRange_TakesAFirstDayAndLetsItGo)
     open.choose(u"releasedFrom"_s, u"Choose a day…"_s);
     ASSERT_TRUE(open.settle());
     EXPECT_EQ(open.session().view().releasedFrom, parseDate("2025-08-01"));
-    EXPECT_TRUE(QTest::qWaitFor([&] {
+    EXPECT_TRUE(waitFor([&] {
         return open.part<QAbstractButton>(u"releasedFrom"_s).text() == u"Since 1 Aug 2025"_s;
     })) << open.part<QAbstractButton>(u"releasedFrom"_s).text().toStdString();
     open.choose(u"releasedFrom"_s, u"Any day"_s);
@@ -114,7 +115,7 @@ TEST(FilterPanel, Closed_CountsNothing_AndOpensWithTheViewOfTheDay)
     open.desk().edit().setReasoning(true);
     ASSERT_TRUE(open.settle());
     open.press(Qt::Key_F8);
-    ASSERT_TRUE(QTest::qWaitFor([&] { return box(open, u"Reasoning models"_s) != nullptr; }));
+    ASSERT_TRUE(waitFor([&] { return box(open, u"Reasoning models"_s) != nullptr; }));
     EXPECT_TRUE(box(open, u"Reasoning models"_s)->isChecked());
     open.press(Qt::Key_F8);
     EXPECT_FALSE(open.window().panels().isWanted(PanelArea::Filters));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/printers.h"
 #include "tests/support/translation_file.h"
+#include "tests/support/waiting.h"
 #include "tests/window/open_window.h"
 #include "tests/window/window_texts.h"
 #include "ui/panels/elements/message_bar.h"
@@ -11,7 +12,6 @@
 
 #include <QtCore/QRegularExpression>
 #include <QtCore/QSet>
-#include <QtTest/QTest>
 #include <QtWidgets/QDialogButtonBox>
 #include <QtWidgets/QMenu>
 #include <QtWidgets/QMenuBar>
@@ -162,7 +162,7 @@ TEST(Language, ChosenWhileOpen_NamesRecentViews)
     const auto &recent = open.window().journey().recent();
     ASSERT_EQ(recent.size(), 2U);
     static const QRegularExpression hangul(u"[가-힣]"_s);
-    EXPECT_TRUE(QTest::qWaitFor([&recent] { return recent.back().name.contains(hangul); }));
+    EXPECT_TRUE(waitFor([&recent] { return recent.back().name.contains(hangul); }));
     EXPECT_TRUE(recent.front().name.contains(u"미국"_s));
 }
 

@@ -5,6 +5,7 @@
 #include "app/models/tables/roles.h"
 #include "tests/support/model_check.h"
 #include "tests/support/printers.h"
+#include "tests/support/waiting.h"
 #include "tests/window/open_window.h"
 #include "ui/charts/chart_widget.h"
 #include "ui/panels/elements/menu_button.h"
@@ -14,7 +15,6 @@
 
 #include <QtCore/QTimer>
 #include <QtGui/QAction>
-#include <QtTest/QTest>
 #include <QtWidgets/QApplication>
 #include <QtWidgets/QDateEdit>
 #include <QtWidgets/QDialog>
@@ -144,14 +144,14 @@ TEST(MoneyPages, OtherFigures_CompareCountries_AndLabsOverTime)
     OpenWindow open;
     showPage(open, u"Other figures"_s);
     const auto *table = open.window().findChild<QTableView *>(u"figureTable"_s);
-    ASSERT_TRUE(QTest::qWaitFor([table] { return table->isVisible(); }));
+    ASSERT_TRUE(waitFor([table] { return table->isVisible(); }));
     const ChartSeries &countries = open.window().workspace().mainChart()->chart().series();
     EXPECT_TRUE(countries.title.startsWith(u"United States leads"_s))
         << countries.title.toStdString();
     EXPECT_FALSE(countries.plane());
     open.choose(u"figureKind"_s, u"Revenue at an annual rate"_s);
     ASSERT_TRUE(open.settle());
-    ASSERT_TRUE(QTest::qWaitFor([&] {
+    ASSERT_TRUE(waitFor([&] {
         return open.window().workspace().mainChart()->chart().series().plane() != nullptr;
     }));
     const ChartSeries &labs = open.window().workspace().mainChart()->chart().series();
@@ -191,8 +191,7 @@ TEST(MoneyPages, MoneyAndIndex_ListsWhoStandsAboveTheLine_ByCountryAndByLab)
     OpenWindow open;
     showPage(open, u"Money and index"_s);
     const auto *table = open.window().findChild<QTableView *>(u"moneyIndexTable"_s);
-    ASSERT_TRUE(
-        QTest::qWaitFor([table] { return table->isVisible() && table->model()->rowCount() > 2; }));
+    ASSERT_TRUE(waitFor([table] { return table->isVisible() && table->model()->rowCount() > 2; }));
     const int countries = table->model()->rowCount();
     double before = 1e9;
     for (int row = 0; row < countries; ++row) {
@@ -207,8 +206,7 @@ TEST(MoneyPages, MoneyAndIndex_ListsWhoStandsAboveTheLine_ByCountryAndByLab)
         if (button->text() == "By lab"_L1 && button->isVisible())
             open.click(*button);
     }
-    EXPECT_TRUE(
-        QTest::qWaitFor([table, countries] { return table->model()->rowCount() != countries; }));
+    EXPECT_TRUE(waitFor([table, countries] { return table->model()->rowCount() != countries; }));
 }
 
 } // namespace

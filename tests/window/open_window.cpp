@@ -2,6 +2,7 @@
 #include "tests/window/open_window.h"
 
 #include "app/session/live_exhibit.h"
+#include "tests/support/waiting.h"
 
 #include <QtCore/QTimer>
 #include <QtTest/QTest>
@@ -91,7 +92,7 @@ OpenWindow::~OpenWindow()
 
 bool OpenWindow::settle()
 {
-    const bool answered = QTest::qWaitFor([this] {
+    const bool answered = waitFor([this] {
         const auto exhibits = m_window.findChildren<LiveExhibit *>();
         return !m_session.isBusy() && m_session.answer()
             && desk().shown().answer == m_session.answer()

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Writes every workspace in both themes, languages and sizes into the folder given, for people to
 // look at.
+#include "tests/support/waiting.h"
 #include "tests/window/open_window.h"
 #include "ui/panels/elements/segment_switch.h"
 #include "ui/window/workspace_stack.h"
 
 #include <QtCore/QDir>
 #include <QtCore/QStandardPaths>
-#include <QtTest/QTest>
 #include <QtWidgets/QApplication>
 #include <QtWidgets/QTableView>
 
@@ -48,7 +48,7 @@ bool writeDataPages(OpenWindow &open, const Setting &setting, const QDir &folder
     auto &pages = open.part<SegmentSwitch>(u"dataPages"_s);
     pages.setCurrent(1);
     const auto *changes = open.window().findChild<QTableView *>(u"changeTable"_s);
-    if (!QTest::qWaitFor([changes] { return changes->model()->rowCount() > 0; })
+    if (!waitFor([changes] { return changes->model()->rowCount() > 0; })
         || !writePicture(open, u"data-changes"_s, setting, folder))
         return false;
     pages.setCurrent(2);

@@ -4,6 +4,7 @@
 #include "app/data/stories/story_json.h"
 #include "app/export/deck/placeholder.h"
 #include "tests/support/printers.h"
+#include "tests/support/waiting.h"
 #include "tests/window/open_window.h"
 #include "ui/charts/chart_scene.h"
 #include "ui/charts/chart_widget.h"
@@ -68,7 +69,7 @@ protected:
         presenter().setMoving(false);
         presenter().setScreens([this] { return m_screens; });
         presenter().present(m_story, start);
-        ASSERT_TRUE(QTest::qWaitFor([this] { return presenter().isShown(); }, 30'000));
+        ASSERT_TRUE(waitFor([this] { return presenter().isShown(); }));
         QCoreApplication::processEvents();
     }
     Presenter &presenter() { return m_open.window().presenter(); }
@@ -87,14 +88,13 @@ protected:
         auto &field = *audience().findChild<QLineEdit *>(u"pickField"_s);
         QTest::keyClicks(&field, typed);
         QTest::keyClick(&field, Qt::Key_Return);
-        ASSERT_TRUE(QTest::qWaitFor([this] { return presenter().talk().isAside(); }, 30'000))
+        ASSERT_TRUE(waitFor([this] { return presenter().talk().isAside(); }))
             << word().toStdString();
     }
     /// Once it is made; empty: it never is.
     QString receipt()
     {
-        (void)QTest::qWaitFor([this] { return !audience().receipt().plainText().isEmpty(); },
-                              10'000);
+        (void)waitFor([this] { return !audience().receipt().plainText().isEmpty(); });
         return audience().receipt().plainText();
     }
     void click(const QString &key)
@@ -301,7 +301,7 @@ TEST_F(PresenterTest, ARehearsal_IsThePlanOfTheTalk)
     EXPECT_EQ(presenter().leftAt(), 1);
     // F5 begins again with it, Shift+F5 where it ended.
     m_open.press(Qt::Key_F5, Qt::ShiftModifier);
-    ASSERT_TRUE(QTest::qWaitFor([this] { return presenter().isShown(); }, 30'000));
+    ASSERT_TRUE(waitFor([this] { return presenter().isShown(); }));
     EXPECT_EQ(title(), u"Countries"_s);
 }
 
@@ -314,7 +314,7 @@ TEST_F(PresenterTest, RowsOfTheSameCountry_MoveFromWhereTheyWere)
                {picture, {{u"0 KR"_s, QRectF(0, 40, 100, 20)}, {u"0 US"_s, QRectF(0, 0, 1, 1)}}});
     EXPECT_EQ(move.rowAt(u"0 KR"_s, 0.5), QRectF(0, 20, 100, 15));
     EXPECT_TRUE(move.rowAt(u"0 US"_s, 0.5).isEmpty());
-    EXPECT_TRUE(QTest::qWaitFor([&move] { return !move.isMoving() && move.isHidden(); }, 5'000));
+    EXPECT_TRUE(waitFor([&move] { return !move.isMoving() && move.isHidden(); }));
 }
 
 } // namespace

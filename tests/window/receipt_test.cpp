@@ -2,6 +2,7 @@
 #include "app/models/money/lab_funding_model.h"
 #include "app/models/ranking/ranking_model.h"
 #include "tests/support/printers.h"
+#include "tests/support/waiting.h"
 #include "tests/window/open_window.h"
 #include "ui/charts/chart_scene.h"
 #include "ui/charts/chart_widget.h"
@@ -59,7 +60,7 @@ TEST(ReceiptWindow, RightClickOnAnIndex_ShowsItsSumAndCopiesIt)
     QTest::mouseClick(receipt(open)->findChild<QPushButton *>(u"copyReceipt"_s), Qt::LeftButton);
     EXPECT_EQ(QGuiApplication::clipboard()->text(), text);
     QTest::keyClick(receipt(open), Qt::Key_Escape);
-    EXPECT_TRUE(QTest::qWaitFor([&] { return !receipt(open); }));
+    EXPECT_TRUE(waitFor([&] { return !receipt(open); }));
     EXPECT_EQ(OpenWindow::warnings(), QStringList());
 }
 
@@ -97,7 +98,7 @@ TEST(ReceiptWindow, AnotherLanguage_ClosesTheReceiptOfTheOldOne)
     askInTable(open, u"rankingTable"_s, 0, RankingModel::Index, u"Receipt…"_s);
     ASSERT_NE(receipt(open), nullptr);
     open.window().appearance().setLanguageChoice(Settings::LanguageChoice::Korean);
-    EXPECT_TRUE(QTest::qWaitFor([&] { return !receipt(open); }));
+    EXPECT_TRUE(waitFor([&] { return !receipt(open); }));
     askInTable(open, u"rankingTable"_s, 0, RankingModel::Index, u"산출 근거…"_s);
     ASSERT_NE(receipt(open), nullptr);
     EXPECT_TRUE(receipt(open)->plainText().contains(u"합계: 68.4"_s))

@@ -3,6 +3,7 @@
 #include "app/models/robustness/rank_chance_model.h"
 #include "app/models/robustness/uncertainty_model.h"
 #include "tests/support/printers.h"
+#include "tests/support/waiting.h"
 #include "tests/window/open_window.h"
 #include "ui/charts/chart_widget.h"
 #include "ui/panels/elements/elided_label.h"
@@ -43,8 +44,7 @@ void showRobustness(OpenWindow &open)
 bool simulated(OpenWindow &open)
 {
     const auto *table = open.window().findChild<QTableView *>(u"uncertaintyTable"_s);
-    return QTest::qWaitFor(
-        [table] { return table->isVisible() && table->model()->rowCount() > 0; });
+    return waitFor([table] { return table->isVisible() && table->model()->rowCount() > 0; });
 }
 
 ChartWidget &chartOf(OpenWindow &open)
@@ -98,7 +98,7 @@ TEST(Robustness, WhileAWeightMoves_ThePictureFollowsRoughly_AndThenWholly)
     showRobustness(open);
     ASSERT_TRUE(simulated(open));
     const auto &bar = *open.window().workspace().findChild<WorkBar *>();
-    ASSERT_TRUE(QTest::qWaitFor([&] { return bar.text().contains(u"10,000"_s); }, 20'000));
+    ASSERT_TRUE(waitFor([&] { return bar.text().contains(u"10,000"_s); }));
     const QList<ChartMark> before = chartOf(open).series().marks;
     auto &slider = open.part<QSlider>(u"weight_ifbench"_s);
     slider.setSliderDown(true);
@@ -108,9 +108,9 @@ TEST(Robustness, WhileAWeightMoves_ThePictureFollowsRoughly_AndThenWholly)
         return chartOf(open).series().marks != before
             && bar.text() == u"Roughly, from few draws, while the weight moves"_s;
     };
-    EXPECT_TRUE(QTest::qWaitFor(movesAndFollows, 20'000)) << bar.text().toStdString();
+    EXPECT_TRUE(waitFor(movesAndFollows)) << bar.text().toStdString();
     slider.setSliderDown(false);
-    EXPECT_TRUE(QTest::qWaitFor([&] { return bar.text().contains(u"10,000"_s); }, 20'000))
+    EXPECT_TRUE(waitFor([&] { return bar.text().contains(u"10,000"_s); }))
         << bar.text().toStdString();
 }
 
@@ -303,11 +303,11 @@ TEST(Robustness, WhatMattersMost_DrawsEffectsAndShiftsOfEachEvaluation)
     OpenWindow open;
     showRobustness(open);
     showStudy(open, u"What matters most"_s);
-    ASSERT_TRUE(QTest::qWaitFor([&] { return !chartOf(open).series().marks.isEmpty(); }, 60'000));
+    ASSERT_TRUE(waitFor([&] { return !chartOf(open).series().marks.isEmpty(); }));
     EXPECT_EQ(open.table(u"effectTable"_s).model()->rowCount(), 5);
     EXPECT_TRUE(chartOf(open).series().title.startsWith(u"What moves the order most: "_s));
     showStudy(open, u"Without each"_s);
-    ASSERT_TRUE(QTest::qWaitFor([&] { return !chartOf(open).series().marks.isEmpty(); }));
+    ASSERT_TRUE(waitFor([&] { return !chartOf(open).series().marks.isEmpty(); }));
     EXPECT_EQ(open.table(u"withoutTable"_s).model()->rowCount(), 10);
 }
 
@@ -330,9 +330,9 @@ TEST(Robustness, CancelledWork_SaysSoAndIsRunAgainWhenAsked)
         = open.window().workspace().findChild<WorkBar *>(QString(), Qt::FindDirectChildrenOnly);
     ASSERT_TRUE(bar);
     auto *button = bar->findChild<QToolButton *>(u"workButton"_s);
-    ASSERT_TRUE(QTest::qWaitFor([&] { return button->isVisible(); }));
+    ASSERT_TRUE(waitFor([&] { return button->isVisible(); }));
     auto *progress = bar->findChild<QProgressBar *>(u"workProgress"_s);
-    ASSERT_TRUE(QTest::qWaitFor([&] { return progress->value() > 0; }));
+    ASSERT_TRUE(waitFor([&] { return progress->value() > 0; }));
     EXPECT_EQ(button->text(), u"Cancel"_s);
     EXPECT_EQ(chartOf(open).series().emptyText, u"Simulating…"_s);
     open.click(*button);
@@ -341,7 +341,7 @@ TEST(Robustness, CancelledWork_SaysSoAndIsRunAgainWhenAsked)
     EXPECT_TRUE(bar->text().startsWith(u"Cancelled"_s)) << bar->text().toStdString();
     EXPECT_EQ(button->text(), u"Run again"_s);
     open.click(*button);
-    EXPECT_TRUE(QTest::qWaitFor([&] { return progress->isVisible(); }));
+    EXPECT_TRUE(waitFor([&] { return progress->isVisible(); }));
     EXPECT_EQ(button->text(), u"Cancel"_s);
 }
 
@@ -350,7 +350,7 @@ TEST(Robustness, OldFigures_StayAndSaySoWhileNewOnesAreWorkedOn)
     OpenWindow open;
     showRobustness(open);
     showStudy(open, u"What matters most"_s);
-    ASSERT_TRUE(QTest::qWaitFor([&] { return !chartOf(open).series().marks.isEmpty(); }, 60'000));
+    ASSERT_TRUE(waitFor([&] { return !chartOf(open).series().marks.isEmpty(); }));
     EXPECT_FALSE(chartOf(open).series().subtitle.startsWith(u"Old figures"_s));
     askForTooMuch(open);
     EXPECT_FALSE(chartOf(open).series().marks.isEmpty());
@@ -368,7 +368,7 @@ TEST(Robustness, AnotherAggregation_IsChosenInTheWorkspaceWithWhatItMeansAndDoes
     EXPECT_EQ(open.session().view().choice.aggregation, Aggregation::Harmonic);
     EXPECT_EQ(open.part<QLabel>(u"meaning_aggregation"_s).text(), u"Weak scores count most."_s);
     auto &effect = open.part<QLabel>(u"effect_aggregation"_s);
-    ASSERT_TRUE(QTest::qWaitFor([&] { return !effect.text().isEmpty(); }));
+    ASSERT_TRUE(waitFor([&] { return !effect.text().isEmpty(); }));
     EXPECT_EQ(effect.text(), u"Of the top 16, 2 would not be there by the method's own rule."_s);
     EXPECT_EQ(open.part<QLabel>(u"effect_missing"_s).text(), u"It is the method's own rule."_s);
     open.press(Qt::Key_Z, Qt::ControlModifier);

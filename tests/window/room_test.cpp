@@ -2,6 +2,7 @@
 // A small window shows what matters, and no table has room for rows it does not have.
 #include "app/models/ranking/ranking_model.h"
 #include "tests/support/printers.h"
+#include "tests/support/waiting.h"
 #include "tests/window/open_window.h"
 #include "ui/charts/chart_widget.h"
 #include "ui/panels/pictures/chart_card.h"
@@ -10,7 +11,6 @@
 #include "ui/tables/data_table.h"
 #include "ui/workspaces/workspace.h"
 
-#include <QtTest/QTest>
 #include <QtWidgets/QScrollBar>
 #include <QtWidgets/QTableView>
 
@@ -36,7 +36,7 @@ TEST(Room, SmallWindow_ShowsTheTopOfTheRanking)
     OpenWindow open;
     open.window().resize(kSmall);
     QTableView &table = open.table(u"rankingTable"_s);
-    EXPECT_TRUE(QTest::qWaitFor([&table] { return rowsSeen(table) >= 8; })) << rowsSeen(table);
+    EXPECT_TRUE(waitFor([&table] { return rowsSeen(table) >= 8; })) << rowsSeen(table);
 }
 
 /// What does not fit stands aside rather than being cut, and is copied all the same.
@@ -45,14 +45,13 @@ TEST(Room, SmallWindow_CutsNoColumnOfTheRanking)
     OpenWindow open;
     open.window().resize(kSmall);
     auto &table = open.part<DataTable>(u"rankingTable"_s);
-    EXPECT_TRUE(QTest::qWaitFor([&table] { return table.horizontalScrollBar()->maximum() == 0; }));
+    EXPECT_TRUE(waitFor([&table] { return table.horizontalScrollBar()->maximum() == 0; }));
     EXPECT_TRUE(table.isColumnHidden(RankingModel::Released));
     EXPECT_TRUE(table.wholePart().columns.contains(RankingModel::Released));
     table.showColumns({RankingModel::Released}, true);
     EXPECT_FALSE(table.isColumnHidden(RankingModel::Released)) << "somebody asked for it";
     open.window().resize(2000, 900);
-    EXPECT_TRUE(
-        QTest::qWaitFor([&] { return !table.isColumnHidden(RankingModel::Contributions); }));
+    EXPECT_TRUE(waitFor([&] { return !table.isColumnHidden(RankingModel::Contributions); }));
 }
 
 TEST(Room, SmallWindow_ShowsMostOfTheMoney)
@@ -65,7 +64,7 @@ TEST(Room, SmallWindow_ShowsMostOfTheMoney)
             money = card;
     }
     ASSERT_TRUE(money);
-    EXPECT_TRUE(QTest::qWaitFor([&] { return money->chart().series().marks.size() > 3; }))
+    EXPECT_TRUE(waitFor([&] { return money->chart().series().marks.size() > 3; }))
         << money->chart().series().marks.size();
 }
 
@@ -77,7 +76,7 @@ TEST(Room, SmallWindow_ShowsAllCountries)
     QTableView &table = open.table(u"countryTable"_s);
     const int rows = table.model()->rowCount();
     ASSERT_GE(rows, 4);
-    EXPECT_TRUE(QTest::qWaitFor([&] { return rowsSeen(table) >= std::min(rows, 8); }))
+    EXPECT_TRUE(waitFor([&] { return rowsSeen(table) >= std::min(rows, 8); }))
         << rowsSeen(table) << " of " << rows;
 }
 
@@ -89,7 +88,7 @@ TEST(Room, TableOfFewRows_LeavesTheRestToThePicture)
     ASSERT_TRUE(open.settle());
     QTableView &table = open.table(u"rankingTable"_s);
     ASSERT_EQ(table.model()->rowCount(), 3);
-    EXPECT_TRUE(QTest::qWaitFor([&table] { return rowsSeen(table) <= 4; })) << rowsSeen(table);
+    EXPECT_TRUE(waitFor([&table] { return rowsSeen(table) <= 4; })) << rowsSeen(table);
 }
 
 TEST(Room, HeightOfATable_IsItsRowsAtMost_AndNeverThePicturesNeed)

@@ -3,6 +3,7 @@
 #include "app/models/data/snapshot_model.h"
 #include "app/models/data/source_model.h"
 #include "tests/support/printers.h"
+#include "tests/support/waiting.h"
 #include "tests/window/open_window.h"
 #include "ui/panels/data/source_details.h"
 #include "ui/panels/elements/segment_switch.h"
@@ -46,7 +47,7 @@ bool showSources(OpenWindow &open)
 {
     open.window().showWorkspace(u"data"_s);
     const auto *table = open.window().findChild<QTableView *>(u"sourceTable"_s);
-    return QTest::qWaitFor([table] { return table->isVisible(); }) && open.settle();
+    return waitFor([table] { return table->isVisible(); }) && open.settle();
 }
 
 QPoint placeOf(QTableView &table, const QString &text)
@@ -196,7 +197,7 @@ TEST(Sources, CheckOfTheFigures_IsSaidAboveThePageAlone)
     OpenWindow open;
     ASSERT_TRUE(showSources(open));
     const auto &said = open.part<QLabel>(u"checkLine"_s);
-    EXPECT_TRUE(QTest::qWaitFor([&said] { return said.text() == u"Figures checked"_s; }))
+    EXPECT_TRUE(waitFor([&said] { return said.text() == u"Figures checked"_s; }))
         << said.text().toStdString();
     EXPECT_FALSE(open.window().findChild<QToolButton *>(u"copyFindings"_s)->isVisible());
     showNotes(open);

@@ -3,6 +3,7 @@
 #include "app/export/checking/deck_check.h"
 #include "app/session/story/story_desk.h"
 #include "tests/support/printers.h"
+#include "tests/support/waiting.h"
 #include "tests/window/open_window.h"
 #include "ui/panels/story/live_story.h"
 #include "ui/panels/story/new_story_dialog.h"
@@ -18,7 +19,6 @@
 #include <QtCore/QFile>
 #include <QtCore/QTemporaryDir>
 #include <QtTest/QSignalSpy>
-#include <QtTest/QTest>
 #include <QtWidgets/QComboBox>
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QTabBar>
@@ -52,7 +52,7 @@ protected:
             return !told.isBusy()
                 && (!stories().story() || told.slide(static_cast<int>(stories().place())));
         };
-        if (!QTest::qWaitFor(ready, 20000))
+        if (!waitFor(ready))
             throw std::runtime_error("the story was never told");
         return told;
     }
@@ -213,7 +213,7 @@ TEST_F(StoryWindow, Decks_AreInTheLanguageAskedFor_WhateverTheWindowSpeaks)
         m_file = m_folder.filePath(u"deck"_s) + ending;
         QSignalSpy saved(&m_open.window().saving(), &Saving::saved);
         Q_EMIT stories().deckAsked(ending, Language::Korean);
-        ASSERT_TRUE(saved.count() == 1 || saved.wait(20000)) << ending.toStdString();
+        ASSERT_TRUE(waitFor([&] { return saved.count() == 1; })) << ending.toStdString();
         QFile file(m_file);
         ASSERT_TRUE(file.open(QIODevice::ReadOnly));
         const QByteArray bytes = file.readAll();
@@ -236,7 +236,7 @@ TEST_F(StoryWindow, Present_ShowsTheSlideLookedAt_AndKeepsAnswersInTheAppendix)
     Presenter &presenter = *m_open.window().findChild<Presenter *>();
     QSignalSpy shown(&presenter, &Presenter::shown);
     m_open.click(m_open.part<QToolButton>(u"presentStory"_s));
-    ASSERT_TRUE(QTest::qWaitFor([&] { return shown.count() > 0; }, 20000));
+    ASSERT_TRUE(waitFor([&] { return shown.count() > 0; }));
     EXPECT_EQ(presenter.story()->id, stories().story()->id);
     EXPECT_EQ(presenter.talk().order().current(), stories().place());
     StorySlide answer;

@@ -5,6 +5,7 @@
 #include "app/models/trends/history_model.h"
 #include "app/models/trends/lag_model.h"
 #include "tests/support/model_check.h"
+#include "tests/support/waiting.h"
 #include "tests/window/open_window.h"
 #include "ui/charts/chart_scene.h"
 #include "ui/charts/chart_widget.h"
@@ -37,7 +38,7 @@ QTableView *filled(OpenWindow &open, const QString &name)
 {
     auto *table = open.window().findChild<QTableView *>(name);
     EXPECT_TRUE(table);
-    EXPECT_TRUE(QTest::qWaitFor([table] { return table->model()->rowCount() > 0; }));
+    EXPECT_TRUE(waitFor([table] { return table->model()->rowCount() > 0; }));
     return table;
 }
 
@@ -69,7 +70,7 @@ TEST(Trends, CurvesAboveLanes_HaveMostOfTheirCard)
             return card.chart().transform().m22() * card.chart().chartScene().plane().height()
                 / card.height();
         };
-        EXPECT_TRUE(QTest::qWaitFor([&] { return share() >= 0.6; }))
+        EXPECT_TRUE(waitFor([&] { return share() >= 0.6; }))
             << size.width() << " x " << size.height() << ": " << share();
     }
 }
@@ -111,13 +112,12 @@ TEST(Trends, ByLab_IsAChangeOfTheViewThatCanBeUndone)
     ASSERT_TRUE(open.settle());
     EXPECT_EQ(open.session().view().trends.by, TrendGroup::Lab);
     EXPECT_EQ(open.session().undoName(), u"Trends: by lab"_s);
-    EXPECT_TRUE(QTest::qWaitFor([&] {
-        return shownSeries(open).title.contains(u"OpenAI leads"_s);
-    })) << shownSeries(open).title.toStdString();
+    EXPECT_TRUE(waitFor([&] { return shownSeries(open).title.contains(u"OpenAI leads"_s); }))
+        << shownSeries(open).title.toStdString();
     open.session().undo();
     ASSERT_TRUE(open.settle());
-    EXPECT_TRUE(QTest::qWaitFor(
-        [&] { return shownSeries(open).title.contains(u"United States leads"_s); }));
+    EXPECT_TRUE(
+        waitFor([&] { return shownSeries(open).title.contains(u"United States leads"_s); }));
 }
 
 TEST(Trends, RanksOverTime_FollowEachSnapshotsMethod)
@@ -157,7 +157,7 @@ TEST(Trends, MonthsBehind_CountFromTheReferenceChosen)
     EXPECT_EQ(table->model()->index(0, LagModel::Months).data().toString(), u"reference"_s);
     open.choose(u"trendReference"_s, u"Behind China"_s);
     ASSERT_TRUE(open.settle());
-    EXPECT_TRUE(QTest::qWaitFor([table] {
+    EXPECT_TRUE(waitFor([table] {
         return table->model()->index(0, LagModel::Months).data().toString().startsWith(u"ahead"_s);
     }));
 }

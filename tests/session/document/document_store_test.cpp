@@ -5,11 +5,11 @@
 #include "app/session/document/document_work.h"
 #include "tests/session/session_world.h"
 #include "tests/support/printers.h"
+#include "tests/support/waiting.h"
 
 #include <QtCore/QFile>
 #include <QtCore/QTemporaryDir>
 #include <QtTest/QSignalSpy>
-#include <QtTest/QTest>
 
 #include <gtest/gtest.h>
 
@@ -49,7 +49,7 @@ struct Running {
     }
     void settle()
     {
-        EXPECT_TRUE(QTest::qWaitFor([this] { return !session.isBusy() && !store.isBusy(); }));
+        EXPECT_TRUE(waitFor([this] { return !session.isBusy() && !store.isBusy(); }));
     }
     void add(const Import &import)
     {
@@ -163,7 +163,7 @@ TEST_F(DocumentStoreTest, WhatWasNotSaved_SurvivesAnEnd_AndIsSaid)
         DocumentStore store(*run, work);
         QSignalSpy restored(&store, &DocumentStore::restored);
         store.start(m_own, {});
-        ASSERT_TRUE(QTest::qWaitFor([&] { return restored.count() == 1 && !store.isBusy(); }));
+        ASSERT_TRUE(waitFor([&] { return restored.count() == 1 && !store.isBusy(); }));
         EXPECT_EQ(store.file(), m_file);
         EXPECT_TRUE(store.isChanged());
         ASSERT_EQ(run->document()->imports.size(), 1U);
@@ -172,7 +172,7 @@ TEST_F(DocumentStoreTest, WhatWasNotSaved_SurvivesAnEnd_AndIsSaid)
         if (start == 0)
             continue;
         store.save();
-        ASSERT_TRUE(QTest::qWaitFor([&] { return !store.isBusy(); }));
+        ASSERT_TRUE(waitFor([&] { return !store.isBusy(); }));
     }
     EXPECT_EQ(heldBy(m_file), QStringList{u"Unsaved"_s});
     Running after(m_own);
@@ -249,7 +249,7 @@ struct Starting {
                          [this] { shown += session.answer() != nullptr; });
         store.start(own, file, std::move(ahead));
         session.setDataset(sessionWorld().share());
-        EXPECT_TRUE(QTest::qWaitFor([this] { return !session.isBusy() && !store.isBusy(); }));
+        EXPECT_TRUE(waitFor([this] { return !session.isBusy() && !store.isBusy(); }));
     }
 
     Session session;

@@ -2,11 +2,11 @@
 #include "app/session/document/document_work.h"
 
 #include "tests/session/session_world.h"
+#include "tests/support/waiting.h"
 
 #include <QtCore/QCoreApplication>
 #include <QtCore/QSemaphore>
 #include <QtCore/QThread>
-#include <QtTest/QTest>
 
 #include <gtest/gtest.h>
 
@@ -34,7 +34,7 @@ protected:
     DocumentWorkTest()
     {
         m_session.setDataset(sessionWorld().share());
-        EXPECT_TRUE(QTest::qWaitFor([this] { return !m_session.isBusy(); }));
+        EXPECT_TRUE(waitFor([this] { return !m_session.isBusy(); }));
     }
 
     void open(const std::string &name)
@@ -54,7 +54,7 @@ protected:
     }
     [[nodiscard]] bool ends()
     {
-        return QTest::qWaitFor([this] { return !m_work.isBusy(); });
+        return waitFor([this] { return !m_work.isBusy(); });
     }
 
     Session m_session;

@@ -4,16 +4,15 @@
 #include "app/session/document/file_kinds.h"
 #include "app/session/document/revealing.h"
 #include "tests/session/session_world.h"
+#include "tests/support/waiting.h"
 
 #include <QtCore/QFile>
 #include <QtCore/QTemporaryDir>
 #include <QtCore/QTimer>
-#include <QtTest/QTest>
 
 #include <gtest/gtest.h>
 #include <sys/stat.h>
 
-#include <array>
 #include <array>
 #include <memory>
 #include <string>
@@ -42,7 +41,7 @@ TEST_F(ImportReadingTest, File_IsReadAnew_WhenAColumnIsSomethingElse)
     ImportReading reading(m_session, QStringList{written(u"own.csv"_s, "model,Ours\nMine,0.5\n")});
     EXPECT_FALSE(reading.items().front().read); // there are no figures to meet with
     m_session.setDataset(sessionWorld().share());
-    ASSERT_TRUE(QTest::qWaitFor([&] { return reading.imports().size() == 1; }));
+    ASSERT_TRUE(waitFor([&] { return reading.imports().size() == 1; }));
     EXPECT_TRUE(reading.imports().front()->runs.empty());
     const ReadColumn ours{"Ours", "own-evaluation", "0.5"};
     EXPECT_EQ(reading.imports().front()->columns,
@@ -50,7 +49,7 @@ TEST_F(ImportReadingTest, File_IsReadAnew_WhenAColumnIsSomethingElse)
     reading.setMapping(
         0,
         {{u"columns"_s, QJsonObject{{u"model"_s, u"model"_s}, {u"Ours"_s, u"evaluation:gpqa"_s}}}});
-    ASSERT_TRUE(QTest::qWaitFor([&] { return !reading.isBusy(); }));
+    ASSERT_TRUE(waitFor([&] { return !reading.isBusy(); }));
     EXPECT_EQ(reading.imports().front()->runs.size(), 1U);
     EXPECT_EQ(reading.imports().front()->columns.back().meaning, "evaluation:gpqa");
 }
@@ -64,7 +63,7 @@ TEST_F(ImportReadingTest, WhatWasChosen_IsRememberedForTheSameColumns)
     m_session.openDocument(document, {});
     ImportReading same(m_session, QStringList{written(u"own.csv"_s, "model,Ours\nMine,0.5\n")});
     ImportReading other(m_session, QStringList{written(u"two.csv"_s, "model,Theirs\nMine,0.5\n")});
-    ASSERT_TRUE(QTest::qWaitFor([&] { return same.ready() == 1 && other.ready() == 1; }));
+    ASSERT_TRUE(waitFor([&] { return same.ready() == 1 && other.ready() == 1; }));
     EXPECT_TRUE(same.items().front().isRemembered);
     EXPECT_EQ(same.imports().front()->runs.size(), 1U);
     EXPECT_EQ(same.mappings().front().name, document->texts.front().name);
@@ -83,13 +82,13 @@ TEST_F(ImportReadingTest, FileThatTakesLong_LeavesTheEventLoopTurning_AndCanBeLe
     QTimer timer;
     timer.callOnTimeout([&turns] { ++turns; });
     timer.start(0);
-    ASSERT_TRUE(QTest::qWaitFor([&] { return turns > 20; }));
+    ASSERT_TRUE(waitFor([&] { return turns > 20; }));
     EXPECT_TRUE(reading->isBusy());
     QFile file(QFile::decodeName(pipe));
     ASSERT_TRUE(file.open(QIODevice::WriteOnly | QIODevice::Unbuffered));
     file.write("model,Ours\nMine,0.5\n");
     file.close();
-    ASSERT_TRUE(QTest::qWaitFor([&] { return !reading->isBusy(); }));
+    ASSERT_TRUE(waitFor([&] { return !reading->isBusy(); }));
     EXPECT_EQ(reading->ready(), 1);
     reading.reset();
 }
@@ -101,7 +100,7 @@ TEST_F(ImportReadingTest, PastedText_IsReadWithItsOrigin)
                           {.name = u"Pasted"_s,
                            .text = u"model\tOurs\nMine\t0.5\n"_s,
                            .origin = ImportFinding{.rule = "fetched"}});
-    ASSERT_TRUE(QTest::qWaitFor([&] { return reading.ready() == 1; }));
+    ASSERT_TRUE(waitFor([&] { return reading.ready() == 1; }));
     EXPECT_EQ(reading.imports().front()->findings.back().rule, "fetched");
 }
 

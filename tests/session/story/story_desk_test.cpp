@@ -8,10 +8,10 @@
 #include "app/session/story/story_edits.h"
 #include "tests/session/session_world.h"
 #include "tests/support/printers.h"
+#include "tests/support/waiting.h"
 
 #include <QtCore/QTemporaryDir>
 #include <QtTest/QSignalSpy>
-#include <QtTest/QTest>
 
 #include <gmock/gmock.h>
 
@@ -37,7 +37,7 @@ protected:
     }
     void settle()
     {
-        EXPECT_TRUE(QTest::qWaitFor([this] { return !m_session.isBusy() && !m_store.isBusy(); }));
+        EXPECT_TRUE(waitFor([this] { return !m_session.isBusy() && !m_store.isBusy(); }));
     }
     void show(int rows)
     {
