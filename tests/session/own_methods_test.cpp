@@ -146,7 +146,7 @@ TEST_F(KeptMethodsTest, OneThatTheFiguresDoNotUnderstand_IsSaidAndStaysInTheFile
               "evaluations": [{"id": "nothing", "weight": 1}]}]})");
     const Figures figures = read();
     ASSERT_TRUE(figures.methodProblem);
-    EXPECT_EQ(figures.methodProblem->place.column, "evaluations[0].id");
+    EXPECT_EQ(figures.methodProblem->place.column, "evaluations[1].id");
     ASSERT_TRUE(added(figures).corrected);
     EXPECT_EQ(read().methods.size(), 2);
 }
