@@ -128,8 +128,9 @@ void ChartLayout::placeRows(const ChartSeries &series, bool compact)
 
 void ChartLayout::chooseLabelWidth(const ChartSeries &series)
 {
-    const double limit = (content.width() < 560 ? 0.45 : 0.34) * content.width();
-    const double widerLimit = 0.44 * content.width();
+    const bool narrow = content.width() < 560;
+    const double limit = (narrow ? 0.45 : 0.34) * content.width();
+    const double widerLimit = (narrow ? 0.54 : 0.44) * content.width();
     const bool noted = anyNote(series);
     const bool below = pitch >= lineHeight(fonts.label) + lineHeight(fonts.rowNote);
     double labels = 0;
