@@ -4,6 +4,7 @@
 #include "app/engine/money/money_index.h"
 #include "app/engine/money/profile.h"
 #include "app/engine/ranking/answering.h"
+#include "app/engine/ranking/past.h"
 #include "app/exhibits/parts.h"
 #include "app/models/charts/captions.h"
 #include "app/models/money/figure_model.h"
@@ -73,7 +74,8 @@ Result<ExhibitParts> findFigures(const Dataset &dataset, const View &view, const
 {
     auto parts = answerOnly(dataset, view, watch);
     if (parts)
-        parts->subject = figureRows(dataset, parts->answer->view.money);
+        parts->subject = figureRows(dataset, parts->answer->view.money,
+                                    pastDay(dataset, parts->answer->view, parts->answer->snapshot));
     return parts;
 }
 

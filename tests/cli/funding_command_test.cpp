@@ -93,12 +93,51 @@ TEST(Funding, WithoutAPeriod_IsTheWholeLedger)
     EXPECT_GT(rows.size(), 100);
     EXPECT_EQ(runPodium("funding --format csv").rows().size(), rows.size());
     EXPECT_LT(runPodium("funding --from 2025-09-01 --format csv").rows().size(), rows.size());
-    // As for every answer, a snapshot's own period is its month and the two before.
+    // A snapshot ends it.
     const QJsonObject snapshot = runPodium("funding --snapshot 2025-10-02 --format json")
                                      .json()[u"view"_s][u"money"_s]
                                      .toObject();
-    EXPECT_EQ(snapshot[u"from"_s].toString(), u"2025-08-01"_s);
+    EXPECT_EQ(snapshot[u"from"_s], money[u"from"_s]);
     EXPECT_EQ(snapshot[u"to"_s].toString(), u"2025-10-02"_s);
+}
+
+TEST(Funding, OfTheSnapshotThatIsShownByItself_IsTheSameWhereItIsNamed)
+{
+    for (const char *command :
+         {"funding --format csv", "funding --sum country --format csv", "programmes --format csv",
+          "events --format csv", "figures --format csv", "money-index --format csv",
+          "profile KR --format csv"}) {
+        const QString named = u" --snapshot "_s
+            + runPodium("rank --format json")
+                  .json()[u"view"_s][u"data"_s][u"snapshot"_s]
+                  .toString();
+        EXPECT_EQ(runPodium(command).out, runPodium(split(command) + split(named.toUtf8())).out)
+            << command;
+    }
+}
+
+TEST(Money, OfAPastDay_HoldsNothingLater)
+{
+    for (const char *command : {"funding", "events", "figures --kind staff", "figures"}) {
+        for (const char *day : {"2025-10-05", "2026-08-22"}) {
+            const auto rows
+                = runPodium(split(command) + split("--format csv --as-of") + split(day)).rows();
+            EXPECT_FALSE(rows.isEmpty()) << command;
+            for (const auto &row : rows)
+                EXPECT_LE(row[u"date"_s], QString::fromUtf8(day)) << command;
+        }
+    }
+    for (const auto &row : runPodium("figures --format csv --as-of 2025-10-05").rows())
+        EXPECT_LT(row[u"date"_s], u"2025"_s) << "a year that is not over adds up to nothing";
+}
+
+TEST(Money, LaterThanTheScores_SaysSo)
+{
+    const auto heading
+        = [](const char *arguments) { return runPodium(arguments).out.section(u'\n', 0, 0); };
+    EXPECT_TRUE(heading("events").contains(u"also after 25 September 2026"_s));
+    EXPECT_FALSE(heading("events --as-of 2026-09-25").contains(u"also after"_s));
+    EXPECT_FALSE(heading("funding").contains(u"also after"_s)) << "no round is newer";
 }
 
 TEST(Funding, DatesKnownToTheMonthOrYear_ShowOnlyThat)

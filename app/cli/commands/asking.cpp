@@ -16,6 +16,8 @@
 #include "app/data/scenarios/assuming.h"
 #include "app/data/view/view_json.h"
 #include "app/engine/money/figures.h"
+#include "app/engine/ranking/past.h"
+#include "app/engine/ranking/selection.h"
 #include "app/exhibits/exhibit_kinds.h"
 #include "app/exhibits/exhibiting.h"
 
@@ -56,12 +58,16 @@ Result<std::shared_ptr<const Dataset>> withMethodFile(std::shared_ptr<const Data
     return more;
 }
 
-/// Money is listed over the whole ledger unless something names a day.
-void widenPeriod(const Arguments &arguments, const Dataset &dataset, MoneyView &money)
+/// Money is listed over the whole ledger, on past days up to them, unless a View says otherwise: the
+/// day that is looked at by itself says the same where it is named.
+void widenPeriod(const Arguments &arguments, const Dataset &dataset, const View &view,
+                 MoneyView &money)
 {
-    if (arguments.has(Option::View) || arguments.has(Option::Snapshot)
-        || arguments.has(Option::AsOf))
+    // Events have days of their own, and all years by themselves.
+    if (arguments.has(Option::View) || arguments.command == Command::Events)
         return;
+    const auto snapshot = findSnapshot(dataset, view.snapshot);
+    const bool past = view.asOf || (snapshot && looksBack(dataset, view, *snapshot));
     std::optional<Date> first;
     std::optional<Date> last;
     const auto widen = [&first, &last](std::optional<Date> date) {
@@ -75,7 +81,7 @@ void widenPeriod(const Arguments &arguments, const Dataset &dataset, MoneyView &
     // One end may be given: the other must not fall on its wrong side.
     if (!money.from)
         money.from = money.to && first ? std::min(*first, *money.to) : first;
-    if (!money.to)
+    if (!money.to && !past)
         money.to = money.from && last ? std::max(*last, *money.from) : last;
 }
 
@@ -250,7 +256,7 @@ OrRefusal<Exhibit> shownExhibit(const Arguments &arguments, PictureKind kind, QT
             && QStringView(infoOf(kind).workspace) == u"funding");
     // These two are of all years by themselves.
     if (ofMoney && kind != PictureKind::MoneyIndex && kind != PictureKind::Profile)
-        widenPeriod(arguments, *question->dataset, question->view.money);
+        widenPeriod(arguments, *question->dataset, question->view, question->view.money);
     showAs(kind, question->view, arguments);
     auto shown = exhibit(question->dataset, question->view);
     if (!shown)

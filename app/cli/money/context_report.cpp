@@ -6,6 +6,7 @@
 #include "app/models/language/language.h"
 #include "app/models/money/ledger_words.h"
 #include "app/models/money/profile_model.h"
+#include "app/models/rules/view_rules.h"
 
 #include <algorithm>
 #include <iterator>
@@ -93,7 +94,8 @@ Report profileReport(const AnswerData &data, const std::vector<ProfileRow> &rows
         report.records.rows.append({sectionKey(row.section), raw(row.item), valueOf(row),
                                     raw(row.unit), raw(row.date), raw(row.source), raw(row.country),
                                     raw(row.detail), boundKey(row.bound)});
-    report.document = {{u"view"_s, toJson(data.answer->view)}};
+    report.document
+        = {{u"view"_s, toJson(data.answer->view)}, {u"rules"_s, rulesLine(data, RulesOf::Profile)}};
     return report;
 }
 

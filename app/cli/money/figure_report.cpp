@@ -5,6 +5,7 @@
 #include "app/data/view/view_json.h"
 #include "app/models/language/language.h"
 #include "app/models/money/figure_model.h"
+#include "app/models/rules/view_rules.h"
 
 #include <algorithm>
 
@@ -79,6 +80,7 @@ Report figureReport(const AnswerData &data, const std::vector<FigureRow> &rows, 
     if (format == Format::Table) {
         FigureModel model;
         model.setFigures(data, rows);
+        report.heading = {rulesLine(data, RulesOf::Figures)};
         report.tables = {table(model)};
         report.footing = {CliText::tr(
             "Figures of countries compare only within one year and edition. A country or lab that is "
@@ -90,7 +92,8 @@ Report figureReport(const AnswerData &data, const std::vector<FigureRow> &rows, 
           u"converted_currency,compared,expected,confidence,source,note"_s.split(u',');
     for (const FigureRow &row : rows)
         report.records.rows.append(row.ofLab ? labRecord(data, row) : countryRecord(data, row));
-    report.document = {{u"view"_s, toJson(data.answer->view)}};
+    report.document
+        = {{u"view"_s, toJson(data.answer->view)}, {u"rules"_s, rulesLine(data, RulesOf::Figures)}};
     return report;
 }
 

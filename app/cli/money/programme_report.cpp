@@ -7,6 +7,7 @@
 #include "app/models/language/number_text.h"
 #include "app/models/money/ledger_words.h"
 #include "app/models/money/rate_words.h"
+#include "app/models/rules/view_rules.h"
 
 #include <algorithm>
 
@@ -228,6 +229,7 @@ Report programmeReport(const AnswerData &data, Format format)
 {
     Report report;
     if (format == Format::Table) {
+        report.heading = {rulesLine(data, RulesOf::Programmes)};
         report.tables = {table(data)};
         report.footing = rules(data);
         return report;
@@ -238,7 +240,8 @@ Report programmeReport(const AnswerData &data, Format format)
           u"relative_unit,relative_year,confidence,conflict"_s.split(u',');
     for (const ProgrammeRow &row : data.answer->funding.programmes)
         report.records.rows.append(record(data, row));
-    report.document = {{u"view"_s, toJson(data.answer->view)}};
+    report.document = {{u"view"_s, toJson(data.answer->view)},
+                       {u"rules"_s, rulesLine(data, RulesOf::Programmes)}};
     return report;
 }
 
@@ -247,6 +250,7 @@ Report programmeSumReport(const AnswerData &data, Format format)
     const std::vector<ProgrammeSum> &sums = data.answer->funding.programmeSums;
     Report report;
     if (format == Format::Table) {
+        report.heading = {rulesLine(data, RulesOf::Programmes)};
         report.tables = {table(data, sums)};
         report.footing = QStringList{nothingKnown(data, sums)} + rules(data);
         if (data.answer->view.money.sum == SumBy::Year)
@@ -260,6 +264,7 @@ Report programmeSumReport(const AnswerData &data, Format format)
     for (const ProgrammeSum &sum : sums)
         report.records.rows.append(record(sum, data.answer->view.money));
     report.document = {{u"view"_s, toJson(data.answer->view)},
+                       {u"rules"_s, rulesLine(data, RulesOf::Programmes)},
                        {u"nothing_known"_s, nothingKnownCodes(data, sums)}};
     return report;
 }

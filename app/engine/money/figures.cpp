@@ -92,13 +92,15 @@ std::optional<Together> newestComparable(const std::vector<const CountryFigure *
     return newest;
 }
 
-std::vector<FigureRow> countryRows(const Dataset &dataset, const MoneyView &view)
+std::vector<FigureRow> countryRows(const Dataset &dataset, const MoneyView &view,
+                                   std::optional<Date> until)
 {
     const auto &figures = dataset.ledger.figures;
     std::vector<FigureRow> rows;
     std::map<std::string, std::vector<const CountryFigure *>> byMetric;
     for (std::size_t i = 0; i < figures.size(); ++i) {
-        if (!isAskedFor(view, figures[i].metric))
+        const bool later = until && firstDayOf(figures[i].lastYear + 1) > *until;
+        if (later || !isAskedFor(view, figures[i].metric))
             continue;
         byMetric[figures[i].metric].push_back(&figures[i]);
         if (isListed(view.countries, figures[i].country))
@@ -124,13 +126,15 @@ std::vector<FigureRow> countryRows(const Dataset &dataset, const MoneyView &view
     return rows;
 }
 
-std::vector<FigureRow> labRows(const Dataset &dataset, const MoneyView &view)
+std::vector<FigureRow> labRows(const Dataset &dataset, const MoneyView &view,
+                               std::optional<Date> until)
 {
     const auto &figures = dataset.ledger.labFigures;
     std::vector<FigureRow> rows;
     for (std::size_t i = 0; i < figures.size(); ++i) {
         const Lab &lab = dataset.labs[figures[i].lab];
-        if (isAskedFor(view, figures[i].metric) && isListed(view.labs, lab.id)
+        const bool later = until && figures[i].date > *until;
+        if (!later && isAskedFor(view, figures[i].metric) && isListed(view.labs, lab.id)
             && isListed(view.countries, lab.country))
             rows.push_back({true, i, convertedFigure(dataset, view, figures[i])});
     }
@@ -152,11 +156,12 @@ std::vector<FigureMetric> figureMetrics(const Ledger &ledger)
     return metrics;
 }
 
-std::vector<FigureRow> figureRows(const Dataset &dataset, const MoneyView &asked)
+std::vector<FigureRow> figureRows(const Dataset &dataset, const MoneyView &asked,
+                                  std::optional<Date> until)
 {
     const MoneyView view = withMembers(dataset, asked);
-    std::vector<FigureRow> rows = countryRows(dataset, view);
-    const std::vector<FigureRow> labs = labRows(dataset, view);
+    std::vector<FigureRow> rows = countryRows(dataset, view, until);
+    const std::vector<FigureRow> labs = labRows(dataset, view, until);
     rows.insert(rows.end(), labs.begin(), labs.end());
     return rows;
 }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/engine/money/conversion.h"
+#include "app/engine/values/date.h"
 
 #include <cstddef>
 #include <optional>
@@ -40,7 +41,9 @@ struct FigureRow {
 };
 
 /// The figures of MoneyView::figureKinds, of its labs and countries where it names any: largest
-/// first within the newest period, older periods after it; those of labs by day, newest first.
-[[nodiscard]] std::vector<FigureRow> figureRows(const Dataset &dataset, const MoneyView &view);
+/// first within the newest period, older periods after it; those of labs by day, newest first. `until`:
+/// nothing of a later day, nor of a year that was not over then, for figures of years have no day.
+[[nodiscard]] std::vector<FigureRow> figureRows(const Dataset &dataset, const MoneyView &view,
+                                                std::optional<Date> until = {});
 
 } // namespace podium

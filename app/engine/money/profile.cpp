@@ -125,7 +125,7 @@ private:
     {
         std::map<std::pair<std::string, bool>, const CountryFigure *> newest;
         for (const CountryFigure &figure : m_dataset.ledger.figures) {
-            if (figure.country != m_country || isLater(figure.lastYear))
+            if (figure.country != m_country || isLater(figure.lastYear + 1))
                 continue;
             const CountryFigure *&kept
                 = newest[{figure.metric, figure.firstYear != figure.lastYear}];
@@ -185,11 +185,12 @@ private:
         }
     }
 
-    /// Figures are published without a day: in the past only years that had begun are known.
+    /// Figures are published without a day: in the past only years that had begun are known, and of
+    /// what a year adds up to those that were over.
     [[nodiscard]] bool isLater(int year) const
     {
-        return looksBack(m_dataset, m_answer.view, m_answer.snapshot)
-            && year > yearOf(m_answer.view.asOf.value_or(m_snapshot.date));
+        const auto day = pastDay(m_dataset, m_answer.view, m_answer.snapshot);
+        return day && year > yearOf(*day);
     }
 
     [[nodiscard]] std::string period() const

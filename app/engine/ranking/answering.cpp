@@ -188,7 +188,7 @@ void addMoney(const Dataset &dataset, Answer &out)
 {
     MoneyView &money = out.view.money;
     const Date day = out.view.asOf.value_or(dataset.snapshots[out.snapshot].date);
-    const bool past = looksBack(dataset, out.view, out.snapshot);
+    const auto past = pastDay(dataset, out.view, out.snapshot);
     if (!money.to || (past && *money.to >= kMoneyEnds))
         money.to = day;
     // The month of the snapshot and the two before it: long enough to hold the rounds people talk

@@ -12,4 +12,11 @@ bool looksBack(const Dataset &dataset, const View &view, std::size_t snapshot)
         || (newest && dataset.snapshots[snapshot].date < dataset.snapshots[*newest].date);
 }
 
+std::optional<Date> pastDay(const Dataset &dataset, const View &view, std::size_t snapshot)
+{
+    return looksBack(dataset, view, snapshot)
+        ? std::optional(view.asOf.value_or(dataset.snapshots[snapshot].date))
+        : std::nullopt;
+}
+
 } // namespace podium

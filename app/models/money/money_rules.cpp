@@ -12,6 +12,8 @@
 
 #include <QtCore/QCoreApplication>
 
+#include <algorithm>
+
 namespace podium {
 
 using namespace Qt::StringLiterals;
@@ -78,8 +80,8 @@ public:
 
     [[nodiscard]] QStringList all() const
     {
-        QStringList parts
-            = basis() + QStringList{period()} + kinds() + whose() + conversion() + leftOut();
+        QStringList parts = basis() + QStringList{period(), later()} + kinds() + whose()
+            + conversion() + leftOut();
         parts.removeAll(QString());
         return parts;
     }
@@ -112,6 +114,26 @@ private:
             besideIndex ? lastDayOfMoney(m_dataset, m_answer) : *m_money.to, m_language);
         return rounds ? tr("New money announced from %1 to %2").arg(from, to)
                       : tr("from %1 to %2").arg(from, to);
+    }
+
+    /// The newest complete scores may be older than the newest money: nobody should take both for one
+    /// day's.
+    [[nodiscard]] QString later() const
+    {
+        const Date day = m_answer.view.asOf.value_or(m_dataset.snapshots[m_answer.snapshot].date);
+        const Ledger &ledger = m_dataset.ledger;
+        const FundingAnswer &money = m_answer.funding;
+        const bool anyRound = m_acting.rounds && m_what != RulesOf::MoneyIndex
+            && std::ranges::any_of(money.rows, [&](const FundingRow &row) {
+                                  return ledger.rounds[row.round].announced.value_or(day) > day;
+                              });
+        const bool anyEvent
+            = m_acting.events && std::ranges::any_of(money.events, [&](std::size_t position) {
+                  return ledger.events[position].date > day;
+              });
+        if (!anyRound && !anyEvent)
+            return {};
+        return tr("also after %1, the day of the scores").arg(longDateText(day, m_language));
     }
 
     [[nodiscard]] QStringList kinds() const
