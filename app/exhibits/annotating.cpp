@@ -110,14 +110,37 @@ std::optional<ChartAnnotation> placed(const ChartSeries &series, const Annotatio
     return onMarks(series, annotation, language);
 }
 
+/// Keys of the marks that are meant: the one of this name; or else of a line that a change of method
+/// has cut into pieces, the newest of each; or else all of the country of this code.
+QStringList keysOf(const ChartSeries &series, const std::string &item)
+{
+    if (const ChartMark *const mark = markOf(series, item))
+        return {mark->key};
+    const QString wanted = toQString(item);
+    QStringList ofLine;
+    QStringList ofCountry;
+    for (const ChartMark &mark : series.marks) {
+        const bool lastOfLine = std::ranges::none_of(series.marks, [&mark](const ChartMark &other) {
+            return other.line == mark.line && other.at > mark.at;
+        });
+        if (lastOfLine && mark.line.startsWith(wanted + u'|', Qt::CaseInsensitive))
+            ofLine.append(mark.key);
+        if (mark.country.compare(wanted, Qt::CaseInsensitive) == 0)
+            ofCountry.append(mark.key);
+    }
+    return ofLine.isEmpty() ? ofCountry : ofLine;
+}
+
 } // namespace
 
 void highlight(ChartSeries &series, const std::vector<std::string> &items)
 {
     series.highlighted.clear();
     for (const std::string &item : items) {
-        if (const ChartMark *const mark = markOf(series, item))
-            series.highlighted.append(mark->key);
+        for (const QString &key : keysOf(series, item)) {
+            if (!series.highlighted.contains(key))
+                series.highlighted.append(key);
+        }
     }
 }
 

@@ -1076,6 +1076,10 @@
         <source>models without an index: %1</source>
         <translation>지수가 없는 모델: %1개</translation>
     </message>
+    <message>
+        <source>also after %1, the day of the scores</source>
+        <translation>점수 기준일(%1) 이후의 것도 포함</translation>
+    </message>
 </context>
 <context>
     <name>podium::Certainty</name>
@@ -1973,10 +1977,6 @@
     <message>
         <source>Only models with this text in the name of model, lab or country.</source>
         <translation>모델, 연구소 또는 국가 이름에 이 문자열이 있는 모델만.</translation>
-    </message>
-    <message>
-        <source>N of &quot;the top N&quot;; rank prints only ranks up to N, a chart draws only N rows. 22 without it.</source>
-        <translation>&quot;상위 N&quot;의 N. rank는 N위까지만 출력하고 차트는 N행만 그립니다. 기본값: 22.</translation>
     </message>
     <message>
         <source>Announced on this day or later.</source>
@@ -3676,6 +3676,14 @@
         <source>Some models of these are without an index or only estimated, so their best index is at least so much, none of them is said to be below the line, and the line may lie higher: %1.</source>
         <translation>다음은 일부 모델의 지수가 없거나 추정만 있어 최고 지수가 하한입니다. 추세선 아래라고 할 수 없으며 추세선도 더 높을 수 있습니다: %1.</translation>
     </message>
+    <message>
+        <source>Showing %1 of %2 countries.</source>
+        <translation>국가 %2개 중 %1개를 표시합니다.</translation>
+    </message>
+    <message>
+        <source>N of &quot;the top N&quot;; rank and countries print only ranks up to N, a chart draws only N rows. 22 without it.</source>
+        <translation>"상위 N"의 N. rank와 countries는 N위까지만 출력하고 차트는 N행만 그립니다. 기본값: 22.</translation>
+    </message>
 </context>
 <context>
     <name>podium::ColumnChoices</name>
@@ -4548,6 +4556,18 @@
     <message>
         <source>%1 goes least with the index</source>
         <translation>지수와 가장 덜 맞는 평가: %1</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1~%2</translation>
+    </message>
+    <message>
+        <source>Interval</source>
+        <translation>구간</translation>
+    </message>
+    <message>
+        <source>Where the correlation with the index lies, at the level stated.</source>
+        <translation>밝힌 수준에서 지수와의 상관이 놓이는 구간입니다.</translation>
     </message>
 </context>
 <context>
@@ -7852,6 +7872,10 @@
     <message>
         <source>The key &quot;%1&quot; must be a text of at most %2 bytes.</source>
         <translation>키 &quot;%1&quot;: %2바이트 이하의 텍스트여야 합니다.</translation>
+    </message>
+    <message>
+        <source>The picture does not show &quot;%1&quot;, so that it cannot stand out; name a model, lab or country that it shows.</source>
+        <translation>그림에 “%1” 항목이 없어 강조할 수 없습니다. 그림에 나오는 모델, 연구소나 국가를 적으세요.</translation>
     </message>
 </context>
 <context>

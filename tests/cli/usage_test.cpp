@@ -128,14 +128,16 @@ TEST(Options, EachRow_IsTakenBySomeCommandAndIsTheOnlyOneOfItsNameThere)
 {
     std::set<Option> taken;
     for (const CommandInfo &command : commandList()) {
-        std::set<Option> own;
-        for (const OptionInfo &option : optionList()) {
-            if (!takes(command.command, option, command.draws))
-                continue;
-            EXPECT_TRUE(own.insert(option.option).second)
-                << nameOf(command.command).toStdString() << option.description;
+        for (const bool drawn : {false, true}) {
+            std::set<Option> own;
+            for (const OptionInfo &option : optionList()) {
+                if ((drawn && !command.draws) || !takes(command.command, option, drawn))
+                    continue;
+                EXPECT_TRUE(own.insert(option.option).second)
+                    << nameOf(command.command).toStdString() << option.description;
+            }
+            taken.merge(own);
         }
-        taken.merge(own);
     }
     for (const OptionInfo &option : optionList())
         EXPECT_TRUE(taken.contains(option.option)) << option.description;

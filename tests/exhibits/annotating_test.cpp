@@ -3,6 +3,8 @@
 
 #include <gtest/gtest.h>
 
+#include <tuple>
+
 namespace podium::tests {
 namespace {
 
@@ -44,6 +46,29 @@ TEST(Annotating, Items_AreFoundByKeyAndByName)
     EXPECT_EQ(series.annotations[0].key, u"two"_s);
     EXPECT_EQ(series.annotations[1].key, u"one"_s);
     EXPECT_EQ(series.withoutPlace, 0);
+}
+
+TEST(Highlighting, LinesInPieces_AndCountries_AreFoundByTheirCode)
+{
+    ChartSeries history;
+    for (const auto &[key, line, at] :
+         {std::tuple{u"KR@1"_s, u"KR|0"_s, 1.0}, std::tuple{u"KR@2"_s, u"KR|0"_s, 2.0},
+          std::tuple{u"KR@3"_s, u"KR|1"_s, 3.0}, std::tuple{u"CN@1"_s, u"CN|0"_s, 1.0}}) {
+        ChartMark mark = markOf(key, 1, u"1"_s);
+        mark.key = key;
+        mark.line = line;
+        mark.at = at;
+        history.marks.append(mark);
+    }
+    highlight(history, {"KR"});
+    EXPECT_EQ(history.highlighted, (QStringList{u"KR@2"_s, u"KR@3"_s}));
+    ChartSeries models = bars();
+    models.marks[0].country = u"FR"_s;
+    models.marks[2].country = u"FR"_s;
+    highlight(models, {"fr"});
+    EXPECT_EQ(models.highlighted, (QStringList{u"one"_s, u"three"_s}));
+    highlight(models, {"nobody"});
+    EXPECT_TRUE(models.highlighted.isEmpty());
 }
 
 TEST(Annotating, WhatHasNoPlace_IsCountedAndNotDropped)

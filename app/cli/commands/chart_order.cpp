@@ -6,6 +6,7 @@
 #include "app/cli/options/option_list.h"
 #include "app/cli/text.h"
 #include "app/data/world/world_map_json.h"
+#include "app/exhibits/annotating.h"
 #include "app/exhibits/exhibit_kinds.h"
 #include "app/exhibits/exhibiting.h"
 
@@ -50,6 +51,25 @@ QString chartWord(const Arguments &arguments)
     return nameOf(*arguments.command).section(u' ', -1);
 }
 
+/// What an option that prints another table draws, where no --as says it.
+std::optional<PictureKind> pictureOfOptions(const Arguments &arguments)
+{
+    const auto is = [&arguments](Option option, QLatin1StringView nothing) {
+        return arguments.value(option).value_or(nothing) != nothing;
+    };
+    if (arguments.command == Command::Programmes && is(Option::Sum, "none"_L1))
+        return PictureKind::ProgrammeSums;
+    if (arguments.has(Option::As))
+        return std::nullopt;
+    if (arguments.command == Command::Compare && is(Option::Swap, "no"_L1))
+        return PictureKind::Swaps;
+    if (arguments.command == Command::Uncertainty && is(Option::Sobol, "no"_L1))
+        return PictureKind::Effects;
+    if (arguments.command == Command::Uncertainty && is(Option::LeaveOut, "nothing"_L1))
+        return PictureKind::LeaveOut;
+    return std::nullopt;
+}
+
 /// The kind that "chart X --as Y" names. What X draws by itself has a word, too.
 OrUsage<PictureKind> pictureOf(const Arguments &arguments)
 {
@@ -58,9 +78,8 @@ OrUsage<PictureKind> pictureOf(const Arguments &arguments)
         : chart == "funding"_L1                      ? u"labs"_s
                                                      : QString();
     const QString as = arguments.value(Option::As).value_or(QString());
-    if (arguments.command == Command::Programmes && arguments.value(Option::Sum)
-        && arguments.value(Option::Sum) != u"none"_s)
-        return PictureKind::ProgrammeSums;
+    if (const auto kind = pictureOfOptions(arguments))
+        return *kind;
     if (const auto kind = kindOf(chart, as == byItself ? QString() : as))
         return *kind;
     QStringList words = asWords(chart);
@@ -85,6 +104,22 @@ int rowsUpTo(const Exhibit &exhibit, int top)
     default:
         return top;
     }
+}
+
+/// A rest that is not grey would say that nobody was asked for.
+OrRefusal<void> checkHighlight(ChartSeries series, const Picture &picture)
+{
+    for (const std::string &item : picture.highlighted) {
+        highlight(series, {item});
+        if (series.highlighted.isEmpty())
+            return refused(
+                {Error::Kind::NotFound,
+                 Error::tr("The picture does not show \"%1\", so that it cannot stand out; "
+                           "name a model, lab or country that it shows."),
+                 {item},
+                 {}});
+    }
+    return {};
 }
 
 /// A picture that leaves bars out would say that there is no figure.
@@ -142,6 +177,10 @@ OrRefusal<ChartOrder> chartOrder(const Arguments &arguments, Language language, 
         if (!world)
             return refused(world.error());
         order.series.form = ChartMap{std::make_shared<const WorldMap>(std::move(*world))};
+    }
+    if (arguments.has(Option::Highlight)) {
+        if (const auto shows = checkHighlight(order.series, picture); !shows)
+            return tl::unexpected(shows.error());
     }
     if (*kind == PictureKind::Figures && picture.logarithmic) {
         if (const auto fits = checkLogarithm(order.series); !fits)

@@ -9,6 +9,7 @@
 #include "app/models/rules/view_rules.h"
 
 #include <algorithm>
+#include <span>
 
 namespace podium {
 
@@ -32,7 +33,15 @@ QJsonValue bestLab(const Dataset &dataset, const CountryResult &country)
     return lab ? raw(dataset.labs[*lab].nameEn) : QJsonValue(QJsonValue::Null);
 }
 
-Records records(const AnswerData &data)
+/// Countries without a rank stand behind the others.
+qsizetype rowsUpTo(const Answer &answer, std::optional<int> top)
+{
+    return std::ranges::count_if(answer.countries, [&top](const CountryResult &country) {
+        return !top || (country.rank > 0 && country.rank <= *top);
+    });
+}
+
+Records countryRecords(const AnswerData &data, qsizetype rows)
 {
     Records out;
     out.keys = u"rank,country,value,rule,best_model,best_index,labs_counted,labs,models,"
@@ -45,7 +54,8 @@ Records records(const AnswerData &data)
     if (certain)
         out.keys << u"low,high,rank_low,rank_high,tie_group,choice_bias"_s.split(u',');
     const auto orNull = [](int number) { return number > 0 ? QJsonValue(number) : QJsonValue(); };
-    for (const CountryResult &country : data.answer->countries) {
+    for (const CountryResult &country :
+         std::span(data.answer->countries).first(static_cast<std::size_t>(rows))) {
         out.rows.append({orNull(country.rank), raw(country.country), rounded(country.value), rule,
                          raw(data.snapshot().models[country.bestModel].name),
                          rounded(country.bestIndex), country.labsCounted,
@@ -100,12 +110,13 @@ void addWithoutBestLabColumn(TextTable &table, const AnswerData &data)
 
 } // namespace
 
-Report countryReport(const AnswerData &data, Format format)
+Report countryReport(const AnswerData &data, std::optional<int> top, Format format)
 {
+    const qsizetype rows = rowsUpTo(*data.answer, top);
     const Captions captions(*data.dataset, *data.answer, data.language);
     Report report;
     if (format != Format::Table) {
-        report.records = records(data);
+        report.records = countryRecords(data, rows);
         report.document = {{u"view"_s, toJson(data.answer->view)},
                            {u"rules"_s, rulesLine(data, RulesOf::Countries)},
                            {u"source"_s, captions.source()},
@@ -123,10 +134,15 @@ Report countryReport(const AnswerData &data, Format format)
                     CountryModel::Models, CountryModel::LabNames},
                    {CountryModel::Interval, CountryModel::RankInterval, CountryModel::ChoiceBias},
                    -1},
-                  model.rowCount())};
+                  rows)};
     if (data.answer->view.withoutBestLab)
         addWithoutBestLabColumn(report.tables.first(), data);
-    report.footing = {choiceText(data), fewerText(data), unrankedText(data), captions.source()};
+    if (const qsizetype all = model.rowCount(); rows < all)
+        report.footing.append(
+            CliText::tr("Showing %1 of %2 countries.")
+                .arg(countText(rows, data.language), countText(all, data.language)));
+    report.footing
+        += QStringList{choiceText(data), fewerText(data), unrankedText(data), captions.source()};
     return report;
 }
 

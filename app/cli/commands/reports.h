@@ -18,7 +18,8 @@ namespace podium {
 [[nodiscard]] QString unrankedText(const AnswerData &data);
 /// The same models by name and reason.
 [[nodiscard]] QJsonArray unrankedRows(const AnswerData &data);
-[[nodiscard]] Report countryReport(const AnswerData &data, Format format);
+/// `top` as for models.
+[[nodiscard]] Report countryReport(const AnswerData &data, std::optional<int> top, Format format);
 [[nodiscard]] Report fundingReport(const AnswerData &data, Format format);
 [[nodiscard]] Report compositionReport(const AnswerData &data, Format format);
 [[nodiscard]] Report snapshotsReport(const Dataset &dataset, Language language, Format format);

@@ -74,9 +74,11 @@ Report answeredReport(const Arguments &arguments, const Exhibit &shown, Language
                       Format format)
 {
     const AnswerData data = shown.in(language);
+    const std::optional<int> top
+        = arguments.has(Option::Top) ? std::optional(data.answer->view.top) : std::nullopt;
     switch (*arguments.command) {
     case Command::Countries:
-        return countryReport(data, format);
+        return countryReport(data, top, format);
     case Command::Funding:
         return roundsReport(data, format);
     case Command::Composition:
@@ -90,9 +92,7 @@ Report answeredReport(const Arguments &arguments, const Exhibit &shown, Language
     case Command::MoneyIndex:
         return moneyIndexReport(data, std::get<MoneyIndex>(shown.subject), format);
     default:
-        return rankingReport(
-            data, arguments.has(Option::Top) ? std::optional(data.answer->view.top) : std::nullopt,
-            format);
+        return rankingReport(data, top, format);
     }
 }
 

@@ -3,6 +3,7 @@
 
 #include "app/cli/commands/asked_columns.h"
 #include "app/cli/commands/asking.h"
+#include "app/cli/options/command_list.h"
 #include "app/cli/options/option_list.h"
 #include "app/cli/printing/records.h"
 #include "app/cli/text.h"
@@ -37,6 +38,27 @@ OrUsage<PictureKind> kindAsked(const Arguments &arguments)
     if (const auto kind = kindOf(word, as))
         return *kind;
     return tl::unexpected(wrongValue(Option::As, asWords(word).join(u", "_s), as));
+}
+
+/// Only what acts on this chart, as `chart` or the command that prints the same would say.
+OrUsage<void> checkOptions(const Arguments &arguments)
+{
+    const QString word = arguments.operands.value(0);
+    for (const Option option : arguments.values.keys()) {
+        const auto isTaken = [option, &word](const CommandInfo &info) {
+            const bool same = nameOf(info.command).section(u' ', -1) == word
+                || (word == "models"_L1 && info.command == Command::Rank);
+            return same && std::ranges::any_of(optionList(), [&](const OptionInfo &one) {
+                       return one.option == option
+                           && (takes(info.command, one, info.draws) || takes(info.command, one));
+                   });
+        };
+        if (option != Option::Columns && std::ranges::none_of(commandList(), isTaken))
+            return tl::unexpected(
+                CliText::tr("\"podium %1\" takes no %2; \"podium %1 --help\" lists what it takes.")
+                    .arg(u"table "_s + word, nameOf(option)));
+    }
+    return {};
 }
 
 QString titleOf(const QAbstractItemModel &model, const RecordColumn &column)
@@ -122,6 +144,8 @@ OrRefusal<ExitCode> writeTableFile(const Arguments &arguments, const Surrounding
     const auto kind = kindAsked(arguments);
     if (!kind)
         return misused(kind.error());
+    if (const auto taken = checkOptions(arguments); !taken)
+        return misused(taken.error());
     const QString file = arguments.value(Option::Output).value_or(QString());
     const auto format = tableFormat(file);
     if (!format)

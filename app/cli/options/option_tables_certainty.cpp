@@ -132,7 +132,10 @@ constexpr auto kCertaintyOptions = std::to_array<OptionInfo>({
          "podium::CliText",
          "Show how much each thing varied moves the order (Sobol indices), in place of the ranks."),
      [](OptionReading &in, View &view) { in.flag(view.robustness.sobol); }},
-    {Option::Neighbours, u"neighbours", u"K", OptionGroup::Certainty, &anyOf<Command::Compare>,
+    {Option::Neighbours, u"neighbours", u"K", OptionGroup::Certainty,
+     [](const CommandInfo &info) { // No picture shows them.
+         return anyOf<Command::Compare>(info) && anyOf<Topic::Printed>(info);
+     },
      QT_TRANSLATE_NOOP("podium::CliText",
                        "Compare A with the mean of K neighbours on each side of its rank."),
      [](OptionReading &in, View &view) { in.wholeWithin(view.comparing.neighbours, 0, 1000); }},

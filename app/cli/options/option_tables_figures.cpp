@@ -14,6 +14,14 @@ namespace podium {
 
 namespace {
 
+/// These show no ranks, which alone are tied.
+bool hasRanks(const CommandInfo &info)
+{
+    return anyOf<Topic::Ranked>(info)
+        && allBut<Command::Frontier, Command::Lag, Command::Pareto, Command::MoneyIndex,
+                  Command::Correlations>(info);
+}
+
 constexpr auto kFigureOptions = std::to_array<OptionInfo>({
     {Option::View, u"view", u"FILE.json", OptionGroup::Figures,
      &anyOf<Topic::Answered, Command::Calibration>,
@@ -77,7 +85,7 @@ constexpr auto kFigureOptions = std::to_array<OptionInfo>({
      QT_TRANSLATE_NOOP("podium::CliText",
                        "Rank models scored only after the day of the snapshot, too."),
      [](OptionReading &in, View &view) { in.flag(view.laterScores); }},
-    {Option::TieTolerance, u"tie-tolerance", u"X", OptionGroup::Figures, &anyOf<Topic::Ranked>,
+    {Option::TieTolerance, u"tie-tolerance", u"X", OptionGroup::Figures, &hasRanks,
      QT_TRANSLATE_NOOP("podium::CliText",
                        "Index points that do not separate two ranks; 0.005 without it."),
      [](OptionReading &in,

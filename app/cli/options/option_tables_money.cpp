@@ -24,6 +24,13 @@ bool hasPeriod(const CommandInfo &info)
         && allBut<Command::Programmes, Command::Figures>(info);
 }
 
+/// Whose profile it is, its operand says.
+bool hasCountries(const CommandInfo &info)
+{
+    return anyOf<Topic::Money, Command::Deck, Command::Indices, Command::Table>(info)
+        && allBut<Command::Profile>(info);
+}
+
 bool hasAmounts(const CommandInfo &info)
 {
     return anyOf<Topic::Money, Command::Table>(info) && allBut<Command::Events>(info);
@@ -63,8 +70,7 @@ void readSum(OptionReading &in, MoneyView &money)
 }
 
 constexpr auto kMoneyOptions = std::to_array<OptionInfo>({
-    {Option::Country, u"country", u"CC,..", OptionGroup::Money,
-     &anyOf<Topic::Money, Command::Deck, Command::Indices, Command::Table>,
+    {Option::Country, u"country", u"CC,..", OptionGroup::Money, &hasCountries,
      QT_TRANSLATE_NOOP(
          "podium::CliText",
          "Only money of labs in these countries; in indices, the countries that are followed."),

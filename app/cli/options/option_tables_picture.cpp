@@ -36,6 +36,15 @@ void readSize(OptionReading &in, Picture &picture)
         CliText::tr("width and height from 200x150 to 10000x10000, such as 960x540"));
 }
 
+/// The others are drawn in one way.
+bool hasPictures(const CommandInfo &command)
+{
+    return anyOf<Command::Table>(command)
+        || (anyOf<Topic::Drawn>(command)
+            && anyOf<Command::ChartModels, Command::ChartCountries, Command::ChartFunding,
+                     Command::Compare, Command::Programmes, Command::Uncertainty>(command));
+}
+
 constexpr auto kPictureOptions = std::to_array<OptionInfo>({
     {Option::Output, u"output", u"FILE", OptionGroup::Picture,
      &anyOf<Topic::Drawn, Command::Deck, Command::Refresh, Command::Table>,
@@ -52,7 +61,7 @@ constexpr auto kPictureOptions = std::to_array<OptionInfo>({
      QT_TRANSLATE_NOOP("podium::CliText", "PNG pixels per logical pixel; 1 without it.")},
     {Option::Theme, u"theme", u"light|dark", OptionGroup::Picture, &anyOf<Topic::Drawn>,
      QT_TRANSLATE_NOOP("podium::CliText", "Colours of the chart.")},
-    {Option::As, u"as", u"PICTURE", OptionGroup::Picture, &anyOf<Topic::Drawn, Command::Table>,
+    {Option::As, u"as", u"PICTURE", OptionGroup::Picture, &hasPictures,
      QT_TRANSLATE_NOOP(
          "podium::CliText",
          "What is drawn. Models: by-country. Countries: bars (without it), slope (see --with-rule), map, months or composition (of the --top N). Rounds: labs (without it), so-far, gaps, countries, country-gaps, years or kinds. Programmes: sums. Compare: waterfall or swaps. Uncertainty: chances, effects or without-each.")},
@@ -73,7 +82,10 @@ constexpr auto kPictureOptions = std::to_array<OptionInfo>({
     {Option::Note, u"note", u"T", OptionGroup::Picture, &anyOf<Topic::Drawn>,
      QT_TRANSLATE_NOOP("podium::CliText", "This sentence above the source."),
      [](OptionReading &in, View &view) { in.text(view.picture.note); }},
-    {Option::Highlight, u"highlight", u"LIST", OptionGroup::Picture, &anyOf<Topic::Drawn>,
+    {Option::Highlight, u"highlight", u"LIST", OptionGroup::Picture,
+     [](const CommandInfo &command) { // Levels are nobody's.
+         return anyOf<Topic::Drawn>(command) && allBut<Command::Calibration>(command);
+     },
      QT_TRANSLATE_NOOP("podium::CliText",
                        "Models, labs or countries that stand out; the rest is grey."),
      [](OptionReading &in, View &view) {

@@ -38,7 +38,8 @@ constexpr auto kTrendOptions = std::to_array<OptionInfo>({
                        "Ask for one line each; fails where snapshots follow different methods."),
      [](OptionReading &in, View &view) { in.flag(view.trends.joined); }},
     {Option::Seats, u"seats", u"source|each|split", OptionGroup::Counting,
-     &anyOf<Topic::Trend, Command::Countries, Command::ChartCountries>,
+     &anyOf<Command::Agreement, Command::Frontier, Command::History, Command::Lag,
+            Command::Countries, Command::ChartCountries, Command::Table>,
      QT_TRANSLATE_NOOP(
          "podium::CliText",
          "Count a lab of several countries in the one the source names, in each, or split between them."),

@@ -24,9 +24,26 @@ bool hasLabs(const CommandInfo &info)
         && allBut<Command::Programmes, Command::Events>(info);
 }
 
+/// Wherever variants stand for themselves; the best of a country or lab is the same folded.
+bool folds(const CommandInfo &info)
+{
+    const bool drawnProfile = anyOf<Command::Profile>(info) && anyOf<Topic::Drawn>(info);
+    return anyOf<Topic::OneRanking, Command::Agreement, Command::History, Command::Pareto>(info)
+        && allBut<Command::MoneyIndex>(info) && !drawnProfile;
+}
+
+/// Correlations have rows to draw, and one table of all with all to print.
+bool hasTop(const CommandInfo &info)
+{
+    const bool drawnCorrelations = anyOf<Command::Correlations>(info) && anyOf<Topic::Drawn>(info);
+    return drawnCorrelations
+        || anyOf<Command::Rank, Command::Countries, Command::Composition, Command::ChartModels,
+                 Command::ChartCountries, Command::ChartFunding, Command::Agreement,
+                 Command::Uncertainty, Command::Table>(info);
+}
+
 constexpr auto kWhomOptions = std::to_array<OptionInfo>({
-    {Option::Fold, u"fold", u"all|family|lab", OptionGroup::Whom,
-     &anyOf<Topic::OneRanking, Command::Agreement, Command::History, Command::Pareto>,
+    {Option::Fold, u"fold", u"all|family|lab", OptionGroup::Whom, &folds,
      QT_TRANSLATE_NOOP("podium::CliText",
                        "All variants, the best of each family, or the best of each lab."),
      [](OptionReading &in, View &view) {
@@ -75,21 +92,22 @@ constexpr auto kWhomOptions = std::to_array<OptionInfo>({
                        "Only models with this text in the name of model, lab or country."),
      [](OptionReading &in, View &view) { in.text(view.text); }},
     {Option::Rule, u"rule", u"RULE", OptionGroup::Counting,
-     &anyOf<Topic::OneRanking, Command::Agreement, Command::History, Command::Indices>,
+     &anyOf<Command::Countries, Command::ChartCountries, Command::ChartModels, Command::Agreement,
+            Command::History, Command::Indices, Command::Table>,
      QT_TRANSLATE_NOOP(
          "podium::CliText",
          "How models become a country's number: best, top-mean:K, count:N, labs-over:X, lab-sum, frontier-share or herfindahl."),
      [](OptionReading &in, View &view) {
          in.named(view.countingRule, countingRuleFromText, countingRuleTexts());
      }},
-    {Option::Top, u"top", u"N", OptionGroup::Counting,
-     &anyOf<Topic::OneRanking, Command::Agreement, Command::ChartFunding>,
+    {Option::Top, u"top", u"N", OptionGroup::Counting, &hasTop,
      QT_TRANSLATE_NOOP(
          "podium::CliText",
-         "N of \"the top N\"; rank prints only ranks up to N, a chart draws only N rows. 22 without it."),
+         "N of \"the top N\"; rank and countries print only ranks up to N, a chart draws only N rows. 22 without it."),
      [](OptionReading &in, View &view) { in.wholeNumber(view.top); }},
     {Option::Reference, u"reference", u"MODEL", OptionGroup::Counting,
-     &anyOf<Topic::OneRanking, Command::Lag>,
+     &anyOf<Command::Rank, Command::ChartModels, Command::ChartCountries, Command::Lag,
+            Command::Table>,
      QT_TRANSLATE_NOOP(
          "podium::CliText",
          "Compare every index with this model's; in lag, the country, lab, \"open\" or \"closed\" that others are behind."),

@@ -49,6 +49,7 @@ std::optional<double> CorrelationModel::number(int row, int column) const
     case Weight:
         return shown.weight;
     case WithIndex:
+    case Interval:
         return shown.withIndex ? std::optional(shown.withIndex->value) : std::nullopt;
     case VarianceShare:
         return shown.varianceShare;
@@ -66,6 +67,10 @@ QVariant CorrelationModel::text(int row, int column) const
     const auto shown = number(row, column);
     if (!shown)
         return {};
+    if (column == Interval)
+        return tr("%1 to %2")
+            .arg(twoPlaces(part(row).withIndex->low, answerData().language),
+                 twoPlaces(part(row).withIndex->high, answerData().language));
     const bool share = column == Weight || column == VarianceShare;
     return share ? percentText(*shown, answerData().language)
                  : twoPlaces(*shown, answerData().language);
@@ -74,6 +79,7 @@ QVariant CorrelationModel::text(int row, int column) const
 QVariant CorrelationModel::cell(int row, int column, int role) const
 {
     const auto &withIndex = part(row).withIndex;
+    const bool ofIndex = column == WithIndex || column == Interval;
     switch (role) {
     case Qt::DisplayRole:
         return text(row, column);
@@ -90,9 +96,9 @@ QVariant CorrelationModel::cell(int row, int column, int role) const
     case SearchRole:
         return name(row);
     case LowRole:
-        return column == WithIndex && withIndex ? QVariant(withIndex->low) : QVariant();
+        return ofIndex && withIndex ? QVariant(withIndex->low) : QVariant();
     case HighRole:
-        return column == WithIndex && withIndex ? QVariant(withIndex->high) : QVariant();
+        return ofIndex && withIndex ? QVariant(withIndex->high) : QVariant();
     default:
         return {};
     }
@@ -106,6 +112,8 @@ QVariant CorrelationModel::header(int column, int role) const
         ColumnText{"with_index", QT_TR_NOOP("With the index"),
                    QT_TR_NOOP("Correlation of its scores with the index: what it weighs in "
                               "effect.")},
+        ColumnText{"with_index_interval", QT_TR_NOOP("Interval"),
+                   QT_TR_NOOP("Where the correlation with the index lies, at the level stated.")},
         ColumnText{"variance_share", QT_TR_NOOP("Share of the variance"),
                    QT_TR_NOOP("Its part in how far apart indices lie; these sum to 100%.")},
         ColumnText{
@@ -140,7 +148,7 @@ QString CorrelationModel::alphaText() const
 
 ChartSeries CorrelationModel::series(int most) const
 {
-    ChartSeries series = readSeries(*this, {Evaluation, WithIndex, Weight, WithIndex}, most);
+    ChartSeries series = readSeries(*this, {Evaluation, WithIndex, Weight, Interval}, most);
     series.valueAxisTitle = tr("Correlation with the index (small: weight)");
     series.categoryAxisTitle = tr("Evaluation");
     series.emptyText = tr("There are not enough models with all scores.");

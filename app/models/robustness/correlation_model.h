@@ -16,7 +16,15 @@ class CorrelationModel final : public AnswerModel
     Q_OBJECT
 
 public:
-    enum Column { Evaluation, Weight, WithIndex, VarianceShare, AlphaWithout, FixedCount };
+    enum Column {
+        Evaluation,
+        Weight,
+        WithIndex,
+        Interval, ///< of WithIndex
+        VarianceShare,
+        AlphaWithout,
+        FixedCount
+    };
 
     using AnswerModel::AnswerModel;
 
