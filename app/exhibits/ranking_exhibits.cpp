@@ -4,6 +4,7 @@
 #include "app/engine/trends/lag.h"
 #include "app/exhibits/parts.h"
 #include "app/models/countries/composition_picture.h"
+#include "app/models/countries/country_lag_picture.h"
 #include "app/models/countries/country_model.h"
 #include "app/models/countries/country_slope.h"
 #include "app/models/ranking/price_picture.h"
@@ -12,7 +13,6 @@
 
 #include <QtCore/QCoreApplication>
 
-#include <algorithm>
 #include <array>
 
 namespace podium {
@@ -66,22 +66,8 @@ ChartSeries readComposition(const AnswerModel &model, const QAbstractItemModel &
 ChartSeries readLags(const AnswerModel &model, const QAbstractItemModel &rows, const Picture &,
                      int most)
 {
-    ChartSeries series = readSeries(
-        rows, {CountryModel::Country, CountryModel::MonthsBehind, -1, CountryModel::BehindInterval},
-        most);
-    series.dots = true;
-    captionsOf(model).captionCountries(series);
-    series.referenceValue.reset();
     const auto &lags = as<CountryModel>(model).lags();
-    if (!lags)
-        return series;
-    for (ChartMark &mark : series.marks) {
-        const auto lag = std::ranges::find(lags->groups, mark.key.toStdString(), &GroupLag::group);
-        if (lag != lags->groups.end())
-            LagModel::openEnds(mark, *lag);
-    }
-    LagModel::caption(series, model.answerData(), *lags);
-    return series;
+    return lags ? countryLagPicture(rows, model.answerData(), *lags, most) : ChartSeries();
 }
 
 QStringList countryLagRules(const AnswerModel &model)

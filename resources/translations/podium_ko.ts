@@ -3682,7 +3682,7 @@
     </message>
     <message>
         <source>N of &quot;the top N&quot;; rank and countries print only ranks up to N, a chart draws only N rows. 22 without it.</source>
-        <translation>"상위 N"의 N. rank와 countries는 N위까지만 출력하고 차트는 N행만 그립니다. 기본값: 22.</translation>
+        <translation>&quot;상위 N&quot;의 N. rank와 countries는 N위까지만 출력하고 차트는 N행만 그립니다. 기본값: 22.</translation>
     </message>
 </context>
 <context>
@@ -4721,14 +4721,6 @@
     <message>
         <source>Counting how many months each country is behind…</source>
         <translation>국가마다 몇 개월 뒤처졌는지 세는 중…</translation>
-    </message>
-    <message>
-        <source>Country</source>
-        <translation>국가</translation>
-    </message>
-    <message>
-        <source>No country has a ranked model. Remove a filter to see countries.</source>
-        <translation>순위에 든 모델이 있는 국가가 없습니다. 필터를 하나 제거하면 국가가 나타납니다.</translation>
     </message>
     <message>
         <source>Behind the highest</source>

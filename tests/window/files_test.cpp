@@ -148,7 +148,7 @@ TEST_F(FilesTest, BrokenMethod_IsSaidWithItsPlace_AndChangesNothing)
     ASSERT_TRUE(waitFor([&] { return message().isVisible(); }));
     EXPECT_TRUE(message().sentence().contains(u"ours.json"_s))
         << message().sentence().toStdString();
-    EXPECT_TRUE(message().sentence().contains(u"evaluations[1].id"_s));
+    EXPECT_TRUE(message().sentence().contains(u"evaluations[2].id"_s));
     EXPECT_TRUE(message().sentence().contains(u"gpqa_diamond"_s));
     EXPECT_EQ(m_open.session().dataset(), m_open.session().shipped());
 }

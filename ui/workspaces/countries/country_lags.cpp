@@ -2,6 +2,7 @@
 #include "ui/workspaces/countries/country_lags.h"
 
 #include "app/exhibits/exhibiting.h"
+#include "app/models/countries/country_lag_picture.h"
 #include "app/models/language/error_words.h"
 #include "app/models/trends/lag_model.h"
 #include "app/session/desk/desk.h"
@@ -70,17 +71,9 @@ ChartSeries CountryLags::read(int most) const
                                    : tr("Counting how many months each country is behind…");
         return series;
     }
-    series = readSeries(
-        m_desk.countryTable(),
-        {CountryModel::Country, CountryModel::MonthsBehind, -1, CountryModel::BehindInterval},
-        most);
-    series.dots = true;
-    series.categoryAxisTitle = tr("Country");
-    series.emptyText = tr("No country has a ranked model. Remove a filter to see countries.");
     AnswerData data = m_found->data;
     data.language = m_desk.language();
-    LagModel::caption(series, data, *m_found->lags);
-    return series;
+    return countryLagPicture(m_desk.countryTable(), data, *m_found->lags, most);
 }
 
 QString CountryLags::rules() const
