@@ -599,7 +599,7 @@
     </message>
     <message>
         <source>%1 of later indices lay in intervals of %2</source>
-        <translation>나중 지수의 %1 비율이 신뢰 수준 %2 구간 안에 있었습니다</translation>
+        <translation>나중에 측정된 지수 중 %2 신뢰 구간에 든 비율: %1</translation>
     </message>
     <message>
         <source>models complete on both days: %1, measured again: %2</source>
@@ -850,11 +850,11 @@
     </message>
     <message>
         <source>%1 move most, by %2 places</source>
-        <translation>가장 크게 달라지는 국가: %1, 순위 변동 %2</translation>
+        <translation>가장 크게 달라지는 국가: %1, 순위 변동 %2계단</translation>
     </message>
     <message>
         <source>%1 move most, by one place</source>
-        <translation>가장 크게 달라지는 국가: %1, 순위 변동 1</translation>
+        <translation>가장 크게 달라지는 국가: %1, 순위 변동 1계단</translation>
     </message>
     <message>
         <source>%1 countries</source>
@@ -1223,7 +1223,7 @@
     </message>
     <message>
         <source>Rows not shown: %1</source>
-        <translation>표시하지 않은 행: %1</translation>
+        <translation>표시하지 않은 행: %1개</translation>
     </message>
     <message>
         <source>Across: %1</source>
@@ -1570,7 +1570,7 @@
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation>%2 중 %1</translation>
+        <translation>%2가지 중 %1가지</translation>
     </message>
     <message>
         <source>Holds, within error</source>
@@ -1706,11 +1706,11 @@
     </message>
     <message>
         <source>amount not disclosed: %1</source>
-        <translation>금액 미공개: %1</translation>
+        <translation>금액 미공개: %1건</translation>
     </message>
     <message>
         <source>no exchange rate for the day: %1</source>
-        <translation>해당일 환율 없음: %1</translation>
+        <translation>해당일 환율 없음: %1건</translation>
     </message>
     <message>
         <source>Left out of the totals: %1</source>
@@ -3132,19 +3132,19 @@
     </message>
     <message>
         <source>own runs: %1</source>
-        <translation>자체 측정: %1</translation>
+        <translation>자체 측정: %1건</translation>
     </message>
     <message>
         <source>snapshots: %1</source>
-        <translation>스냅샷: %1</translation>
+        <translation>스냅샷: %1개</translation>
     </message>
     <message>
         <source>models in them: %1</source>
-        <translation>그 안의 모델: %1</translation>
+        <translation>그 안의 모델: %1개</translation>
     </message>
     <message>
         <source>new evaluations: %1</source>
-        <translation>새 평가: %1</translation>
+        <translation>새 평가: %1개</translation>
     </message>
     <message>
         <source>funding rounds: %1</source>
@@ -3152,15 +3152,15 @@
     </message>
     <message>
         <source>programmes: %1</source>
-        <translation>공공 사업: %1</translation>
+        <translation>공공 사업: %1건</translation>
     </message>
     <message>
         <source>exchange rates: %1</source>
-        <translation>환율: %1</translation>
+        <translation>환율: %1개</translation>
     </message>
     <message>
         <source>economies: %1</source>
-        <translation>경제 지표: %1</translation>
+        <translation>경제 지표: %1개</translation>
     </message>
     <message>
         <source>%1: nothing was kept; correct the errors above.</source>
@@ -3482,7 +3482,7 @@
     </message>
     <message>
         <source>corrections: %1</source>
-        <translation>수정: %1</translation>
+        <translation>수정: %1건</translation>
     </message>
     <message>
         <source>Say which document: &quot;podium scenario figures.podium&quot;, or --into figures.podium.</source>
@@ -5774,10 +5774,6 @@
         <translation>저장하지 않은 것이 있습니다: “%1”.</translation>
     </message>
     <message>
-        <source>Without saving, what was imported since is lost.</source>
-        <translation>저장하지 않으면 그 뒤에 가져온 것을 잃습니다.</translation>
-    </message>
-    <message>
         <source>Save</source>
         <translation>저장</translation>
     </message>
@@ -5880,10 +5876,6 @@
         <translation>저장하기 전에 Podium이 끝났습니다. 저장하지 않은 것을 다시 열었습니다: “%1”.</translation>
     </message>
     <message>
-        <source>Scores that are missing are predicted; measured: %1 of %2.</source>
-        <translation>없는 점수는 예측했습니다. 측정한 평가: %2개 중 %1개.</translation>
-    </message>
-    <message>
         <source>Tables and results (*.csv *.tsv *.txt *.xlsx *.ods *.eval *.zip *.json *.yaml *.xml)</source>
         <translation>표와 결과 (*.csv *.tsv *.txt *.xlsx *.ods *.eval *.zip *.json *.yaml *.xml)</translation>
     </message>
@@ -5902,6 +5894,54 @@
     <message>
         <source>The document is being changed…</source>
         <translation>문서를 바꾸는 중…</translation>
+    </message>
+    <message>
+        <source>imports</source>
+        <translation>가져온 것</translation>
+    </message>
+    <message>
+        <source>corrections</source>
+        <translation>수정</translation>
+    </message>
+    <message>
+        <source>scenarios</source>
+        <translation>시나리오</translation>
+    </message>
+    <message>
+        <source>stories</source>
+        <translation>스토리</translation>
+    </message>
+    <message>
+        <source>views</source>
+        <translation>보기</translation>
+    </message>
+    <message>
+        <source>methods</source>
+        <translation>방법</translation>
+    </message>
+    <message>
+        <source>claims</source>
+        <translation>주장</translation>
+    </message>
+    <message>
+        <source>Without saving, what was changed since is lost.</source>
+        <translation>저장하지 않으면 그 뒤로 바꾼 내용이 사라집니다.</translation>
+    </message>
+    <message>
+        <source>Without saving, changes of these are lost: %1.</source>
+        <translation>저장하지 않으면 사라지는 변경: %1.</translation>
+    </message>
+    <message>
+        <source>Imported. It has scores of %1 of %2 evaluations, so it has no index as long as missing scores are not predicted, which is a rule for all models.</source>
+        <translation>가져왔습니다. 평가 %2개 중 %1개의 점수가 있어, 빠진 점수를 예측하지 않는 한 지수가 없습니다. 이 규칙은 모든 모델에 적용됩니다.</translation>
+    </message>
+    <message>
+        <source>Predict missing scores of all models</source>
+        <translation>모든 모델의 빠진 점수 예측</translation>
+    </message>
+    <message>
+        <source>Predict missing scores</source>
+        <translation>빠진 점수 예측</translation>
     </message>
 </context>
 <context>
@@ -5992,7 +6032,7 @@
     </message>
     <message>
         <source>What moves the order most: %1</source>
-        <translation>순서를 가장 크게 움직이는 것: %1</translation>
+        <translation>순위를 가장 크게 바꾸는 요인: %1</translation>
     </message>
 </context>
 <context>
@@ -8084,7 +8124,7 @@
     </message>
     <message>
         <source>What happened beside the rankings</source>
-        <translation>순위와 함께 일어난 일</translation>
+        <translation>순위와 같은 시기의 사건</translation>
     </message>
     <message>
         <source>Colours are those of the country that acted</source>
@@ -8115,7 +8155,7 @@
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation>%2 중 %1</translation>
+        <translation>%2가지 중 %1가지</translation>
     </message>
     <message>
         <source>Value</source>
@@ -8588,7 +8628,7 @@
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation>%2 중 %1위</translation>
+        <translation>%2개 중 %1위</translation>
     </message>
     <message>
         <source>Open</source>
@@ -8819,16 +8859,8 @@
         <translation>출처: 각 수치에 적혀 있습니다. 없는 국가는 알 수 없는 것이며 0이 아닙니다.</translation>
     </message>
     <message>
-        <source>%1 leads: %2</source>
-        <translation>%1 선두: %2</translation>
-    </message>
-    <message>
         <source>Day of the figure</source>
         <translation>수치의 날짜</translation>
-    </message>
-    <message>
-        <source>%1 reports most: %2</source>
-        <translation>%1 최대: %2</translation>
     </message>
     <message>
         <source>Source: Epoch AI, AI companies (CC BY 4.0), and the page named with each figure.</source>
@@ -8841,6 +8873,14 @@
     <message>
         <source>as reported: reports disagree, so points are not joined; hollow: expected when it was reported</source>
         <translation>보도 기준. 보도마다 달라 점을 잇지 않았고, 속이 빈 점은 보도 당시의 예상치</translation>
+    </message>
+    <message>
+        <source>%1: %2 leads with %3</source>
+        <translation>%1: %2 선두, %3</translation>
+    </message>
+    <message>
+        <source>%1: %2 reports most, %3</source>
+        <translation>%1: 최대 보고치 %2, %3</translation>
     </message>
 </context>
 <context>
@@ -9142,8 +9182,8 @@
         </translation>
     </message>
     <message>
-        <source>Figures checked</source>
-        <translation>수치 점검 완료</translation>
+        <source>✓ Figures checked: no findings</source>
+        <translation>✓ 수치 점검 완료: 지적 사항 없음</translation>
     </message>
 </context>
 <context>
@@ -9380,7 +9420,19 @@
     </message>
     <message>
         <source>As far as known, %1 leads; %2 is %3 points below</source>
-        <translation>알려진 바로는 %1 선두, %2: %3점 아래</translation>
+        <translation>알려진 바로는 %1 선두, %2 %3점 아래</translation>
+    </message>
+    <message>
+        <source>%1 alone have a frontier here</source>
+        <translation>여기 최전선이 있는 쪽은 하나: %1</translation>
+    </message>
+    <message>
+        <source>%1 lead; %2 are %3 points below</source>
+        <translation>%1 선두, %2 %3점 아래</translation>
+    </message>
+    <message>
+        <source>As far as known, %1 lead; %2 are %3 points below</source>
+        <translation>알려진 바로는 %1 선두, %2 %3점 아래</translation>
     </message>
 </context>
 <context>
@@ -9702,11 +9754,11 @@
     </message>
     <message>
         <source>As far as measured, %1 leads %2 by %3 points</source>
-        <translation>측정된 바로는 %1: %2보다 %3점 앞섬</translation>
+        <translation>측정된 바로는 %1, %2보다 %3점 앞섬</translation>
     </message>
     <message>
         <source>As far as measured, %1 is %3 points behind %2</source>
-        <translation>측정된 바로는 %1: %2보다 %3점 뒤짐</translation>
+        <translation>측정된 바로는 %1, %2보다 %3점 뒤처짐</translation>
     </message>
     <message>
         <source>some of their models are without an index, so the gap may be another</source>
@@ -10115,39 +10167,39 @@
     </message>
     <message>
         <source>own runs: %1</source>
-        <translation>자체 측정: %1</translation>
+        <translation>자체 측정: %1건</translation>
     </message>
     <message>
         <source>snapshots: %1</source>
-        <translation>스냅샷: %1</translation>
+        <translation>스냅샷: %1개</translation>
     </message>
     <message>
         <source>models in them: %1</source>
-        <translation>그 안의 모델: %1</translation>
+        <translation>그 안의 모델: %1개</translation>
     </message>
     <message>
         <source>scores: %1</source>
-        <translation>점수: %1</translation>
+        <translation>점수: %1개</translation>
     </message>
     <message>
         <source>new evaluations: %1</source>
-        <translation>새 평가: %1</translation>
+        <translation>새 평가: %1개</translation>
     </message>
     <message>
         <source>funding rounds: %1</source>
-        <translation>투자 라운드: %1</translation>
+        <translation>투자 라운드: %1건</translation>
     </message>
     <message>
         <source>programmes: %1</source>
-        <translation>공공 사업: %1</translation>
+        <translation>공공 사업: %1건</translation>
     </message>
     <message>
         <source>exchange rates: %1</source>
-        <translation>환율: %1</translation>
+        <translation>환율: %1개</translation>
     </message>
     <message>
         <source>economies: %1</source>
-        <translation>경제 지표: %1</translation>
+        <translation>경제 지표: %1개</translation>
     </message>
 </context>
 <context>
@@ -10853,11 +10905,19 @@
     </message>
     <message>
         <source>As far as measured, %1 is %2 months behind %3</source>
-        <translation>측정된 바로는 %1: %3보다 %2개월 뒤짐</translation>
+        <translation>측정된 바로는 %1, %3보다 %2개월 뒤처짐</translation>
     </message>
     <message>
         <source>arrows: open to that side, for models without an index or only estimated may stand higher (%1 in all)</source>
         <translation>화살표: 지수가 없거나 추정만 있는 모델이 더 높을 수 있어 그쪽으로 열려 있음(모두 %1개)</translation>
+    </message>
+    <message>
+        <source>As far as measured, %1 are %2 months behind %3</source>
+        <translation>측정된 바로는 %1, %3보다 %2개월 뒤처짐</translation>
+    </message>
+    <message>
+        <source>%1 are %2 months behind %3</source>
+        <translation>%1, %3보다 %2개월 뒤처짐</translation>
     </message>
 </context>
 <context>
@@ -11394,6 +11454,14 @@
         <source>%1[*] – Podium</source>
         <translation>%1[*] – Podium</translation>
     </message>
+    <message>
+        <source>Claims are held against all days and rules; what is chosen on other pages does not act here.</source>
+        <translation>주장은 모든 기준일과 규칙에 비추어 판정합니다. 다른 페이지에서 고른 것은 여기에 적용되지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Each slide keeps its own choices; what is chosen on other pages does not act here.</source>
+        <translation>슬라이드마다 고른 것이 따로 있습니다. 다른 페이지에서 고른 것은 여기에 적용되지 않습니다.</translation>
+    </message>
 </context>
 <context>
     <name>podium::MessageBar</name>
@@ -11453,7 +11521,7 @@
     </message>
     <message>
         <source>The top %1 are the same models; ranks move by up to %2 places.</source>
-        <translation>상위 %1위의 모델은 같고, 순위 변동은 최대 %2입니다.</translation>
+        <translation>상위 %1위의 모델은 같고, 순위 변동은 최대 %2계단입니다.</translation>
     </message>
     <message>
         <source>not possible</source>
@@ -11875,7 +11943,7 @@
     </message>
     <message>
         <source>beside the line, for money is missing in them: %1</source>
-        <translation>빠진 금액이 있어 추세선에서 뺀 수: %1</translation>
+        <translation>빠진 금액이 있어 추세선에서 뺀 점: %1개</translation>
     </message>
     <message>
         <source>groups such as Alibaba, Tencent, LG or Google pay for models themselves, so their money is not in it</source>
@@ -11892,6 +11960,18 @@
     <message>
         <source>As far as measured, %1 stands highest above the line of money and index</source>
         <translation>측정된 바로는 자금·지수 추세선보다 가장 높은 곳: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Money and the best index of %n labs</source>
+        <translation>
+            <numerusform>연구소 %n곳의 자금과 최고 지수</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Money and the best index of %n countries</source>
+        <translation>
+            <numerusform>%n개국의 자금과 최고 지수</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -12171,10 +12251,6 @@
         <translation>종류</translation>
     </message>
     <message>
-        <source>Most money came as: %1, %2</source>
-        <translation>가장 많은 자금의 종류: %1, %2</translation>
-    </message>
-    <message>
         <source>not comparable: money is missing in both</source>
         <translation>비교할 수 없음: 양쪽 모두 빠진 금액이 있음</translation>
     </message>
@@ -12193,6 +12269,10 @@
     <message>
         <source>%1 raised at least %2 times what %3 did</source>
         <translation>%1의 조달액, %3의 최소 %2배</translation>
+    </message>
+    <message>
+        <source>Largest kind of money: %1, %2</source>
+        <translation>금액이 가장 큰 자금 종류: %1, %2</translation>
     </message>
 </context>
 <context>
@@ -12579,7 +12659,7 @@
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation>%2 중 %1</translation>
+        <translation>%2장 중 %1번째</translation>
     </message>
     <message>
         <source>Appendix, slide %1</source>
@@ -12686,11 +12766,11 @@
     </message>
     <message>
         <source>free, so not drawn: %1</source>
-        <translation>무료라서 그리지 않음: %1</translation>
+        <translation>무료라서 그리지 않은 모델: %1개</translation>
     </message>
     <message>
         <source>without a price: %1</source>
-        <translation>가격 없음: %1</translation>
+        <translation>가격이 없는 모델: %1개</translation>
     </message>
     <message>
         <source>No ranked model has a price. Remove a filter, or choose figures of another day.</source>
@@ -12711,6 +12791,10 @@
     <message>
         <source>Best for their price: %1 of %2 models</source>
         <translation>가격 대비 최고: 모델 %2개 중 %1개</translation>
+    </message>
+    <message>
+        <source>Models by index and price</source>
+        <translation>모델의 지수와 가격</translation>
     </message>
 </context>
 <context>
@@ -13150,11 +13234,11 @@
     </message>
     <message>
         <source>%1 keeps rank %2 in nine draws of ten</source>
-        <translation>%1: 열에 아홉 시행에서 %2위 유지</translation>
+        <translation>%1: 시행의 90%에서 %2위 유지</translation>
     </message>
     <message>
         <source>%1 stands between ranks %2 and %3 in nine draws of ten</source>
-        <translation>%1: 열에 아홉 시행에서 %2~%3위</translation>
+        <translation>%1: 시행의 90%에서 %2~%3위</translation>
     </message>
     <message>
         <source>Share of draws (%)</source>
@@ -13672,11 +13756,11 @@
     <name>podium::RateWords</name>
     <message>
         <source>mean of market rates, days: %1</source>
-        <translation>시장 환율 평균, 일수: %1</translation>
+        <translation>시장 환율 평균, %1일</translation>
     </message>
     <message>
         <source>mean, days: %1</source>
-        <translation>평균, 일수: %1</translation>
+        <translation>평균, %1일</translation>
     </message>
     <message>
         <source>mean of another source</source>
@@ -14625,7 +14709,7 @@
     </message>
     <message>
         <source>Without %1 ranks move most, by %2 places on average</source>
-        <translation>제외하면 순위가 가장 크게 움직이는 평가: %1, 평균 변동 %2</translation>
+        <translation>제외하면 순위가 가장 크게 움직이는 평가: %1, 평균 변동 %2계단</translation>
     </message>
     <message>
         <source>each evaluation is left out in turn, and its weight goes to the others</source>
@@ -15162,11 +15246,11 @@
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation>%2 중 %1</translation>
+        <translation>%2장 중 %1번째</translation>
     </message>
     <message>
         <source>Slide: %1 of %2</source>
-        <translation>슬라이드: %2 중 %1</translation>
+        <translation>슬라이드: %2장 중 %1번째</translation>
     </message>
     <message>
         <source>Slide: %1</source>
@@ -15983,6 +16067,14 @@
         <source>Released by then without an index, or only estimated by the source: %1. Where one of whoever had the level first came before, the months are at least so many; where who came later has one, at most; where both, unsure.</source>
         <translation>그때까지 출시되었으나 지수가 없거나 출처의 추정만 있는 모델: %1개. 먼저 이른 쪽의 이런 모델이 더 일찍 나왔으면 개월 수는 하한, 뒤진 쪽에 있으면 상한이며, 양쪽에 있으면 어느 쪽도 확실하지 않습니다.</translation>
     </message>
+    <message>
+        <source>open weights</source>
+        <translation>공개 가중치 모델</translation>
+    </message>
+    <message>
+        <source>closed weights</source>
+        <translation>비공개 가중치 모델</translation>
+    </message>
 </context>
 <context>
     <name>podium::TrendsWorkspace</name>
@@ -16121,7 +16213,7 @@
     </message>
     <message>
         <source>%1 draws of scores within their errors and of weights around these; ranks move by %2 on average</source>
-        <translation>점수 오차와 이 가중치 주변에서 %1회 추출, 평균 순위 변동 %2</translation>
+        <translation>점수 오차와 이 가중치 주변에서 %1회 추출, 평균 순위 변동 %2계단</translation>
     </message>
     <message>
         <source>Rank (dot: median; line: 90% of draws)</source>
@@ -16137,7 +16229,7 @@
     </message>
     <message>
         <source>%1 draws of weights around these, scores as they are: the error of some is not known; ranks move by %2 on average</source>
-        <translation>이 가중치 주변에서 %1회 추출, 일부 점수의 오차를 알 수 없어 점수는 그대로 둠, 평균 순위 변동 %2</translation>
+        <translation>이 가중치 주변에서 %1회 추출, 일부 점수의 오차를 알 수 없어 점수는 그대로 둠, 평균 순위 변동 %2계단</translation>
     </message>
     <message>
         <source>Lab</source>

@@ -126,7 +126,7 @@ TEST(ChartOfFrontiers, EachGroup_OnlyRises)
 {
     const ChartSeries series = drawn({u"frontier"_s, u"--snapshot"_s, u"2025-10-02"_s});
     ASSERT_TRUE(series.plane());
-    EXPECT_TRUE(series.title.contains(u"United States leads; China is"_s))
+    EXPECT_TRUE(series.title.contains(u"he United States leads; China is"_s))
         << series.title.toStdString();
     for (const ChartLine &line : series.plane()->lines) {
         double last = -1;
@@ -285,7 +285,7 @@ TEST(ChartOfTwoRules, WithoutOrWithAWrongSecondRule_SaysWhatIsRight)
 TEST(ChartOfFrontiers, WhereModelsAreNotMeasured_TitlesSayOnlyWhatIsKnown)
 {
     const ChartSeries frontier = drawn({u"frontier"_s, u"--snapshot"_s, u"2026-09-25"_s});
-    EXPECT_EQ(frontier.title, u"As far as known, United States leads; China is 11.3 points below"_s);
+    EXPECT_EQ(frontier.title, u"As far as known, the United States leads; China is 11.3 points below"_s);
     const ChartSeries openness
         = drawn({u"frontier"_s, u"--snapshot"_s, u"2026-09-25"_s, u"--by"_s, u"openness"_s});
     EXPECT_TRUE(openness.subtitle.contains(u"without a group: 47"_s))
@@ -299,7 +299,7 @@ TEST(ChartOfFrontiers, WhereModelsAreNotMeasured_TitlesSayOnlyWhatIsKnown)
 TEST(ChartOfLags, WhereNoDirectionIsSure_IsOpenOnBothSides)
 {
     const ChartSeries series = drawn({u"lag"_s, u"--snapshot"_s, u"2026-09-25"_s});
-    EXPECT_EQ(series.title, u"As far as measured, China is 3.5 months behind United States"_s);
+    EXPECT_EQ(series.title, u"As far as measured, China is 3.5 months behind the United States"_s);
     const ChartMark *china = markOf(series, u"China"_s);
     ASSERT_TRUE(china);
     EXPECT_EQ(china->valueText, u"3.5, unsure"_s);

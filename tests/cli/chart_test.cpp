@@ -22,7 +22,7 @@ TEST(Chart, OfModels_IsDrawnAsOrdered)
     EXPECT_TRUE(order.dark);
     EXPECT_EQ(order.language, Language::English);
     EXPECT_EQ(order.series.title, u"Mine"_s);
-    EXPECT_TRUE(order.series.subtitle.contains(u"without United States, China"_s));
+    EXPECT_TRUE(order.series.subtitle.contains(u"without the United States, China"_s));
     ASSERT_GE(order.series.marks.size(), 2);
     EXPECT_EQ(order.series.marks[0].label, u"Magistral Medium 1.2"_s);
     EXPECT_NEAR(*order.series.marks[0].value, 52.0, 0.05);

@@ -108,7 +108,7 @@ TEST(Rank, AsATable_CarriesRulesReasonsAndSource)
     ASSERT_EQ(ran.code, Done) << ran.err.toStdString();
     const QString title = ran.out.section(u'\n', 0, 0);
     EXPECT_TRUE(title.contains(u"best model per lab, as of 2 October 2025"_s));
-    EXPECT_TRUE(title.contains(u"without United States, China"_s));
+    EXPECT_TRUE(title.contains(u"without the United States, China"_s));
     EXPECT_TRUE(ran.out.contains(u"Not ranked: "_s));
     EXPECT_TRUE(ran.out.contains(u"Source: Artificial Analysis"_s)) << ran.out.toStdString();
     EXPECT_FALSE(ran.out.contains(u"× reference"_s)) << "an empty column is left out";

@@ -100,7 +100,7 @@ TEST(ActingRules, CountriesLeftOut_AreAChipEach_InTheWordsOfTheSubtitle)
     const AnswerData shown = answeredBy(dataset, view);
     const QList<ActingRule> rules = actingRules(shown, view, {RulesOf::Models});
     ASSERT_EQ(rules.size(), 3);
-    EXPECT_EQ(rules[0].text, u"without United States"_s);
+    EXPECT_EQ(rules[0].text, u"without the United States"_s);
     EXPECT_TRUE(rules[0].leavesOut);
     EXPECT_EQ(rules[2].text, u"only open weights"_s);
     rules[0].remove(view);

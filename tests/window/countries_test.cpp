@@ -141,7 +141,7 @@ TEST(Countries, MonthsBehind_StandInThePictureAndInTheTable)
     ASSERT_TRUE(waitFor([&] { return !chart(open).series().marks.isEmpty(); }));
     EXPECT_TRUE(isShown(open, CountryModel::MonthsBehind));
     EXPECT_TRUE(chart(open).series().dots);
-    EXPECT_TRUE(chart(open).series().title.contains(u"months behind United States"_s))
+    EXPECT_TRUE(chart(open).series().title.contains(u"months behind the United States"_s))
         << chart(open).series().title.toStdString();
     const QStringList names = open.column(u"countryTable"_s, CountryModel::Country);
     const QStringList months = open.column(u"countryTable"_s, CountryModel::MonthsBehind);

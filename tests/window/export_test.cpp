@@ -105,7 +105,7 @@ TEST_F(ExportTest, TableAsCsv_HasTheRowsShownAndTheirRules)
     const QString csv = QString::fromUtf8(written());
     EXPECT_TRUE(csv.contains("Magistral Medium 1.2"_L1)) << csv.toStdString();
     EXPECT_FALSE(csv.contains("GPT-5"_L1));
-    EXPECT_TRUE(csv.contains("without United States, China"_L1));
+    EXPECT_TRUE(csv.contains("without the United States, China"_L1));
 }
 
 TEST_F(ExportTest, TableAsCsv_HasBothEndsOfIntervalsAndEachContribution)

@@ -146,7 +146,7 @@ TEST(MoneyPages, OtherFigures_CompareCountries_AndLabsOverTime)
     const auto *table = open.window().findChild<QTableView *>(u"figureTable"_s);
     ASSERT_TRUE(waitFor([table] { return table->isVisible(); }));
     const ChartSeries &countries = open.window().workspace().mainChart()->chart().series();
-    EXPECT_TRUE(countries.title.startsWith(u"United States leads"_s))
+    EXPECT_TRUE(countries.title.contains(u": the United States leads with "_s))
         << countries.title.toStdString();
     EXPECT_FALSE(countries.plane());
     open.choose(u"figureKind"_s, u"Revenue at an annual rate"_s);
@@ -155,7 +155,7 @@ TEST(MoneyPages, OtherFigures_CompareCountries_AndLabsOverTime)
         return open.window().workspace().mainChart()->chart().series().plane() != nullptr;
     }));
     const ChartSeries &labs = open.window().workspace().mainChart()->chart().series();
-    EXPECT_TRUE(labs.title.startsWith(u"OpenAI reports most"_s)) << labs.title.toStdString();
+    EXPECT_TRUE(labs.title.contains(u": OpenAI reports most, "_s)) << labs.title.toStdString();
     EXPECT_EQ(open.session().undoName(), u"Figure: Revenue at an annual rate"_s);
 }
 

@@ -117,7 +117,7 @@ TEST(Trends, ByLab_IsAChangeOfTheViewThatCanBeUndone)
     open.session().undo();
     ASSERT_TRUE(open.settle());
     EXPECT_TRUE(
-        waitFor([&] { return shownSeries(open).title.contains(u"United States leads"_s); }));
+        waitFor([&] { return shownSeries(open).title.contains(u"the United States leads"_s); }));
 }
 
 TEST(Trends, RanksOverTime_FollowEachSnapshotsMethod)

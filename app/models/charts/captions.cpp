@@ -111,7 +111,7 @@ QString Captions::countryNames(const std::vector<std::string> &codes) const
 {
     QStringList names;
     for (const std::string &code : codes)
-        names << countryName(m_dataset, code, m_language);
+        names << countryInSentence(m_dataset, code, m_language);
     return names.join(u", "_s);
 }
 

@@ -2,6 +2,7 @@
 #include "app/models/charts/findings.h"
 
 #include "app/models/language/number_text.h"
+#include "app/models/language/sentence_start.h"
 #include "app/models/money/ledger_words.h"
 
 #include <algorithm>
@@ -50,7 +51,7 @@ QStringList Findings::countriesAt(int rank) const
     QStringList names;
     for (const CountryResult &result : m_answer.countries) {
         if (result.rank == rank)
-            names << countryName(m_dataset, result.country, m_language);
+            names << countryInSentence(m_dataset, result.country, m_language);
     }
     return names;
 }
@@ -66,10 +67,11 @@ QString Findings::ofCountries(const QList<ChartMark> &marks) const
     const bool canLead = m_answer.view.countingRule.kind != CountingRule::Kind::Herfindahl;
     if (first.isEmpty() || !drawn || !canLead || m_answer.countries.front().value <= 0)
         return tr("Countries by %1").arg(methodName(m_dataset.methods[m_answer.method]));
-    if (first.size() > 1)
-        return share(list(first));
     const QStringList second = countriesAt(2);
-    return second.isEmpty() ? leads(first.front()) : leadsBefore(first.front(), list(second));
+    return atSentenceStart(first.size() > 1 ? share(list(first))
+                               : second.isEmpty()
+                               ? leads(first.front())
+                               : leadsBefore(first.front(), list(second)));
 }
 
 QString Findings::ofFunding(const QList<ChartMark> &marks) const

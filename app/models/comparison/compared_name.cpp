@@ -54,6 +54,19 @@ QString itemName(const AnswerData &data, const FieldItem &item)
     return toQString(data.snapshot().models[item.model].name);
 }
 
+QString itemInSentence(const AnswerData &data, const FieldItem &item)
+{
+    return item.country.empty() ? itemName(data, item)
+                                : countryInSentence(*data.dataset, item.country, data.language);
+}
+
+QString itemInSentence(const AnswerData &data, const ComparedName &item)
+{
+    return item.known && item.kind == RankedItem::Country
+        ? countryInSentence(*data.dataset, item.country.toStdString(), data.language)
+        : item.name;
+}
+
 QString countryOfModel(const AnswerData &data, std::size_t model)
 {
     return toQString(countryOrUnassigned(*data.dataset, data.snapshot().models[model]));

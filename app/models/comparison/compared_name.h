@@ -25,6 +25,9 @@ struct ComparedName {
                                                 const std::vector<std::string> &items);
 /// The model's, lab's or country's.
 [[nodiscard]] QString itemName(const AnswerData &data, const FieldItem &item);
+/// As it stands within a sentence: "the United States".
+[[nodiscard]] QString itemInSentence(const AnswerData &data, const FieldItem &item);
+[[nodiscard]] QString itemInSentence(const AnswerData &data, const ComparedName &item);
 /// ISO code of a model's country, "ZZ" without one.
 [[nodiscard]] QString countryOfModel(const AnswerData &data, std::size_t model);
 

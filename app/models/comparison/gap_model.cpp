@@ -3,6 +3,7 @@
 
 #include "app/models/charts/captions.h"
 #include "app/models/language/number_text.h"
+#include "app/models/language/sentence_start.h"
 #include "app/models/receipts/steps.h"
 #include "app/models/robustness/certainty_words.h"
 #include "app/models/rules/view_rules.h"
@@ -213,14 +214,17 @@ QString GapModel::finding() const
         return {};
     const double gap = m_pair->gap.difference;
     const QString points = indexText(std::abs(gap), answerData().language);
+    const QString a = itemInSentence(answerData(), m_pair->a.item);
+    const QString b = itemInSentence(answerData(), m_pair->b.item);
     if (std::abs(gap) < answerData().answer->view.tieTolerance)
-        return tr("%1 and %2 tie").arg(nameOfA(), nameOfB());
+        return atSentenceStart(tr("%1 and %2 tie").arg(a, b));
     if (unmeasuredOf(answerData(), m_pair->a) + unmeasuredOf(answerData(), m_pair->b) > 0)
         return (gap > 0 ? tr("As far as measured, %1 leads %2 by %3 points")
                         : tr("As far as measured, %1 is %3 points behind %2"))
-            .arg(nameOfA(), nameOfB(), points);
-    return gap > 0 ? tr("%1 leads %2 by %3 points").arg(nameOfA(), nameOfB(), points)
-                   : tr("%1 is %3 points behind %2").arg(nameOfA(), nameOfB(), points);
+            .arg(a, b, points);
+    return atSentenceStart((gap > 0 ? tr("%1 leads %2 by %3 points")
+                                    : tr("%1 is %3 points behind %2"))
+                               .arg(a, b, points));
 }
 
 QString GapModel::certainty() const

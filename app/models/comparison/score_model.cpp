@@ -3,6 +3,7 @@
 
 #include "app/models/charts/captions.h"
 #include "app/models/language/number_text.h"
+#include "app/models/language/sentence_start.h"
 #include "app/models/receipts/steps.h"
 #include "app/models/rules/view_rules.h"
 
@@ -200,8 +201,9 @@ QString ScoreModel::title() const
         ahead += own->value > best ? 1 : 0;
     }
     const Language language = answerData().language;
-    return tr("%1 is ahead in %2 of %3 evaluations")
-        .arg(m_names.first().name, countText(ahead, language), countText(known, language));
+    return atSentenceStart(tr("%1 is ahead in %2 of %3 evaluations")
+                               .arg(itemInSentence(answerData(), m_names.first()),
+                                    countText(ahead, language), countText(known, language)));
 }
 
 QString ScoreModel::order() const

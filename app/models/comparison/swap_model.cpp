@@ -4,6 +4,7 @@
 #include "app/models/charts/captions.h"
 #include "app/models/language/error_words.h"
 #include "app/models/language/number_text.h"
+#include "app/models/language/sentence_start.h"
 #include "app/models/receipts/steps.h"
 #include "app/models/rules/view_rules.h"
 
@@ -135,7 +136,7 @@ QVariant SwapModel::itemHeader(int column, int role) const
 {
     const int other = (column - FirstAlone) / 2;
     const bool alone = (column - FirstAlone) % 2 == 0;
-    const QString &name = nameOfOther(other);
+    const QString name = nameOfOther(other);
     switch (role) {
     case Qt::DisplayRole:
         return (alone ? tr("Alone, for %1") : tr("Nearest, for %1")).arg(name);
@@ -161,15 +162,15 @@ QStringList SwapModel::sentences() const
 
 QString SwapModel::sentence(int other) const
 {
-    const QString &name = nameOfOther(other);
+    const QString name = nameOfOther(other);
     const Result<PairComparison> &pair = m_pairs[static_cast<std::size_t>(other)];
     if (!pair)
-        return tr("%1 and %2: %3").arg(first(), name, errorSentence(pair.error()));
+        return atSentenceStart(tr("%1 and %2: %3").arg(first(), name, errorSentence(pair.error())));
     const double gap = pair->gap.difference;
     if (std::abs(gap) < pair->view.tieTolerance)
-        return tr("%1 and %2 tie as it is.").arg(first(), name);
-    return gap > 0 ? swapSentence(pair->gap, name, first())
-                   : swapSentence(pair->gap, first(), name);
+        return atSentenceStart(tr("%1 and %2 tie as it is.").arg(first(), name));
+    return atSentenceStart(gap > 0 ? swapSentence(pair->gap, name, first())
+                                   : swapSentence(pair->gap, first(), name));
 }
 
 QString SwapModel::swapSentence(const Gap &gap, const QString &behind, const QString &leader) const

@@ -61,8 +61,12 @@ private:
     [[nodiscard]] QString sentence(int other) const;
     [[nodiscard]] QString swapSentence(const Gap &gap, const QString &behind,
                                        const QString &leader) const;
-    [[nodiscard]] const QString &first() const { return m_names.first().name; }
-    [[nodiscard]] const QString &nameOfOther(int other) const { return m_names.at(other + 1).name; }
+    /// As names stand within a sentence.
+    [[nodiscard]] QString first() const { return itemInSentence(answerData(), m_names.first()); }
+    [[nodiscard]] QString nameOfOther(int other) const
+    {
+        return itemInSentence(answerData(), m_names.at(other + 1));
+    }
 
     std::vector<std::string> m_items;
     std::vector<Result<PairComparison>> m_pairs; ///< one fewer than items

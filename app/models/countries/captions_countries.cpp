@@ -7,6 +7,7 @@
 #include "app/models/charts/findings.h"
 #include "app/models/countries/counting_words.h"
 #include "app/models/language/number_text.h"
+#include "app/models/language/sentence_start.h"
 #include "app/models/rules/view_rules.h"
 
 #include <algorithm>
@@ -85,20 +86,21 @@ QString Captions::slopeTitle(const QList<ChartMark> &marks) const
             continue;
         if (std::ranges::find(marks, toQString(shift.item), &ChartMark::country) == marks.end())
             return neutral;
-        names << countryName(m_dataset, shift.item, m_language);
+        names << countryInSentence(m_dataset, shift.item, m_language);
         one = &shift;
     }
     if (most == 0)
         return neutral;
     if (names.size() == 1)
-        return tr("%1 moves most: from rank %2 to rank %3")
-            .arg(names.front(), countText(one->rank, m_language),
-                 countText(one->otherRank, m_language));
+        return atSentenceStart(tr("%1 moves most: from rank %2 to rank %3")
+                                   .arg(names.front(), countText(one->rank, m_language),
+                                        countText(one->otherRank, m_language)));
     const QString who = names.size() <= 3
         ? localeOf(m_language).createSeparatedList(names)
         : tr("%1 countries").arg(countText(names.size(), m_language));
-    return most == 1 ? tr("%1 move most, by one place").arg(who)
-                     : tr("%1 move most, by %2 places").arg(who, countText(most, m_language));
+    return atSentenceStart(most == 1
+                               ? tr("%1 move most, by one place").arg(who)
+                               : tr("%1 move most, by %2 places").arg(who, countText(most, m_language)));
 }
 
 QString Captions::seats() const

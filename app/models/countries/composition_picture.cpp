@@ -30,21 +30,24 @@ ChartMark markOf(const AnswerData &data, const CountryShare &share)
     return mark;
 }
 
-/// "Top 22: 11 from China, 7 from United States"; of countries with as many models none is preferred.
+/// "Top 22: 11 from China, 7 from the United States"; of countries with as many models none is preferred.
 QString titleOf(const AnswerData &data, const QList<ChartMark> &marks)
 {
+    const auto country = [&](qsizetype mark) {
+        return countryInSentence(*data.dataset, marks[mark].country.toStdString(), data.language);
+    };
     const QString top = countText(data.answer->topSize, data.language);
     const auto standsOut = [&marks](qsizetype mark) {
         return mark < marks.size()
             && (mark + 1 == marks.size() || marks[mark].value > marks[mark + 1].value);
     };
     if (marks.size() == 1)
-        return Words::tr("Top %1: all from %2").arg(top, marks[0].label);
+        return Words::tr("Top %1: all from %2").arg(top, country(0));
     if (standsOut(1))
         return Words::tr("Top %1: %2 from %3, %4 from %5")
-            .arg(top, marks[0].valueText, marks[0].label, marks[1].valueText, marks[1].label);
+            .arg(top, marks[0].valueText, country(0), marks[1].valueText, country(1));
     if (standsOut(0))
-        return Words::tr("Top %1: %2 from %3").arg(top, marks[0].valueText, marks[0].label);
+        return Words::tr("Top %1: %2 from %3").arg(top, marks[0].valueText, country(0));
     return Words::tr("Where the top %1 come from").arg(top);
 }
 

@@ -76,8 +76,12 @@ void FigureModel::fillCountries(ChartSeries &series, int most) const
         = tr("Sources: as named with each figure; countries that are missing are not known, "
              "which is not zero.");
     if (!series.marks.isEmpty())
-        series.title
-            = tr("%1 leads: %2").arg(series.marks.first().label, series.marks.first().valueText);
+        series.title = tr("%1: %2 leads with %3")
+                           .arg(figureText(metric(0)),
+                                countryInSentence(*answerData().dataset,
+                                                  series.marks.first().country.toStdString(),
+                                                  answerData().language),
+                                series.marks.first().valueText);
 }
 
 void FigureModel::fillLabs(ChartSeries &series) const
@@ -105,7 +109,8 @@ void FigureModel::fillLabs(ChartSeries &series) const
             largest = &point;
     }
     if (largest)
-        series.title = tr("%1 reports most: %2").arg(largest->label, largest->valueText);
+        series.title = tr("%1: %2 reports most, %3")
+                           .arg(figureText(metric(0)), largest->label, largest->valueText);
     series.subtitle = figureText(metric(0)) + u" · "_s
         + tr("as reported: reports disagree, so points are not joined; hollow: expected when it was "
              "reported");

@@ -42,6 +42,7 @@ private:
     [[nodiscard]] const MoneyPoint &point(int row) const;
     [[nodiscard]] const podium::Model &model(int row) const;
     [[nodiscard]] QString name(int row) const;
+    [[nodiscard]] QString title() const;
     /// Money over index; absent at an index of 0.
     [[nodiscard]] std::optional<double> perPoint(int row) const;
     [[nodiscard]] ChartMark mark(int row) const;

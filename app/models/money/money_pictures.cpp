@@ -3,6 +3,7 @@
 
 #include "app/models/charts/captions.h"
 #include "app/models/language/number_text.h"
+#include "app/models/language/sentence_start.h"
 #include "app/models/money/ledger_words.h"
 #include "app/models/trends/trend_words.h"
 
@@ -79,6 +80,12 @@ QString nameOf(const AnswerData &data, const MoneyTotal &total)
                       : countryName(*data.dataset, total.country, data.language);
 }
 
+QString nameInSentence(const AnswerData &data, const MoneyTotal &total)
+{
+    return total.lab || total.year ? nameOf(data, total)
+                                   : countryInSentence(*data.dataset, total.country, data.language);
+}
+
 QString gapTitle(const AnswerData &data, const MoneyTotal &largest, const MoneyTotal &other)
 {
     if (!other.ratio)
@@ -87,7 +94,8 @@ QString gapTitle(const AnswerData &data, const MoneyTotal &largest, const MoneyT
         ? Words::tr("%1 raised at most %2 times what %3 did")
         : other.gapBound == Bound::AtLeast ? Words::tr("%1 raised at least %2 times what %3 did")
                                            : Words::tr("%1 raised %2 times what %3 did");
-    return text.arg(nameOf(data, largest), toQString(other.ratio->toText()), nameOf(data, other));
+    return atSentenceStart(text.arg(nameInSentence(data, largest),
+                                    toQString(other.ratio->toText()), nameInSentence(data, other)));
 }
 
 ChartMark markOf(const AnswerData &data, const MoneyTotal &total)
@@ -186,7 +194,8 @@ ChartSeries moneyGaps(const AnswerData &data, SumBy by, int most)
     if (other)
         series.title = gapTitle(data, totals.front(), *other);
     else if (all.size() == 1 && totals.size() == 1)
-        series.title = Words::tr("%1 alone raised money here").arg(nameOf(data, totals.front()));
+        series.title = atSentenceStart(
+            Words::tr("%1 alone raised money here").arg(nameInSentence(data, totals.front())));
     else if (!totals.empty())
         series.title = Words::tr("What is known of the money raised");
     series.subtitle += u" · "_s + Words::tr("grey: the largest");
@@ -212,7 +221,7 @@ ChartSeries moneyTotals(const AnswerData &data, SumBy by, int most)
     else if (largest)
         series.title = (by == SumBy::Year ? Words::tr("Most money in %1: %2")
                                           : Words::tr("Labs of %1 raised most: %2"))
-                           .arg(nameOf(data, *largest),
+                           .arg(nameInSentence(data, *largest),
                                 boundText(largest->bound(), amountText(data, largest->total)));
     return series;
 }
@@ -248,7 +257,7 @@ ChartSeries moneyByKind(const AnswerData &data)
     if (!series.marks.isEmpty() && !largestIsSure(all))
         series.title = Words::tr("What is known of the money raised");
     else if (!series.marks.isEmpty())
-        series.title = Words::tr("Most money came as: %1, %2")
+        series.title = Words::tr("Largest kind of money: %1, %2")
                            .arg(series.marks.first().label, series.marks.first().valueText);
     return series;
 }

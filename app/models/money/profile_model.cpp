@@ -3,6 +3,7 @@
 
 #include "app/models/charts/captions.h"
 #include "app/models/language/number_text.h"
+#include "app/models/language/sentence_start.h"
 #include "app/models/money/ledger_words.h"
 #include "app/models/rules/view_rules.h"
 
@@ -153,11 +154,12 @@ QString ProfileModel::finding() const
             : std::optional(static_cast<int>(*found->number));
     };
     const QString name
-        = countryName(*answerData().dataset, m_rows.front().country, answerData().language);
+        = countryInSentence(*answerData().dataset, m_rows.front().country, answerData().language);
     if (const auto rank = count("rank"))
-        return tr("%1 stands at rank %2 with %n labs", nullptr, count("labs").value_or(0))
-            .arg(name, countText(*rank, answerData().language));
-    return tr("%1 has no ranked model").arg(name);
+        return atSentenceStart(
+            tr("%1 stands at rank %2 with %n labs", nullptr, count("labs").value_or(0))
+                .arg(name, countText(*rank, answerData().language)));
+    return atSentenceStart(tr("%1 has no ranked model").arg(name));
 }
 
 ChartSeries ProfileModel::series(int most) const

@@ -4,6 +4,7 @@
 #include "app/models/charts/captions.h"
 #include "app/models/comparison/compared_name.h"
 #include "app/models/language/number_text.h"
+#include "app/models/language/sentence_start.h"
 #include "app/models/rules/view_rules.h"
 
 #include <algorithm>
@@ -111,12 +112,13 @@ QString RankChanceModel::title() const
 {
     const Language language = answerData().language;
     const RankDistribution &ranks = m_item->distribution;
-    const QString name = itemName(answerData(), m_item->item);
+    const QString name = itemInSentence(answerData(), m_item->item);
     if (ranks.rank05 == ranks.rank95)
-        return tr("%1 keeps rank %2 in nine draws of ten")
-            .arg(name, countText(ranks.rank05, language));
-    return tr("%1 stands between ranks %2 and %3 in nine draws of ten")
-        .arg(name, countText(ranks.rank05, language), countText(ranks.rank95, language));
+        return atSentenceStart(tr("%1 keeps rank %2 in nine draws of ten")
+                                   .arg(name, countText(ranks.rank05, language)));
+    return atSentenceStart(
+        tr("%1 stands between ranks %2 and %3 in nine draws of ten")
+            .arg(name, countText(ranks.rank05, language), countText(ranks.rank95, language)));
 }
 
 ChartSeries RankChanceModel::series(int most) const

@@ -5,6 +5,7 @@
 #include "app/models/comparison/compared_name.h"
 #include "app/models/language/number_text.h"
 #include "app/models/language/search_text.h"
+#include "app/models/language/sentence_start.h"
 #include "app/models/rules/view_rules.h"
 #include "app/models/tables/roles.h"
 
@@ -169,8 +170,9 @@ void UncertaintyModel::caption(ChartSeries &series) const
     const AnswerData &data = answerData();
     const Captions captions(*data.dataset, *data.answer, data.language);
     if (rows() > 0)
-        series.title = tr("%1 is first in %2 of draws")
-                           .arg(text(0, Model).toString(), text(0, First).toString());
+        series.title = atSentenceStart(
+            tr("%1 is first in %2 of draws")
+                .arg(itemInSentence(data, item(0).item), text(0, First).toString()));
     series.subtitle = rulesLine(data, RulesOf::Uncertainty) + u" · "_s + rules();
     series.source = captions.source();
 }

@@ -5,6 +5,7 @@
 #include "app/models/language/model_name.h"
 #include "app/models/language/number_text.h"
 #include "app/models/language/search_text.h"
+#include "app/models/language/sentence_start.h"
 #include "app/models/rules/view_rules.h"
 #include "app/models/trends/trend_words.h"
 
@@ -218,12 +219,23 @@ QString FrontierModel::finding() const
     const auto lastOf = [this](std::size_t group) {
         return answerData().answer->ranking[m_found->groups[group].steps.back().line].index;
     };
+    const auto told = [this](std::size_t group) {
+        return groupInSentence(*answerData().dataset, answerData().answer->view.trends.by,
+                               m_found->groups[group].group, language());
+    };
+    const bool openness = answerData().answer->view.trends.by == TrendGroup::Openness;
     if (m_found->groups.size() == 1)
-        return tr("%1 alone has a frontier here").arg(name(0));
+        return openness ? tr("%1 alone have a frontier here").arg(name(0))
+                        : atSentenceStart(tr("%1 alone has a frontier here").arg(told(0)));
     const bool sure = m_found->unmeasured == 0 && m_found->withoutGroup == 0;
-    return (sure ? tr("%1 leads; %2 is %3 points below")
-                 : tr("As far as known, %1 leads; %2 is %3 points below"))
-        .arg(name(0), name(1), indexText(lastOf(0) - lastOf(1), language()));
+    const QString below = indexText(lastOf(0) - lastOf(1), language());
+    if (openness)
+        return sure ? tr("%1 lead; %2 are %3 points below").arg(name(0), told(1), below)
+                    : tr("As far as known, %1 lead; %2 are %3 points below")
+                          .arg(told(0), told(1), below);
+    return atSentenceStart((sure ? tr("%1 leads; %2 is %3 points below")
+                                 : tr("As far as known, %1 leads; %2 is %3 points below"))
+                               .arg(told(0), told(1), below));
 }
 
 ChartSeries FrontierModel::series(int mostGroups) const

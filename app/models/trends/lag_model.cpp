@@ -64,6 +64,12 @@ QString LagModel::name(const std::string &group) const
                      answerData().language);
 }
 
+QString LagModel::nameInSentence(const std::string &group) const
+{
+    return groupInSentence(*answerData().dataset, answerData().answer->view.trends.by, group,
+                           answerData().language);
+}
+
 const podium::Model &LagModel::modelOf(const LagRow &row) const
 {
     return answerData().snapshot().models[row.best.model];
@@ -224,7 +230,7 @@ QVariant LagModel::steps(const GroupLag &lag) const
 {
     const double index = answerData().answer->ranking[lag.line].index;
     return QVariant::fromValue(lagSteps(lag, m_found->lastDay,
-                                        {name(lag.group), name(m_found->reference), index},
+                                        {nameInSentence(lag.group), nameInSentence(m_found->reference), index},
                                         answerData().language));
 }
 
@@ -237,7 +243,7 @@ QString LagModel::rules(const AnswerData &data, const Lags &found)
 {
     const View &view = data.answer->view;
     const QString reference
-        = groupName(*data.dataset, view.trends.by, found.reference, data.language);
+        = groupInSentence(*data.dataset, view.trends.by, found.reference, data.language);
     return tr("Months from the day %1 first had an index as high, to %2")
         .arg(reference, dateText(found.lastDay, data.language));
 }

@@ -71,10 +71,11 @@ protected:
     [[nodiscard]] QVariant header(int column, int role) const override;
 
 private:
-    [[nodiscard]] static QString headline(const GroupLag &lag, const QString &name,
-                                          const QString &reference, Language language);
+    [[nodiscard]] static QString headline(const AnswerData &data, const GroupLag &lag,
+                                          const std::string &reference);
     [[nodiscard]] const GroupLag &lag(int row) const;
     [[nodiscard]] QString name(const std::string &group) const;
+    [[nodiscard]] QString nameInSentence(const std::string &group) const;
     [[nodiscard]] const podium::Model &modelOf(const LagRow &row) const;
     [[nodiscard]] QVariant steps(const GroupLag &lag) const;
     [[nodiscard]] ChartMark mark(int row) const;

@@ -5,6 +5,7 @@
 #include "app/models/charts/captions.h"
 #include "app/models/language/model_name.h"
 #include "app/models/language/number_text.h"
+#include "app/models/language/sentence_start.h"
 #include "app/models/rules/view_rules.h"
 #include "app/models/trends/trend_words.h"
 
@@ -25,13 +26,23 @@ void LagModel::openEnds(ChartMark &mark, const GroupLag &lag)
         mark.low = -kEndless;
 }
 
-QString LagModel::headline(const GroupLag &lag, const QString &name, const QString &reference,
-                           Language language)
+QString LagModel::headline(const AnswerData &data, const GroupLag &lag, const std::string &reference)
 {
-    return lag.bound == Bound::Unsure
-        ? tr("As far as measured, %1 is %2 months behind %3")
-              .arg(name, indexText(lag.months, language), reference)
-        : tr("%1 is %2 months behind %3").arg(name, monthsText(lag, language), reference);
+    const TrendGroup by = data.answer->view.trends.by;
+    const QString behind = groupInSentence(*data.dataset, by, lag.group, data.language);
+    const QString ahead = groupInSentence(*data.dataset, by, reference, data.language);
+    if (lag.bound == Bound::Unsure) {
+        const QString months = indexText(lag.months, data.language);
+        return (by == TrendGroup::Openness
+                    ? tr("As far as measured, %1 are %2 months behind %3")
+                    : tr("As far as measured, %1 is %2 months behind %3"))
+            .arg(behind, months, ahead);
+    }
+    const QString months = monthsText(lag, data.language);
+    return by == TrendGroup::Openness
+        ? tr("%1 are %2 months behind %3")
+              .arg(groupName(*data.dataset, by, lag.group, data.language), months, ahead)
+        : atSentenceStart(tr("%1 is %2 months behind %3").arg(behind, months, ahead));
 }
 
 ChartMark LagModel::mark(int row) const
@@ -72,14 +83,10 @@ ChartSeries LagModel::series(int most) const
 void LagModel::caption(ChartSeries &series, const AnswerData &data, const Lags &found)
 {
     const Captions captions(*data.dataset, *data.answer, data.language);
-    const auto nameOf = [&data](const std::string &group) {
-        return groupName(*data.dataset, data.answer->view.trends.by, group, data.language);
-    };
     series.valueAxisTitle = tr("Months behind");
     const auto second = std::ranges::find(found.groups, LagStanding::Behind, &GroupLag::standing);
     if (second != found.groups.end())
-        series.title
-            = headline(*second, nameOf(second->group), nameOf(found.reference), data.language);
+        series.title = headline(data, *second, found.reference);
     series.subtitle = rules(data, found) + u" · "_s + rulesLine(data, RulesOf::Lags);
     if (found.unmeasured > 0)
         series.subtitle += u" · "_s

@@ -78,7 +78,7 @@ QStringList TrendRules::lagRules() const
     QStringList parts = groupRules();
     if (!view.trends.reference.empty())
         parts << tr("behind %1")
-                     .arg(groupName(m_dataset, view.trends.by, view.trends.reference, m_language));
+                     .arg(groupInSentence(m_dataset, view.trends.by, view.trends.reference, m_language));
     return parts << drawnIntervalRules(view.certainty, m_language)
                  << errorRules(view.certainty, m_language);
 }

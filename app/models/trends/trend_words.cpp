@@ -23,6 +23,21 @@ QString groupName(const Dataset &dataset, TrendGroup by, std::string_view group,
                           : QCoreApplication::translate("podium::Trends", "Closed weights");
 }
 
+QString groupInSentence(const Dataset &dataset, TrendGroup by, std::string_view group,
+                        Language language)
+{
+    switch (by) {
+    case TrendGroup::Country:
+        return countryInSentence(dataset, group, language);
+    case TrendGroup::Lab:
+        return groupName(dataset, by, group, language);
+    case TrendGroup::Openness:
+        break;
+    }
+    return group == kOpen ? QCoreApplication::translate("podium::Trends", "open weights")
+                          : QCoreApplication::translate("podium::Trends", "closed weights");
+}
+
 QString groupCountry(const Dataset &dataset, TrendGroup by, std::string_view group)
 {
     if (by == TrendGroup::Country)

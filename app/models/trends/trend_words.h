@@ -10,6 +10,9 @@ namespace podium {
 /// The name of a country, a lab, or "Open weights" and "Closed weights".
 [[nodiscard]] QString groupName(const Dataset &dataset, TrendGroup by, std::string_view group,
                                 Language language);
+/// As it stands within a sentence: "the United States", "open weights".
+[[nodiscard]] QString groupInSentence(const Dataset &dataset, TrendGroup by, std::string_view group,
+                                      Language language);
 
 /// Chooses the group's colour: a country, the lab's country; empty for open and closed.
 [[nodiscard]] QString groupCountry(const Dataset &dataset, TrendGroup by, std::string_view group);

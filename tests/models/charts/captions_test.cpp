@@ -69,8 +69,8 @@ TEST(Captions, ReportView_StatesFindingRulesAndSource)
     EXPECT_EQ(series.title, u"Magistral Medium 1.2 leads outside the United States and China"_s);
     EXPECT_EQ(
         series.subtitle,
-        u"Intelligence Index v3.0, best model per lab, as of 2 October 2025 · without United "
-        u"States, China · estimates left out · models without an index: 1 · compared with GPT-3.5 "
+        u"Intelligence Index v3.0, best model per lab, as of 2 October 2025 · without the "
+        u"United States, China · estimates left out · models without an index: 1 · compared with GPT-3.5 "
         u"Turbo · first 3 of 4"_s);
     EXPECT_EQ(series.source,
               u"Source: Artificial Analysis, 2 October 2025. Data provided by Artificial Analysis "
@@ -187,7 +187,7 @@ TEST(Captions, LeaderNotDrawn_ClaimsNothing)
 TEST(Captions, Countries_StateTheCountingRule)
 {
     const ChartSeries series = countriesChart(answered(sampleWorld()));
-    EXPECT_EQ(series.title, u"United States leads, China second"_s);
+    EXPECT_EQ(series.title, u"The United States leads, China second"_s);
     EXPECT_EQ(
         series.subtitle,
         u"Counting rule: best model · Intelligence Index v3.0, as of 2 October 2025 · estimates "
@@ -206,7 +206,7 @@ TEST(Captions, CountriesByCount_NameFoldingAndDrawNoReference)
     EXPECT_EQ(
         series.subtitle,
         u"Counting rule: number of models in the world's top 5 · Intelligence Index v3.0, best "
-        u"model per lab, as of 2 October 2025 · without United States, China · estimates left "
+        u"model per lab, as of 2 October 2025 · without the United States, China · estimates left "
         u"out · models without an index: 1"_s);
     EXPECT_EQ(series.valueAxisTitle, u"Models in the world's top 5 (number)"_s);
     EXPECT_FALSE(series.referenceValue.has_value());

@@ -41,7 +41,7 @@ TEST(CompositionPicture, TwoCountriesThatStandOut_AreBothInTheTitle)
 {
     View view;
     view.include = {"KR", "US"};
-    EXPECT_EQ(pictureOf(3, view).title, u"Top 3: 2 from South Korea, 1 from United States"_s);
+    EXPECT_EQ(pictureOf(3, view).title, u"Top 3: 2 from South Korea, 1 from the United States"_s);
 }
 
 TEST(CompositionPicture, CountriesWithAsManyModels_AreNotPreferred)

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/models/language/language.h"
+#include "app/models/language/sentence_start.h"
 
 #include "tests/models/sample_world.h"
 #include "tests/support/printers.h"
@@ -138,6 +139,13 @@ TEST(Names, CountryInSentence_TakesItsArticle)
     EXPECT_EQ(countryInSentence(dataset, "US", Language::English), u"the United States"_s);
     EXPECT_EQ(countryInSentence(dataset, "CN", Language::English), u"China"_s);
     EXPECT_EQ(countryInSentence(dataset, "US", Language::Korean), u"미국"_s);
+}
+
+TEST(SentenceStart, ArticleOfACountry_IsCapital_NamesStay)
+{
+    EXPECT_EQ(atSentenceStart(u"the United States leads"_s), u"The United States leads"_s);
+    EXPECT_EQ(atSentenceStart(u"xAI leads"_s), u"xAI leads"_s);
+    EXPECT_EQ(atSentenceStart({}), QString());
 }
 
 TEST(Names, MethodName_NamesItsVersionOnce)

@@ -60,7 +60,7 @@ TEST(PricePicture, NobodyWithAPrice_SaysWhy)
     const ChartSeries series = pricePicture(answered(sampleWorld(), view));
     EXPECT_TRUE(series.marks.isEmpty());
     EXPECT_FALSE(series.emptyText.isEmpty());
-    EXPECT_TRUE(series.title.isEmpty());
+    EXPECT_EQ(series.title, u"Models by index and price"_s);
 }
 
 } // namespace

@@ -115,12 +115,12 @@ void ChartCard::showNote()
     const ChartSeries &series = m_chart->series();
     const bool compact = m_chart->look().compact;
     QStringList parts{m_note};
-    if (compact && m_chart->isTitled() && series.plane())
-        parts << series.title;
     if (compact && series.rowsNotShown > 0 && !series.plane()) {
         const auto shown = static_cast<int>(series.marks.size());
         parts << tr("%1 of %2 shown").arg(shown).arg(shown + series.rowsNotShown);
     }
+    if (compact && m_chart->isTitled())
+        parts << series.title;
     parts.removeAll(QString());
     m_card->setNote(parts.join(u" · "_s));
 }

@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// How money and index are drawn, and what is said around them.
+#include "app/models/money/money_index_model.h"
+
+#include "app/models/charts/captions.h"
+#include "app/models/language/number_text.h"
+#include "app/models/language/sentence_start.h"
+#include "app/models/rules/view_rules.h"
+
+#include <algorithm>
+#include <cmath>
+#include <limits>
+
+namespace podium {
+
+using namespace Qt::StringLiterals;
+
+ChartMark MoneyIndexModel::mark(int row) const
+{
+    const MoneyPoint &shown = point(row);
+    ChartMark mark;
+    mark.key = toQString(shown.key);
+    mark.label = name(row);
+    mark.note = text(row, BestModel).toString();
+    mark.at = shown.money.toDouble();
+    mark.value = shown.index;
+    mark.low = shown.indexLow;
+    mark.high = shown.indexHigh;
+    if (shown.indexLow && shown.indexHigh)
+        mark.intervalText
+            = indexIntervalText(*shown.indexLow, *shown.indexHigh, answerData().language);
+    mark.valueText
+        = tr("index %1, money %2").arg(text(row, Index).toString(), text(row, Money).toString());
+    if (shown.residual)
+        mark.valueNote = tr("%1 points from the line").arg(text(row, Residual).toString());
+    mark.country = data(index(row, 0), CountryRole).toString();
+    mark.setOrigin(shown.estimated, isOwn(model(row)));
+    return mark;
+}
+
+/// From the least to the most money.
+std::optional<ChartTrend> MoneyIndexModel::trend() const
+{
+    if (!m_found->trend)
+        return std::nullopt;
+    double least = std::numeric_limits<double>::infinity();
+    double most = 0;
+    for (const MoneyPoint &point : m_found->points) {
+        if (!point.expected)
+            continue;
+        const double money = point.money.toDouble();
+        least = money > 0 ? std::min(least, money) : least;
+        most = std::max(most, money);
+    }
+    const auto on = [this](double money) {
+        return m_found->trend->intercept + m_found->trend->slope * std::log10(money);
+    };
+    return ChartTrend{least, on(least), most, on(most), rules()};
+}
+
+QString MoneyIndexModel::title() const
+{
+    const bool byLab = answerData().answer->view.money.indexBy == SumBy::Lab;
+    if (rows() == 0)
+        return {};
+    if (!m_found->isFinding() || point(0).residual.value_or(0) <= 0)
+        return byLab ? tr("Money and the best index of %n labs", nullptr, rows())
+                     : tr("Money and the best index of %n countries", nullptr, rows());
+    const QString who = byLab
+        ? name(0)
+        : countryInSentence(*answerData().dataset, point(0).key, answerData().language);
+    return atSentenceStart(
+        (m_found->unmeasured > 0
+             ? tr("As far as measured, %1 stands highest above the line of money and index")
+             : tr("%1 stands highest above the line of money and index"))
+            .arg(who));
+}
+
+ChartSeries MoneyIndexModel::series() const
+{
+    ChartSeries series;
+    series.form.emplace<ChartPlane>();
+    series.plane()->across = ChartPlane::Across::Logarithmic;
+    series.emptyText = tr("There are too few points for a trend line.");
+    if (!m_found || !answerData())
+        return series;
+    const AnswerData &data = answerData();
+    const Captions captions(*data.dataset, *data.answer, data.language);
+    for (int row = 0; row < rows(); ++row)
+        series.marks.append(mark(row));
+    series.plane()->trend = trend();
+    series.plane()->acrossTitle
+        = tr("%1 (%2), logarithmic").arg(basisText(), toQString(data.answer->view.money.currency));
+    series.valueAxisTitle
+        = tr("%1 of the best model (points of 100)").arg(methodName(data.method()));
+    series.title = title();
+    series.subtitle = rulesLine(data, RulesOf::MoneyIndex) + u" · "_s + rules();
+    series.source = captions.source() + u' ' + captions.fundingSource();
+    return series;
+}
+
+} // namespace podium
