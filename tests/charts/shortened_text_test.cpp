@@ -35,6 +35,16 @@ TEST(ShortenedText, NamesInARow_SayHowManyFollow)
               u"all variants, +1"_s);
 }
 
+TEST(ShortenedText, NamesBehindWhatTheyAre_EndAfterWholeNames)
+{
+    const QString weights = u"own weights: GDPval-AA 30.0%, Humanity's Last Exam 8.1%, CritPt 4%"_s;
+    EXPECT_EQ(shortenedByWords(weights, letters(60)),
+              u"own weights: GDPval-AA 30.0%, Humanity's Last Exam 8.1%, +1"_s);
+    EXPECT_EQ(shortenedByWords(weights, letters(40)), u"own weights: GDPval-AA 30.0%, +2"_s);
+    EXPECT_EQ(shortenedByWords(weights, letters(20)), u"own weights: +3"_s);
+    EXPECT_EQ(shortenedByWords(weights, letters(10)), std::nullopt);
+}
+
 TEST(ShortenedText, Address_BecomesItsHost)
 {
     const QString address = u"https://www.reuters.com/technology/mistral-raises-17-bn"_s;

@@ -31,6 +31,13 @@ std::optional<QString> shortenedAddress(const QString &text, const Fits &fits)
     return std::nullopt;
 }
 
+/// Letters up to what a list is of: "own weights: " of "own weights: GDPval-AA 30%, CritPt 10%".
+qsizetype beforeList(const QString &text)
+{
+    const qsizetype end = text.indexOf(": "_L1);
+    return end < 0 || end > text.indexOf(", "_L1) ? 0 : end + 2;
+}
+
 /// Names behind each other, in contrast to the clauses of a sentence.
 bool isListOfNames(const QStringList &parts)
 {
@@ -41,14 +48,17 @@ bool isListOfNames(const QStringList &parts)
            });
 }
 
-std::optional<QString> shortenedList(const QStringList &parts, const Fits &fits)
+std::optional<QString> shortenedList(const QString &before, const QStringList &parts,
+                                     const Fits &fits)
 {
     for (qsizetype kept = parts.size() - 1; kept > 0; --kept) {
-        QString shorter = parts.first(kept).join(", "_L1) + u", +%1"_s.arg(parts.size() - kept);
+        QString shorter
+            = before + parts.first(kept).join(", "_L1) + u", +%1"_s.arg(parts.size() - kept);
         if (fits(shorter))
             return shorter;
     }
-    return std::nullopt;
+    const QString none = before + u'+' + QString::number(parts.size());
+    return !before.isEmpty() && fits(none) ? std::optional(none) : std::nullopt;
 }
 
 /// `kept` of the words between `before` and `after`, one more of the end than of the beginning where
@@ -89,9 +99,10 @@ std::optional<QString> shortenedByWords(const QString &text, const Fits &fits)
 {
     if (text.startsWith("https://"_L1) || text.startsWith("http://"_L1))
         return shortenedAddress(text, fits);
-    const QStringList parts = text.split(", "_L1);
+    const qsizetype list = beforeList(text);
+    const QStringList parts = text.sliced(list).split(", "_L1);
     if (isListOfNames(parts))
-        return shortenedList(parts, fits);
+        return shortenedList(text.first(list), parts, fits);
     const qsizetype opening = text.lastIndexOf(" ("_L1);
     if (opening > 0 && text.endsWith(u')')) {
         const QString name = text.first(opening + 2);

@@ -7,6 +7,7 @@
 #include <QtCore/QCoreApplication>
 
 #include <algorithm>
+#include <cmath>
 
 namespace podium {
 
@@ -60,22 +61,37 @@ QString aggregationWords(Aggregation aggregation)
     return {};
 }
 
-QString customWeightWords(const Dataset &dataset, const WeightRule &rule, Language language)
+/// Those first that are farthest from the method's own: whoever moves one weight moves all, and where
+/// there is room for few this is the one that was meant.
+QString customWeightWords(const Dataset &dataset, const Method &method, const WeightRule &rule,
+                          Language language)
 {
     double sum = 0;
     for (const NamedWeight &named : rule.custom)
         sum += named.weight;
+    const auto share = [sum](double weight) { return sum > 0 ? weight / sum : weight; };
+    const auto moved = [&](const NamedWeight &named) {
+        const auto evaluation = findEvaluation(dataset, named.evaluation);
+        const auto part = std::ranges::find_if(method.parts, [&](const MethodPart &each) {
+            return evaluation && each.evaluation == *evaluation;
+        });
+        const double own = part == method.parts.end() ? 0 : part->weight;
+        return std::round(1e6 * std::abs(share(named.weight) - own)); // equal ones stay in order
+    };
+    std::vector<NamedWeight> weights = rule.custom;
+    std::ranges::stable_sort(weights, std::ranges::greater{}, moved);
     QStringList items;
-    for (const auto &[id, weight] : rule.custom) {
+    for (const auto &[id, weight] : weights) {
         const auto evaluation = findEvaluation(dataset, id);
         items << MethodText::tr("%1 %2").arg(
             evaluation ? evaluationName(dataset.evaluations[*evaluation], language) : toQString(id),
-            percentText(sum > 0 ? weight / sum : weight, language));
+            percentText(share(weight), language));
     }
     return MethodText::tr("own weights: %1").arg(items.join(u", "_s));
 }
 
-QString weightWords(const Dataset &dataset, const WeightRule &rule, Language language)
+QString weightWords(const Dataset &dataset, const Method &method, const WeightRule &rule,
+                    Language language)
 {
     switch (rule.kind) {
     case WeightRule::Kind::Source:
@@ -87,7 +103,7 @@ QString weightWords(const Dataset &dataset, const WeightRule &rule, Language lan
     case WeightRule::Kind::PrincipalComponent:
         return MethodText::tr("principal component weights");
     case WeightRule::Kind::Custom:
-        return customWeightWords(dataset, rule, language);
+        return customWeightWords(dataset, method, rule, language);
     }
     return {};
 }
@@ -152,7 +168,8 @@ QStringList methodRuleWords(const Dataset &dataset, const Answer &answer, Langua
 {
     QStringList words{normalisationWords(answer.rules.normalisation),
                       aggregationWords(answer.rules.aggregation),
-                      weightWords(dataset, answer.rules.weights, language),
+                      weightWords(dataset, dataset.methods[answer.method], answer.rules.weights,
+                                  language),
                       missingWords(answer.rules.missing, language)};
     if (answer.rules.winsorised > 0)
         words << MethodText::tr("scores beyond %1 at each end brought in")

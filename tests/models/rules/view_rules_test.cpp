@@ -4,8 +4,10 @@
 
 #include "app/data/view/view_fields.h"
 #include "app/engine/ranking/answering.h"
+#include "app/models/ranking/method_words.h"
 #include "tests/models/changed_view.h"
 #include "tests/models/sample_world.h"
+#include "tests/support/dataset_builder.h"
 #include "tests/support/printers.h"
 
 #include <gtest/gtest.h>
@@ -256,6 +258,18 @@ TEST(ViewRules, OwnWeights_AreSharesOfAllWeight)
         = rulesUnder(sampleWorld().share(), view, RulesOf::Models, Language::English);
     EXPECT_TRUE(rules.contains(u"own weights: GPQA Diamond 93.7%, HLE 6.3%"_s))
         << rules.toStdString();
+}
+
+/// Whoever moves one moves all; the first one is what was meant.
+TEST(ViewRules, OwnWeights_BeginWithTheOneThatMovedMost)
+{
+    DatasetBuilder builder;
+    builder.evaluation("a", "A").evaluation("b", "B").evaluation("c", "C");
+    builder.method("m", {{"a", 0.5}, {"b", 0.3}, {"c", 0.2}});
+    Answer answer;
+    answer.rules.weights = {WeightRule::Kind::Custom, {{"a", 0.35}, {"b", 0.21}, {"c", 0.44}}};
+    EXPECT_EQ(methodRuleWords(builder.build(), answer, Language::English),
+              QStringList{u"own weights: C 44.0%, A 35.0%, B 21.0%"_s});
 }
 
 TEST(ViewRules, IntervalsOfCountries_AreSaidOnlyWhereThereAreSome)

@@ -14,7 +14,7 @@ namespace {
 constexpr int kChipPadding = 10;
 constexpr int kCrossGap = 7;
 constexpr int kCross = 7;
-constexpr int kWidestText = 220;
+constexpr int kWidestText = 260;
 
 } // namespace
 
