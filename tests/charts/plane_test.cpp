@@ -137,6 +137,37 @@ TEST(Plane, CrowdedNames_NeverOverlapAndLackIsSaid)
         picture.hasText(u"Points without room for their name: %1."_s.arg(60 - names.size())));
 }
 
+/// Steps of several lines that nearly meet: the names of their points stand clear of all of them.
+TEST(Plane, NamesBesideLines_TouchNone)
+{
+    ChartSeries series = steps();
+    series.plane()->lines.clear();
+    series.marks.clear();
+    for (int line = 0; line < 5; ++line) {
+        const QString key = u"line %1"_s.arg(line);
+        series.plane()->lines.append({key, key, countryOf(line)});
+        for (int i = 0; i < 5; ++i)
+            series.marks.append(point(u"Name %1 of %2"_s.arg(i).arg(line), 8 * i + line,
+                                      10 + 6 * i + 2 * line, countryOf(line), key));
+    }
+    const ChartPicture picture(series);
+    int names = 0;
+    for (const TextItem *text : picture.scene().textItems()) {
+        if (!text->text().startsWith(u"Name "_s))
+            continue;
+        ++names;
+        const QRect area = text->sceneBoundingRect().adjusted(2, 1, -2, -1).toAlignedRect();
+        for (int line = 0; line < 5; ++line) {
+            const QRgb own = Theme::light().countryColour(countryOf(line)).rgb();
+            for (int y = area.top(); y <= area.bottom(); ++y) {
+                for (int x = area.left(); x <= area.right(); ++x)
+                    ASSERT_NE(picture.pixel(x, y).rgb(), own) << text->text().toStdString();
+            }
+        }
+    }
+    EXPECT_GT(names, 3);
+}
+
 /// Lines of so many countries, each from its place to the one at the other end.
 ChartSeries slope(const QList<int> &otherRanks)
 {

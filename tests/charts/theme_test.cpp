@@ -142,6 +142,15 @@ TEST_P(ThemeTest, Countries_HaveTheirOwnColours)
 
 INSTANTIATE_TEST_SUITE_P(LightAndDark, ThemeTest, testing::Bool());
 
+TEST(Theme, LeastShadeOfAMap_IsApartFromNoDataAndFromTheCard)
+{
+    for (const Theme &theme : {Theme::light(), Theme::dark()}) {
+        EXPECT_GE(contrastRatio(theme.faintShade, theme.grid), 1.75) << theme.isDark;
+        EXPECT_GE(contrastRatio(theme.faintShade, theme.card), 2) << theme.isDark;
+        EXPECT_GE(contrastRatio(theme.faintShade, theme.fullShade), 4) << theme.isDark;
+    }
+}
+
 TEST(Theme, DarkSystem_GetsTheDarkTheme)
 {
     EXPECT_TRUE(Theme::matching(Theme::dark().palette()).isDark);

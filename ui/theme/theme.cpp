@@ -38,8 +38,8 @@ Theme Theme::light()
     theme.good = QColor(0x17703b);
     theme.bad = QColor(0xb3283a);
     theme.badFill = QColor(0xfdeaec);
-    theme.faintShade = QColor(0xc3d9fb);
-    theme.fullShade = QColor(0x143a86);
+    theme.faintShade = QColor(0x83aeee);
+    theme.fullShade = QColor(0x10317a);
     theme.neutralMark = QColor(0x858ea0);
     return theme;
 }
@@ -60,7 +60,7 @@ Theme Theme::dark()
     theme.good = QColor(0x63cf8e);
     theme.bad = QColor(0xff96a0);
     theme.badFill = QColor(0x43262f);
-    theme.faintShade = QColor(0x2f4a80);
+    theme.faintShade = QColor(0x3a5ca3);
     theme.fullShade = QColor(0xcfe0ff);
     theme.neutralMark = QColor(0x717b8e);
     return theme;

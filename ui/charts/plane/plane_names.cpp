@@ -2,11 +2,11 @@
 #include "ui/charts/plane/plane_names.h"
 
 #include "ui/charts/plane/label_places.h"
+#include "ui/charts/plane/plane_plot.h"
 #include "ui/theme/known_text.h"
 
-#include <QtCore/QHash>
-
 #include <algorithm>
+#include <cmath>
 
 namespace podium {
 
@@ -17,12 +17,50 @@ QRectF around(QPointF middle, double radius)
     return QRectF(middle.x() - radius, middle.y() - radius, 2 * radius, 2 * radius);
 }
 
-/// The shapes names must not cover: dots, intervals and, where lines are steps, the lines.
-QList<QRectF> obstaclesOf(const ChartSeries &series, const PlaneLayout &layout)
+/// A slanted line is many small boxes: names keep clear of it, not of all it spans.
+void keepClear(QList<QRectF> &obstacles, QPointF from, QPointF to, double width)
+{
+    constexpr double kClear = 1.5;
+    constexpr double kPiece = 8;
+    const QPointF way = to - from;
+    const bool slanted = way.x() != 0 && way.y() != 0;
+    const int pieces
+        = slanted ? static_cast<int>(std::ceil(std::hypot(way.x(), way.y()) / kPiece)) : 1;
+    const double half = width / 2 + kClear;
+    for (int i = 0; i < pieces; ++i) {
+        const QRectF piece(from + way * i / pieces, from + way * (i + 1) / pieces);
+        obstacles.append(piece.normalized().adjusted(-half, -half, half, half));
+    }
+}
+
+/// Lines as they are drawn, and the line through all points.
+void keepClearOfLines(QList<QRectF> &obstacles, const ChartSeries &series, const ChartLook &look,
+                      const PlaneLayout &layout)
+{
+    const ChartPlane &plane = *series.plane();
+    for (const ChartLine &line : plane.lines) {
+        const QList<QPointF> points = plane.joined == ChartPlane::Joined::Not
+            ? QList<QPointF>()
+            : cornersOf(series, layout, line.key);
+        const double width = linePen(series, look, layout, line).widthF();
+        for (qsizetype i = 1; i < points.size(); ++i)
+            keepClear(obstacles, points.at(i - 1), points.at(i), width);
+    }
+    if (const auto &trend = plane.trend) {
+        const auto fromX = layout.x(trend->fromAt);
+        const auto toX = layout.x(trend->toAt);
+        const auto fromY = layout.y(trend->fromValue);
+        const auto toY = layout.y(trend->toValue);
+        if (fromX && toX && fromY && toY)
+            keepClear(obstacles, {*fromX, *fromY}, {*toX, *toY}, 1);
+    }
+}
+
+/// What names must not cover: dots, intervals, lines, and what is said of breaks.
+QList<QRectF> obstaclesOf(const ChartSeries &series, const ChartLook &look,
+                          const PlaneLayout &layout)
 {
     QList<QRectF> obstacles;
-    QHash<QString, QPointF> lastOf;
-    const bool steps = series.plane()->joined == ChartPlane::Joined::Steps;
     for (const ChartMark &mark : series.marks) {
         const auto point = layout.pointOf(mark);
         if (!point)
@@ -33,18 +71,15 @@ QList<QRectF> obstaclesOf(const ChartSeries &series, const PlaneLayout &layout)
             const double high = *layout.y(interval->high);
             obstacles.append(QRectF(point->x() - 1, high, 2, *layout.y(interval->low) - high));
         }
-        if (!steps || mark.lane >= 0 || mark.line.isEmpty())
-            continue;
-        if (lastOf.contains(mark.line)) {
-            const QPointF last = lastOf.value(mark.line);
-            obstacles.append(QRectF(last, QPointF(point->x(), last.y() + 1)).normalized());
-            obstacles.append(
-                QRectF(QPointF(point->x(), last.y()), *point + QPointF(1, 0)).normalized());
-        }
-        lastOf.insert(mark.line, *point);
     }
-    for (const QPointF &last : lastOf)
-        obstacles.append(QRectF(last, QPointF(layout.plot.right(), last.y() + 1)));
+    const QFont &font = layout.frame.fonts.note;
+    for (const ChartBreak &at : series.plane()->breaks) {
+        const double width = textWidth(at.text, font);
+        if (const auto x = layout.x(at.at))
+            obstacles.append(QRectF(*x - width / 2, layout.plot.top(), width, lineHeight(font)));
+    }
+    if (!layout.up.isEmpty())
+        keepClearOfLines(obstacles, series, look, layout);
     return obstacles;
 }
 
@@ -87,7 +122,7 @@ std::optional<QPointF> endOf(const ChartLine &line, const ChartSeries &series,
 PlaneNames placeNames(const ChartSeries &series, const ChartLook &look, const PlaneLayout &layout)
 {
     const QFont &font = layout.frame.fonts.note;
-    const QList<QRectF> obstacles = obstaclesOf(series, layout);
+    const QList<QRectF> obstacles = obstaclesOf(series, look, layout);
     PlaneNames found;
     for (const bool ofLanes : {false, true}) {
         QList<LabelWish> wishes;

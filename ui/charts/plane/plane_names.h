@@ -21,7 +21,7 @@ struct PlaneNames {
 };
 
 /// Names of the points of the plane and of the lanes: chosen ones first, then by value. They keep
-/// clear of each other, of dots, intervals and steps.
+/// clear of each other, of dots, intervals and lines.
 [[nodiscard]] PlaneNames placeNames(const ChartSeries &series, const ChartLook &look,
                                     const PlaneLayout &layout);
 

@@ -130,6 +130,15 @@ QPen linePen(const ChartSeries &series, const ChartLook &look, const PlaneLayout
     return pen;
 }
 
+QList<QPointF> cornersOf(const ChartSeries &series, const PlaneLayout &layout, const QString &line)
+{
+    const QRectF &plot = layout.plot;
+    QList<QPointF> points = corners(series, layout, line);
+    for (QPointF &point : points)
+        point = {plot.left() + point.x() * plot.width(), plot.bottom() - point.y() * plot.height()};
+    return points;
+}
+
 std::unique_ptr<QChart> plotPlane(const ChartSeries &series, const ChartLook &look,
                                   const PlaneLayout &layout)
 {

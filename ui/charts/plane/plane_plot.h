@@ -24,6 +24,10 @@ namespace podium {
 [[nodiscard]] QPen linePen(const ChartSeries &series, const ChartLook &look,
                            const PlaneLayout &layout, const ChartLine &line);
 
+/// Corners of a line on the scene, in its order; beyond the plot where a zoom hides them.
+[[nodiscard]] QList<QPointF> cornersOf(const ChartSeries &series, const PlaneLayout &layout,
+                                       const QString &line);
+
 /// Lines and dots as a QChart that fills the layout's plot and shows nothing else.
 [[nodiscard]] std::unique_ptr<QChart> plotPlane(const ChartSeries &series, const ChartLook &look,
                                                 const PlaneLayout &layout);
