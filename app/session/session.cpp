@@ -60,6 +60,25 @@ void Session::setView(const View &view, StepName name)
         pushStep({view, std::move(name), document()});
 }
 
+void Session::lookAt(const View &view, StepName name)
+{
+    if (view == m_view)
+        return;
+    const bool goesOn = m_steps[m_position].look && !canRedo() && canUndo();
+    if (!goesOn)
+        return pushStep({view, std::move(name), document(), true});
+    m_adjusting = false;
+    m_moving = false;
+    if (m_steps[m_position - 1].view == view) {
+        --m_position;
+        m_steps.pop_back();
+        return showStep(m_position);
+    }
+    m_steps[m_position].view = view;
+    m_steps[m_position].name = std::move(name);
+    showStep(m_position);
+}
+
 void Session::pushStep(Step step)
 {
     m_adjusting = false;

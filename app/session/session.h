@@ -112,6 +112,9 @@ public:
     /// Makes `view` the current one and asks for its answer; `name` says what changed and is what
     /// undo shows. Nothing happens when the View is the same.
     void setView(const View &view, StepName name);
+    /// Like setView() for what only leads elsewhere, to another picture or page: such steps that
+    /// follow one another are one, and none when they end where they began.
+    void lookAt(const View &view, StepName name);
     /// Like setView() for a value that is being dragged: changes of the same name that follow one
     /// another are one step to undo, until endAdjustment().
     void adjustView(const View &view, StepName name);
@@ -142,6 +145,7 @@ private:
         View view;
         StepName name; ///< none for what the session began with
         std::shared_ptr<const Document> document;
+        bool look = false; ///< of lookAt()
     };
     struct Loaded;
     struct Answered;

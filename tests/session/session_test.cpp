@@ -126,6 +126,40 @@ TEST_F(SessionTest, SameView_ChangesNothing)
     EXPECT_EQ(m_views.count(), 0);
 }
 
+TEST_F(SessionTest, LooksInARow_AreOneStepToUndo)
+{
+    const auto picture = [this](PictureKind kind) {
+        View view = m_session.view();
+        view.picture.kind = kind;
+        return view;
+    };
+    loadAndWait();
+    m_session.setView(showing(Folding::Lab), named(u"Fold by lab"_s));
+    m_session.lookAt(picture(PictureKind::Countries), named(u"Countries"_s));
+    m_session.lookAt(picture(PictureKind::Lags), named(u"Lags"_s));
+    m_session.lookAt(picture(PictureKind::Events), named(u"Events"_s));
+    EXPECT_EQ(m_session.undoName(), u"Events"_s);
+    m_session.undo();
+    EXPECT_EQ(m_session.view(), showing(Folding::Lab)) << "what was changed, as it was looked at";
+    EXPECT_EQ(m_session.undoName(), u"Fold by lab"_s);
+    m_session.redo();
+    EXPECT_EQ(m_session.view().picture.kind, PictureKind::Events);
+}
+
+TEST_F(SessionTest, LookThatComesBack_IsNoStep)
+{
+    loadAndWait();
+    m_session.setView(showing(Folding::Lab), named(u"Fold by lab"_s));
+    View elsewhere = m_session.view();
+    elsewhere.picture.kind = PictureKind::Countries;
+    m_session.lookAt(elsewhere, named(u"Countries"_s));
+    m_session.lookAt(showing(Folding::Lab), named(u"Models"_s));
+    EXPECT_EQ(m_session.undoName(), u"Fold by lab"_s);
+    EXPECT_FALSE(m_session.canRedo());
+    m_session.undo();
+    EXPECT_EQ(m_session.view(), View());
+}
+
 TEST_F(SessionTest, Undo_GoesBackByName)
 {
     loadAndWait();

@@ -59,6 +59,23 @@ TEST(Journey, Back_CanBeUndone)
     EXPECT_EQ(open.session().view(), folded);
 }
 
+TEST(Journey, PagesInARow_AreOneStepBehindWhatWasChanged)
+{
+    OpenWindow open;
+    open.desk().edit().fold(Folding::All);
+    ASSERT_TRUE(open.settle());
+    for (const int page : {1, 2, 4, 5}) {
+        open.window().showWorkspace(page);
+        ASSERT_TRUE(open.settle());
+    }
+    open.session().undo();
+    ASSERT_TRUE(open.settle());
+    EXPECT_EQ(open.window().workspaces().currentKey(), u"ranking"_s);
+    EXPECT_EQ(open.session().view().folding, Folding::All);
+    open.session().undo();
+    EXPECT_EQ(open.session().view().folding, Folding::Lab);
+}
+
 TEST(Journey, ChangeAfterBack_ForgetsTheWayForward)
 {
     OpenWindow open;

@@ -69,7 +69,13 @@ void Journey::goTo(std::size_t position)
     m_position = position;
     const Place place = m_places[position];
     Q_EMIT placeAsked(place.workspace);
-    m_desk.session().setView(place.view, [isBack] { return isBack ? tr("Back") : tr("Forward"); });
+    const auto name = [isBack] { return isBack ? tr("Back") : tr("Forward"); };
+    View elsewhere = place.view;
+    elsewhere.picture = m_desk.session().view().picture;
+    if (elsewhere == m_desk.session().view())
+        m_desk.session().lookAt(place.view, name);
+    else
+        m_desk.session().setView(place.view, name);
     Q_EMIT changed();
 }
 

@@ -29,12 +29,12 @@ void clearWords(Picture &picture)
 
 void ViewEditor::show(PictureKind kind)
 {
-    changePicture([kind] { return tr("Show: %1").arg(titleOf(kind)); },
-                  [kind](Picture &picture) {
-                      if (picture.kind != kind)
-                          clearWords(picture);
-                      picture.kind = kind;
-                  });
+    View view = m_session.view();
+    const PictureKind before = std::exchange(view.picture.kind, kind);
+    if (before != kind)
+        clearWords(view.picture);
+    swapColumns(before, view.picture);
+    m_session.lookAt(view, guarded([kind] { return tr("Show: %1").arg(titleOf(kind)); }));
 }
 
 void ViewEditor::chooseColumns(const QStringList &keys)
