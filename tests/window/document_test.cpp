@@ -106,7 +106,9 @@ TEST_F(DocumentWindow, DroppedTable_IsLookedAt_StandsInTheRanking_AndIsUndone)
     const auto *columns = dialog().findChild<QTableWidget *>(u"importColumns"_s);
     EXPECT_EQ(columns->rowCount(), 12);
     accept();
-    EXPECT_TRUE(m_open.desk().currentData(OwnRole).toBool());
+    EXPECT_TRUE(m_open.desk().currentData(OwnRole).toBool())
+        << m_open.window().documents().bar().sentence().toStdString();
+    EXPECT_FALSE(m_open.session().view().choice.missing) << "it is whole under its own method";
     const QStringList models = m_open.column(u"rankingTable"_s, RankingModel::Model);
     EXPECT_TRUE(models.contains(u"Our 32B (own run)"_s)) << models.join(u'\n').toStdString();
     EXPECT_EQ(m_open.window().windowTitle(), u"Untitled document[*] – Podium"_s);
@@ -150,11 +152,18 @@ TEST_F(DocumentWindow, MisreadColumn_IsChosenOtherwise_BeforeItIsImported)
     const auto *content = dialog().findChild<QLabel *>(u"importContent"_s);
     ASSERT_TRUE(waitFor([&] { return content->text().contains(u"own runs: 1"_s); }))
         << content->text().toStdString();
+    const View before = m_open.session().view();
     accept();
     EXPECT_EQ(store().isOpen(), true);
     EXPECT_EQ(m_open.session().document()->imports.front()->runs.size(), 1U);
-    EXPECT_TRUE(m_open.window().documents().bar().sentence().contains(u"predicted"_s))
-        << m_open.window().documents().bar().sentence().toStdString();
+    EXPECT_EQ(m_open.session().view(), before) << "one import is no rule for all models";
+    MessageBar &bar = m_open.window().documents().bar();
+    EXPECT_TRUE(bar.sentence().contains(u"scores of 1 of 8 evaluations"_s))
+        << bar.sentence().toStdString();
+    Q_EMIT bar.buttonClicked();
+    ASSERT_TRUE(m_open.settle());
+    EXPECT_EQ(m_open.session().undoName(), u"Predict missing scores"_s);
+    EXPECT_TRUE(m_open.desk().currentData(OwnRole).toBool());
 }
 
 TEST_F(DocumentWindow, TableWithErrors_CannotBeImported_AndSaysWhere)
@@ -191,13 +200,30 @@ TEST_F(DocumentWindow, Closing_AsksAboutWhatIsNotSaved)
     accept();
     int asked = 0;
     auto answer = Documents::Leaving::Stay;
-    m_open.window().documents().setAsker([&](auto &&...) { return ++asked, answer; });
+    QString said;
+    m_open.window().documents().setAsker(
+        [&](QWidget *, const QString &, const QString &lost) { return ++asked, said = lost, answer; });
     EXPECT_FALSE(m_open.window().close());
+    EXPECT_EQ(said, u"Without saving, changes of these are lost: imports."_s);
     EXPECT_TRUE(m_open.window().isVisible());
     answer = Documents::Leaving::Discard;
     (void)m_open.window().close();
     EXPECT_EQ(asked, 2);
     EXPECT_TRUE(waitFor([&] { return !m_open.window().isVisible(); }));
+}
+
+TEST_F(DocumentWindow, Closing_AsksNothing_WhereWhatWasBroughtInIsGoneAgain)
+{
+    drop(written(u"ours.csv"_s, kOwnTable));
+    accept();
+    store().remove(0, [] { return u"Remove"_s; });
+    ASSERT_TRUE(m_open.settle());
+    int asked = 0;
+    m_open.window().documents().setAsker(
+        [&](auto &&...) { return ++asked, Documents::Leaving::Stay; });
+    (void)m_open.window().close();
+    EXPECT_TRUE(QTest::qWaitFor([&] { return !m_open.window().isVisible(); }));
+    EXPECT_EQ(asked, 0);
 }
 
 TEST_F(DocumentWindow, Closing_WaitsForAChangeThatIsWorkedOut_AndAsksThen)

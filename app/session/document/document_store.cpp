@@ -136,6 +136,12 @@ bool DocumentStore::isChanged() const
     return m_saved || !now->isEmpty();
 }
 
+DocumentChange DocumentStore::unsaved() const
+{
+    return isChanged() ? changeBetween(m_saved ? *m_saved : Document(), *m_session.document())
+                       : DocumentChange();
+}
+
 void DocumentStore::create()
 {
     m_file.clear();
@@ -210,7 +216,7 @@ void DocumentStore::add(const std::vector<KeptImport> &imports, StepName name,
         if (watch.isStopped())
             return stopped();
         *revealed = revealing(*step.figures->corrected, imports, basis.view);
-        step.view = revealed->view;
+        step.view = revealed->filledIn ? basis.view : revealed->view;
         return step;
     };
     const auto tell = [this, revealed](const Result<void> &done) {

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/data/document/document.h"
+#include "app/data/document/document_change.h"
 #include "app/engine/values/result.h"
 #include "app/engine/values/view.h"
 #include "app/session/document/reading_ahead.h"
@@ -40,6 +41,8 @@ public:
 
     [[nodiscard]] bool isOpen() const { return m_session.document() != nullptr; }
     [[nodiscard]] bool isChanged() const;
+    /// What leads from what is saved to what is open.
+    [[nodiscard]] DocumentChange unsaved() const;
     [[nodiscard]] const QString &file() const { return m_file; } ///< empty: it has none yet
     /// Reads or writes a file, or works out a change.
     [[nodiscard]] bool isBusy() const;

@@ -9,6 +9,7 @@
 #include <cmath>
 #include <optional>
 #include <set>
+#include <span>
 #include <utility>
 
 namespace podium {
@@ -68,31 +69,36 @@ double coverageOf(const Dataset &dataset, const Snapshot &snapshot, const Wanted
     return std::max(0.01, std::floor(least * 100) / 100);
 }
 
-/// The one that is shown where it holds what is wanted, else the newest complete one that does, else
+/// Where what is wanted may stand, the best place first: what is shown, the newest complete one, and
 /// the one whose method asks for most of what was measured.
-std::optional<std::size_t> snapshotFor(const Dataset &dataset, const Wanted &wanted,
-                                       const View &view, bool runs)
+std::vector<std::size_t> snapshotsFor(const Dataset &dataset, const Wanted &wanted,
+                                      const View &view, bool runs)
 {
+    std::vector<std::size_t> found;
+    const auto add = [&](std::optional<std::size_t> place) {
+        if (place && holdsWanted(dataset.snapshots[*place], wanted)
+            && std::ranges::find(found, *place) == found.end())
+            found.push_back(*place);
+    };
     const auto shown = resolved(dataset, view);
-    const auto now = shown ? findSnapshot(dataset, shown->snapshot) : std::nullopt;
-    if (runs && now && holdsWanted(dataset.snapshots[*now], wanted))
-        return now;
-    if (const auto newest = newestComplete(dataset);
-        runs && newest && holdsWanted(dataset.snapshots[*newest], wanted))
-        return newest;
-    std::optional<std::size_t> found;
+    if (runs && shown)
+        add(findSnapshot(dataset, shown->snapshot));
+    if (runs)
+        add(newestComplete(dataset));
+    std::optional<std::size_t> best;
     double most = 0;
     for (std::size_t i = dataset.snapshots.size(); i-- > 0;) {
         if (!holdsWanted(dataset.snapshots[i], wanted))
             continue;
         if (!runs)
-            return i; // whole snapshots that were brought in: the newest
+            return {i}; // whole snapshots that were brought in: the newest
         if (const double coverage = coverageOf(dataset, dataset.snapshots[i], wanted);
             coverage > most) {
             most = coverage;
-            found = i;
+            best = i;
         }
     }
+    add(best);
     return found;
 }
 
@@ -149,32 +155,54 @@ Revealed changedBy(const View &view, const Snapshot &snapshot, double coverage, 
     return out;
 }
 
+/// Rules of another method, and what is measured against it, do not go with what is shown.
+View baseFor(const Dataset &dataset, const Snapshot &snapshot, const View &view)
+{
+    View base = view;
+    const auto shown = resolved(dataset, view);
+    if (shown && shown->snapshot == snapshot.id) {
+        base.snapshot = snapshot.id;
+        return base;
+    }
+    base.method.clear(); // its own, for which it was measured
+    base.choice = {};
+    base.reference.clear();
+    return base;
+}
+
+/// The first of these changes that ranks it.
+std::optional<Revealed> revealedIn(const Dataset &dataset, const Snapshot &snapshot,
+                                   const Wanted &wanted, const View &view,
+                                   std::span<const unsigned> changes)
+{
+    const double coverage = coverageOf(dataset, snapshot, wanted);
+    const View base = baseFor(dataset, snapshot, view);
+    for (const unsigned change : changes) {
+        Revealed out = changedBy(base, snapshot, coverage, change);
+        if (findRanked(dataset, wanted, out))
+            return out;
+    }
+    return std::nullopt;
+}
+
 } // namespace
 
 Revealed revealing(const Dataset &dataset, const std::vector<KeptImport> &imports, const View &view)
 {
     const Wanted wanted = wantedOf(imports);
-    const auto place = snapshotFor(dataset, wanted, view, !wanted.runs.empty());
-    if (!place)
+    const auto places = snapshotsFor(dataset, wanted, view, !wanted.runs.empty());
+    if (places.empty())
         return {view};
     if (Revealed same{view}; findRanked(dataset, wanted, same))
         return same;
-    const Snapshot &snapshot = dataset.snapshots[*place];
-    const double coverage = coverageOf(dataset, snapshot, wanted);
-    View base = view;
-    const auto shown = resolved(dataset, view);
-    if (!shown || shown->snapshot != snapshot.id) {
-        base.method.clear(); // its own, for which it was measured
-        base.choice = {};
-        base.reference.clear();
-    } else {
-        base.snapshot = snapshot.id;
-    }
-    constexpr std::array<unsigned, 8> kFewestFirst{0, 1, 2, 4, 3, 5, 6, 7};
-    for (const unsigned changes : kFewestFirst) {
-        Revealed out = changedBy(base, snapshot, coverage, changes);
-        if (findRanked(dataset, wanted, out))
-            return out;
+    // What changes the ranks of all comes last.
+    constexpr std::array<unsigned, 4> kAsMeasured{0, 2, 4, 6};
+    constexpr std::array<unsigned, 4> kFilledIn{1, 3, 5, 7};
+    for (const auto &changes : {kAsMeasured, kFilledIn}) {
+        for (const std::size_t place : places) {
+            if (auto out = revealedIn(dataset, dataset.snapshots[place], wanted, view, changes))
+                return *out;
+        }
     }
     return {view};
 }

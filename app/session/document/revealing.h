@@ -15,7 +15,9 @@ struct Revealed {
     View view;
     std::string model = {};     ///< id of the first of it that is ranked; empty: none is
     bool otherSnapshot = false; ///< what was changed
-    bool filledIn = false;      ///< missing scores are predicted
+    /// Missing scores are predicted, those of all models: what nobody who brings in one of them
+    /// asked for, so that such a View is offered and not shown.
+    bool filledIn = false;
     int measured = 0;           ///< evaluations that the model has scores of, among `parts`
     int parts = 0;              ///< of the method
     bool unfolded = false;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/document/documents.h"
 
+#include "app/data/document/document_change.h"
 #include "app/session/background.h"
 #include "app/session/desk/desk.h"
 #include "app/session/document/document_work.h"
@@ -14,6 +15,8 @@
 #include <QtWidgets/QMessageBox>
 #include <QtWidgets/QPushButton>
 
+#include <algorithm>
+#include <initializer_list>
 #include <utility>
 
 namespace podium {
@@ -24,13 +27,38 @@ namespace {
 
 constexpr int kPatience = 400; ///< milliseconds after which work is shown
 
-Documents::Leaving askToLeave(QWidget *parent, const QString &name)
+/// What would be lost, in words: "an import, the story".
+QString lostText(const DocumentChange &lost)
+{
+    QStringList parts;
+    const auto add = [&parts](bool is, const QString &what) {
+        if (is)
+            parts << what;
+    };
+    const auto keeps = [&lost](std::initializer_list<KeptText::Kind> kinds) {
+        return std::ranges::any_of(lost.texts, [&kinds](const KeptText &text) {
+            return std::ranges::find(kinds, text.kind) != kinds.end();
+        });
+    };
+    add(!lost.added.empty() || !lost.removed.empty(), Documents::tr("imports"));
+    add(!lost.corrected.empty() || !lost.uncorrected.empty(), Documents::tr("corrections"));
+    add(!lost.scenarios.empty(), Documents::tr("scenarios"));
+    add(keeps({KeptText::Kind::Story}), Documents::tr("stories"));
+    add(keeps({KeptText::Kind::View}), Documents::tr("views"));
+    add(keeps({KeptText::Kind::Method}), Documents::tr("methods"));
+    add(keeps({KeptText::Kind::Claims}), Documents::tr("claims"));
+    return parts.isEmpty() ? Documents::tr("Without saving, what was changed since is lost.")
+                           : Documents::tr("Without saving, changes of these are lost: %1.")
+                                 .arg(parts.join(u", "_s));
+}
+
+Documents::Leaving askToLeave(QWidget *parent, const QString &name, const QString &lost)
 {
     QMessageBox box(QMessageBox::Question, Documents::tr("Save the document?"),
                     Documents::tr("“%1” holds what is not saved.").arg(name),
                     QMessageBox::Save | QMessageBox::Discard | QMessageBox::Cancel, parent);
     box.setTextFormat(Qt::PlainText);
-    box.setInformativeText(Documents::tr("Without saving, what was imported since is lost."));
+    box.setInformativeText(lost);
     box.button(QMessageBox::Save)->setText(Documents::tr("Save"));
     box.button(QMessageBox::Discard)->setText(Documents::tr("Do not save"));
     box.button(QMessageBox::Cancel)->setText(Documents::tr("Cancel"));
@@ -207,11 +235,12 @@ void Documents::leave(std::function<void()> then)
         m_afterWork = std::move(then);
         return;
     }
-    if (!m_store.isChanged()) {
+    const DocumentChange lost = m_store.unsaved();
+    if (lost.isEmpty()) {
         then();
         return;
     }
-    switch (m_asker(&m_window, name())) {
+    switch (m_asker(&m_window, name(), lostText(lost))) {
     case Leaving::Save:
         m_then = std::move(then);
         save();

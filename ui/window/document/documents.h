@@ -32,8 +32,9 @@ class Documents final : public QObject
 
 public:
     enum class Leaving { Save, Discard, Stay };
-    /// Asks what to do with what is not saved.
-    using Asker = std::function<Leaving(QWidget *parent, const QString &name)>;
+    /// Asks what to do with what is not saved; `lost` says what it is.
+    using Asker
+        = std::function<Leaving(QWidget *parent, const QString &name, const QString &lost)>;
     using Chooser = std::function<QStringList(QWidget *parent, const QString &folder)>;
 
     /// Dialogs stand before `window`, which is its parent.
@@ -96,6 +97,8 @@ private:
     void bringIn(ImportReading *reading, const std::optional<KeptText> &origin = {});
     void showWork();
     void showAdded(const Revealed &revealed);
+    void showInRanking(const Revealed &revealed);
+    void offerPrediction(const Revealed &revealed);
     void say(std::function<QString()> words, std::function<QString()> button = {},
              std::function<void()> act = {});
 

@@ -206,16 +206,14 @@ void Documents::showAdded(const Revealed &revealed)
         });
         return;
     }
-    m_desk.clearSearch();
-    m_desk.chooseModel(QString::fromStdString(revealed.model));
-    Q_EMIT m_desk.workspaceAsked(u"ranking"_s);
+    if (revealed.filledIn) {
+        offerPrediction(revealed);
+        return;
+    }
+    showInRanking(revealed);
     say(
         [revealed] {
             QStringList said{tr("Imported, and ranked among the others.")};
-            if (revealed.filledIn)
-                said << tr("Scores that are missing are predicted; measured: %1 of %2.")
-                            .arg(revealed.measured)
-                            .arg(revealed.parts);
             if (revealed.otherSnapshot)
                 said << tr("Its own snapshot is shown.");
             if (revealed.unfolded)
@@ -225,6 +223,33 @@ void Documents::showAdded(const Revealed &revealed)
             return said.join(u' ');
         },
         [] { return tr("Undo the import"); }, [this] { m_desk.session().undo(); });
+}
+
+void Documents::showInRanking(const Revealed &revealed)
+{
+    m_desk.clearSearch();
+    m_desk.chooseModel(QString::fromStdString(revealed.model));
+    Q_EMIT m_desk.workspaceAsked(u"ranking"_s);
+}
+
+/// It would have an index where missing scores are predicted, which changes the ranks of all models:
+/// the reader decides.
+void Documents::offerPrediction(const Revealed &revealed)
+{
+    Q_EMIT m_desk.workspaceAsked(u"data"_s);
+    say(
+        [revealed] {
+            return tr("Imported. It has scores of %1 of %2 evaluations, so it has no index as long as "
+                      "missing scores are not predicted, which is a rule for all models.")
+                .arg(revealed.measured)
+                .arg(revealed.parts);
+        },
+        [] { return tr("Predict missing scores of all models"); },
+        [this, revealed] {
+            m_bar->hide();
+            m_desk.session().setView(revealed.view, [] { return tr("Predict missing scores"); });
+            showInRanking(revealed);
+        });
 }
 
 } // namespace podium
