@@ -1,12 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/models/tables/roles.h"
 #include "tests/window/open_window.h"
 #include "ui/panels/inspector/neighbours.h"
 #include "ui/window/panel_area.h"
+#include "ui/window/rail.h"
+#include "ui/window/workspace_stack.h"
 
 #include <QtCore/QSettings>
 #include <QtCore/QTemporaryDir>
 #include <QtTest/QTest>
 #include <QtWidgets/QDockWidget>
+#include <QtWidgets/QTableView>
 
 #include <gtest/gtest.h>
 
@@ -90,6 +94,49 @@ TEST(Panels, Places_AreRememberedFromRunToRun)
     EXPECT_EQ(area.dockWidgetArea(&dock(second, u"inspectorDock"_s)), Qt::LeftDockWidgetArea);
     EXPECT_TRUE(area.isWanted(PanelArea::Filters));
     EXPECT_TRUE(dock(second, u"filterDock"_s).isVisible());
+}
+
+/// Each page under its own entry of the same list: nothing jumps under the pointer.
+TEST(Panels, Rail_KeepsItsPlaceFromPageToPage)
+{
+    OpenWindow open;
+    const Rail &rail = *open.window().findChild<Rail *>();
+    const auto place = [&] { return rail.mapTo(&open.window(), QPoint()); };
+    const QPoint first = place();
+    for (int page = 1; page < open.window().workspaces().count(); ++page) {
+        open.window().showWorkspace(page);
+        ASSERT_TRUE(open.settle());
+        EXPECT_EQ(place(), first) << page;
+    }
+}
+
+/// A table that takes the keyboard chooses nothing.
+TEST(Panels, ChosenModel_StaysChosenOnEveryPage)
+{
+    OpenWindow open;
+    open.desk().chooseModel(open.desk().table().index(3, 0).data(KeyRole).toString());
+    const QString chosen = open.desk().currentData(KeyRole).toString();
+    const QString country = open.desk().currentData(CountryRole).toString();
+    for (int page = 1; page < open.window().workspaces().count(); ++page) {
+        open.window().showWorkspace(page);
+        ASSERT_TRUE(open.settle());
+        EXPECT_EQ(open.desk().currentData(KeyRole).toString(), chosen) << page;
+    }
+    open.window().showWorkspace(1);
+    const QTableView &countries = open.table(u"countryTable"_s);
+    ASSERT_TRUE(countries.selectionModel()->hasSelection());
+    EXPECT_EQ(countries.selectionModel()->selectedRows().first().data(CountryRole).toString(),
+              country);
+}
+
+TEST(Panels, PageWithoutAChoice_StaysWithoutOne)
+{
+    OpenWindow open;
+    for (int page = 0; page < open.window().workspaces().count(); ++page) {
+        open.window().showWorkspace(page);
+        ASSERT_TRUE(open.settle());
+        EXPECT_FALSE(open.desk().isChosen()) << page;
+    }
 }
 
 } // namespace

@@ -252,6 +252,7 @@ void MainWindow::translate()
     }
     m_rail->setEntries(titles, hints);
     m_rail->setAccessibleName(tr("Workspaces"));
+    m_controls->setAside(whyAside());
     m_messages->translate();
     m_documents->translate();
     m_slideBar->translate();

@@ -89,6 +89,7 @@ private:
     void takeDroppedItems();
     void translate();
     void showBusy();
+    [[nodiscard]] QString whyAside() const;
     void focusTable() const;
     void showTitle();
 

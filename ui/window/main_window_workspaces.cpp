@@ -59,12 +59,22 @@ void MainWindow::presentAt(int position)
         m_panels->setUseful(false);
     m_workspaces->showAt(position);
     m_rail->setCurrent(position);
-    // Claims rest on the figures alone, and slides on their own Views, not on what is chosen above.
-    const QString key = m_workspaces->key(position);
-    m_controls->setVisible(key != ClaimsWorkspace::key() && key != StoryWorkspace::key());
+    m_controls->setAside(whyAside());
     m_panels->setUseful(models);
     focusTable();
     Q_EMIT workspaceChanged();
+}
+
+/// Claims rest on the figures alone, and slides on their own Views.
+QString MainWindow::whyAside() const
+{
+    const QString key = m_workspaces->currentKey();
+    if (key == ClaimsWorkspace::key())
+        return tr("Claims are held against all days and rules; what is chosen on other pages does "
+                  "not act here.");
+    if (key == StoryWorkspace::key())
+        return tr("Each slide keeps its own choices; what is chosen on other pages does not act here.");
+    return {};
 }
 
 void MainWindow::focusTable() const

@@ -35,6 +35,8 @@ protected:
     void finish();
 
 private:
+    void followSelection();
+
     Desk &m_desk;
     ExhibitPage *m_exhibit;
 };

@@ -8,6 +8,7 @@
 #include "ui/panels/pictures/chart_card.h"
 #include "ui/panels/tables/row_room.h"
 #include "ui/panels/tables/table_card.h"
+#include "ui/tables/row_choice.h"
 
 #include <QtCore/QScopedValueRollback>
 #include <QtWidgets/QSplitter>
@@ -86,8 +87,7 @@ void PicturePage::connectParts()
         m_chart->refresh();
         choose(m_chosen);
     });
-    connect(m_table->table().selectionModel(), &QItemSelectionModel::currentRowChanged, this,
-            &PicturePage::takeRow);
+    whenRowChosen(m_table->table(), this, [this](const QModelIndex &index) { takeRow(index); });
     connect(&m_chart->chart(), &ChartWidget::markClicked, this, [this](const QString &key) {
         const int row = rowOfKey(m_proxy, m_place(key).row);
         if (row >= 0)

@@ -5,6 +5,7 @@
 #include "ui/panels/desk_theme.h"
 #include "ui/panels/elements/choice_list.h"
 #include "ui/panels/elements/clear_button.h"
+#include "ui/panels/elements/elided_label.h"
 #include "ui/panels/elements/field_button.h"
 #include "ui/panels/elements/live_menu.h"
 #include "ui/panels/elements/menu_button.h"
@@ -37,6 +38,7 @@ ControlBar::ControlBar(Desk &desk, QWidget *parent)
           m_filter))
     , m_reset(makeTextButton(this))
     , m_search(new QLineEdit(this))
+    , m_aside(new ElidedLabel(this))
 {
     setPart(this, u"bar"_s);
     build();
@@ -51,13 +53,25 @@ void ControlBar::focusSearch()
     m_search->selectAll();
 }
 
+void ControlBar::setAside(const QString &why)
+{
+    m_why = why;
+    m_aside->setText(why);
+    m_aside->setMinimumHeight(m_data->sizeHint().height());
+    showWhatActs();
+}
+
 void ControlBar::showWhatActs()
 {
     const PictureKind kind = m_desk.session().view().picture.kind;
-    const bool ranking = doesRankingAct(kind);
+    const bool any = m_why.isEmpty();
+    const bool ranking = any && doesRankingAct(kind);
+    m_aside->setVisible(!any);
+    for (QWidget *part : QList<QWidget *>{m_data, m_chips, m_search})
+        part->setVisible(any);
     m_index->setVisible(ranking);
     m_filter->setVisible(ranking);
-    m_models->setVisible(doesFoldingAct(kind));
+    m_models->setVisible(any && doesFoldingAct(kind));
     m_reset->setVisible(ranking && m_desk.edit().hasFilters());
 }
 
@@ -99,6 +113,9 @@ void ControlBar::build()
     layout->addWidget(m_reset);
     layout->addStretch(1);
     layout->addWidget(m_search, 4);
+    layout->insertWidget(0, m_aside, 1);
+    m_aside->setObjectName(u"aside"_s);
+    setPart(m_aside, u"note"_s);
 }
 
 void ControlBar::connectParts()

@@ -12,6 +12,7 @@ namespace podium {
 class ChipRow;
 class ChoiceList;
 class Desk;
+class ElidedLabel;
 class FieldButton;
 class MenuButton;
 
@@ -25,6 +26,9 @@ public:
     explicit ControlBar(Desk &desk, QWidget *parent = nullptr);
 
     void focusSearch();
+    /// Why nothing chosen here acts on the page shown, in place of the controls; empty: it does. The
+    /// line keeps its place, so that what stands below does not move from page to page.
+    void setAside(const QString &why);
 
 Q_SIGNALS:
     void filterPanelAsked();
@@ -50,6 +54,8 @@ private:
     QToolButton *m_reset;
     QLineEdit *m_search;
     QAction *m_searchIcon = nullptr;
+    ElidedLabel *m_aside;
+    QString m_why; ///< of setAside()
 };
 
 } // namespace podium

@@ -20,6 +20,7 @@
 #include "ui/tables/cells/country_delegate.h"
 #include "ui/tables/cells/index_delegate.h"
 #include "ui/tables/data_table.h"
+#include "ui/tables/row_choice.h"
 #include "ui/workspaces/countries/country_lags.h"
 #include "ui/workspaces/countries/country_menu.h"
 
@@ -112,6 +113,7 @@ void CountryWorkspace::showEvent(QShowEvent *event)
 {
     Workspace::showEvent(event);
     showPicture();
+    followSelection();
 }
 
 /// What is drawn at the left, by which rules at the right.
@@ -186,12 +188,10 @@ void CountryWorkspace::connectTable()
         const QString code = index.siblingAtColumn(0).data(CountryRole).toString();
         m_desk.edit().showInside(code);
     });
-    connect(m_table->table().selectionModel(), &QItemSelectionModel::currentRowChanged, this,
-            [this](const QModelIndex &index) {
-                if (!m_following && index.isValid())
-                    m_desk.chooseBestOfCountry(
-                        index.siblingAtColumn(0).data(CountryRole).toString());
-            });
+    whenRowChosen(m_table->table(), this, [this](const QModelIndex &index) {
+        if (!m_following)
+            m_desk.chooseBestOfCountry(index.siblingAtColumn(0).data(CountryRole).toString());
+    });
     connect(&m_table->notice(), &Notice::buttonClicked, this, [this] {
         if (m_desk.searchText().isEmpty())
             m_desk.edit().resetFilters();
@@ -212,7 +212,7 @@ void CountryWorkspace::followSelection()
     }
     for (int row = 0; row < m_desk.countryTable().rowCount(); ++row) {
         if (m_desk.countryTable().index(row, 0).data(CountryRole).toString() == country
-            && table.currentIndex().row() != row)
+            && !table.selectionModel()->isRowSelected(row))
             table.selectRow(row);
     }
 }

@@ -20,7 +20,9 @@
 #include "ui/panels/tables/table_card.h"
 #include "ui/tables/cells/country_delegate.h"
 #include "ui/tables/data_table.h"
+#include "ui/tables/row_choice.h"
 
+#include <QtCore/QScopedValueRollback>
 #include <QtCore/QSignalBlocker>
 #include <QtWidgets/QSplitter>
 #include <QtWidgets/QStackedWidget>
@@ -59,6 +61,7 @@ FundingWorkspace::FundingWorkspace(Desk &desk, QWidget *parent)
     resetLayout();
     translate();
     followView();
+    followSelection();
 }
 
 QString FundingWorkspace::key()
@@ -201,17 +204,33 @@ void FundingWorkspace::connectParts()
 {
     connect(&m_desk, &Desk::answered, this, &FundingWorkspace::showAnswer);
     connect(&m_desk, &Desk::languageChanged, this, &FundingWorkspace::translate);
-    connect(m_table->table().selectionModel(), &QItemSelectionModel::currentRowChanged, this,
-            [this](const QModelIndex &index) {
-                if (index.isValid())
-                    m_desk.chooseBestOfLab(index.siblingAtColumn(0).data(LabRole).toString());
-            });
+    connect(&m_desk, &Desk::selectionChanged, this, &FundingWorkspace::followSelection);
+    whenRowChosen(m_table->table(), this, [this](const QModelIndex &index) {
+        if (!m_following)
+            m_desk.chooseBestOfLab(index.siblingAtColumn(0).data(LabRole).toString());
+    });
     connect(&m_table->notice(), &Notice::buttonClicked, this, [this] {
         if (m_desk.searchText().isEmpty())
             m_desk.edit().showAllMoney();
         else
             m_desk.clearSearch();
     });
+}
+
+/// The newest round of the chosen model's lab is chosen here, too; of none where it has none.
+void FundingWorkspace::followSelection()
+{
+    const QScopedValueRollback guard(m_following, true);
+    const QString lab = m_desk.isChosen() ? m_desk.currentData(LabRole).toString() : QString();
+    DataTable &table = m_table->table();
+    const QModelIndexList chosen = table.selectionModel()->selectedRows();
+    if (!chosen.isEmpty() && chosen.first().data(LabRole).toString() == lab)
+        return;
+    table.clearSelection();
+    for (int row = 0; !lab.isEmpty() && row < m_desk.roundTable().rowCount(); ++row) {
+        if (m_desk.roundTable().index(row, 0).data(LabRole).toString() == lab)
+            return table.selectRow(row);
+    }
 }
 
 void FundingWorkspace::showAnswer()

@@ -41,6 +41,7 @@ private:
     void addPage(MoneyPage *page);
     void connectParts();
     void followView();
+    void followSelection();
     void showAnswer();
     void translate();
 
@@ -52,6 +53,7 @@ private:
     RowRoom *m_room = nullptr;
     TableCard *m_table;
     FundingChart *m_chart;
+    bool m_following = false; ///< rows that nobody chose here
 };
 
 } // namespace podium
