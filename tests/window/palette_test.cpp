@@ -133,6 +133,41 @@ TEST(PaletteOfWindow, PagesPicturesExportsAndFilters_AreFoundInBothLanguages)
         << first(u"only eu"_s).toStdString();
 }
 
+TEST(PaletteOfWindow, NamesAsTyped_StandBeforeWhatCanBeDone)
+{
+    OpenWindow open;
+    const auto first = [&open](const QString &query) {
+        TypedPalette palette(open, query);
+        const QString found = palette.found().value(0);
+        palette.press(Qt::Key_Escape);
+        return found;
+    };
+    const QList<std::pair<QString, QString>> wanted{
+        {u"claims"_s, u"Claims"_s},
+        {u"data"_s, u"Data"_s},
+        {u"comp"_s, u"Compare"_s},
+        {u"trends"_s, u"Trends"_s},
+        {u"fund"_s, u"Funding"_s},
+        {u"rank"_s, u"Ranking"_s},
+        {u"story"_s, u"Story"_s},
+        {u"korea"_s, u"South Korea"_s},
+        {u"한국"_s, u"South Korea"_s},
+        {u"us"_s, u"United States"_s},
+        {u"프랑스"_s, u"France"_s},
+        {u"mistral"_s, u"Mistral"_s},
+        {u"openai"_s, u"OpenAI"_s},
+        {u"오픈AI"_s, u"OpenAI"_s},
+        {u"gpt-5"_s, u"GPT-5 (high)"_s},
+        {u"magistral"_s, u"Magistral Medium 1.2"_s},
+        {u"exaone"_s, u"EXAONE 4.0 32B (Reasoning)"_s},
+        {u"months behind"_s, titleOf(PictureKind::Lags)},
+        {u"frontier"_s, titleOf(PictureKind::Frontier)},
+        {u"only open"_s, u"Only open weights"_s},
+    };
+    for (const auto &[query, name] : wanted)
+        EXPECT_EQ(first(query), name) << query.toStdString();
+}
+
 TEST(PaletteOfWindow, EveryPicture_IsAnEntryThatShowsIt)
 {
     OpenWindow open;

@@ -42,9 +42,9 @@ void PaletteEntries::addAll(const QMenuBar &menus)
 }
 
 void PaletteEntries::addCommand(const QString &text, const QString &note, const QString &names,
-                                std::function<void()> act)
+                                std::function<void()> act, PaletteEntry::Kind kind)
 {
-    m_entries.append({PaletteEntry::Kind::Command,
+    m_entries.append({kind,
                       text,
                       note,
                       {},
@@ -65,7 +65,8 @@ void PaletteEntries::addPictures()
                    [&desk = m_desk, shown = kind.kind, key = m_workspaces.key(page)] {
                        Q_EMIT desk.workspaceAsked(key);
                        desk.edit().show(shown);
-                   });
+                   },
+                   PaletteEntry::Kind::Picture);
     }
 }
 

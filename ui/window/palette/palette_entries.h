@@ -35,7 +35,8 @@ private:
 
     void addAll(const QMenuBar &menus);
     void addCommand(const QString &text, const QString &note, const QString &names,
-                    std::function<void()> act);
+                    std::function<void()> act,
+                    PaletteEntry::Kind kind = PaletteEntry::Kind::Command);
     void addPictures();
     void addChoices();
     void addComparisons();

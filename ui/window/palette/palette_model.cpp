@@ -16,13 +16,46 @@ namespace {
 /// Nobody reads further.
 constexpr qsizetype kMost = 100;
 
+/// How much of a name was typed; what other words alone find stands last.
+enum class Typed { All, Beginning, Words, OtherWords };
+
 struct Found {
     int distance = 0;
+    int rank = 0;
+    bool inPart = false;
     PaletteEntry::Kind kind;
     bool hidden = false;
     qsizetype length = 0;
     qsizetype position = 0;
 };
+
+Typed typedOf(const QString &name, const QString &query, const QStringList &words)
+{
+    if (name.compare(query, Qt::CaseInsensitive) == 0)
+        return Typed::All;
+    if (name.startsWith(query, Qt::CaseInsensitive))
+        return Typed::Beginning;
+    return matchDistance(name, words) == 0 ? Typed::Words : Typed::OtherWords;
+}
+
+/// Countries and labs are also called by their names in other languages; of the rest the other words
+/// only lead to the same.
+Typed typedOf(const PaletteEntry &entry, const QString &query, const QStringList &words)
+{
+    const Typed own = typedOf(entry.text, query, words);
+    const bool named
+        = entry.kind == PaletteEntry::Kind::Country || entry.kind == PaletteEntry::Kind::Lab;
+    const QString others = u' ' + entry.names + u' ';
+    return named && others.contains(u' ' + query + u' ', Qt::CaseInsensitive) ? Typed::All : own;
+}
+
+/// Places first and what can be done there next, each while as much of its name was typed.
+int rankOf(Typed typed, PaletteEntry::Kind kind)
+{
+    const bool place = kind != PaletteEntry::Kind::Command;
+    const int step = typed <= Typed::Beginning ? 0 : typed == Typed::Words ? 1 : 2;
+    return 2 * step + (place ? 0 : 1);
+}
 
 } // namespace
 
@@ -39,12 +72,17 @@ void PaletteModel::find(const QString &query)
     std::vector<Found> found;
     for (qsizetype i = 0; i < m_entries.size(); ++i) {
         const QString names = m_entries[i].text + u' ' + m_entries[i].names;
-        if (const auto distance = matchDistance(names, words))
-            found.push_back({*distance, m_entries[i].kind, !m_entries[i].shown,
-                             words.isEmpty() ? 0 : m_entries[i].text.size(), i});
+        const auto distance = matchDistance(names, words);
+        if (!distance)
+            continue;
+        const PaletteEntry &entry = m_entries[i];
+        const Typed typed = words.isEmpty() ? Typed::All : typedOf(entry, words.join(u' '), words);
+        found.push_back({*distance, rankOf(typed, entry.kind), typed != Typed::All, entry.kind,
+                         !entry.shown, words.isEmpty() ? 0 : entry.text.size(), i});
     }
     std::ranges::sort(found, {}, [](const Found &one) {
-        return std::tuple(one.distance, one.kind, one.hidden, one.length, one.position);
+        return std::tuple(one.distance, one.rank, one.inPart, one.kind, one.hidden, one.length,
+                          one.position);
     });
     beginResetModel();
     m_found.clear();
