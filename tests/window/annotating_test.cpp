@@ -9,7 +9,10 @@
 #include "ui/panels/pictures/chart_card.h"
 #include "ui/workspaces/workspace.h"
 
+#include <QtCore/QTimer>
 #include <QtTest/QTest>
+#include <QtWidgets/QApplication>
+#include <QtWidgets/QDialog>
 #include <QtWidgets/QLineEdit>
 #include <QtWidgets/QMenu>
 
@@ -63,6 +66,35 @@ TEST(Annotate, DifferenceFromTheMenu_IsDrawnUndoneAndGoneWithThePicture)
     open.session().undo();
     ASSERT_TRUE(open.settle());
     EXPECT_EQ(open.session().view().picture.annotations.size(), 1U);
+}
+
+/// What is asked for can be typed at once, and the buttons come after the fields.
+TEST(Annotate, DialogOfALine_OpensInItsFirstField)
+{
+    OpenWindow open;
+    open.window().desk().edit().show(PictureKind::Models);
+    ASSERT_TRUE(open.settle());
+    QMenu menu;
+    open.window().workspace().mainChart()->annotations().fill(menu);
+    QAction *const line = actionOf(menu, u"Line at a value"_s);
+    ASSERT_TRUE(line);
+    QStringList order;
+    QTimer::singleShot(0, &menu, [&order] {
+        auto *dialog = qobject_cast<QDialog *>(QApplication::activeModalWidget());
+        if (!dialog)
+            return;
+        const QWidget *first = dialog->focusWidget();
+        for (const QWidget *each = first; each && (order.isEmpty() || each != first);
+             each = each->nextInFocusChain()) {
+            if (each->focusPolicy() != Qt::NoFocus && each->isVisible())
+                order << QString::fromLatin1(each->metaObject()->className());
+        }
+        dialog->reject();
+    });
+    line->trigger();
+    EXPECT_EQ(order.first(4),
+              (QStringList{u"QLineEdit"_s, u"QLineEdit"_s, u"QPushButton"_s, u"QPushButton"_s}))
+        << order.join(u' ').toStdString();
 }
 
 TEST(Annotate, Highlight_StaysWhateverIsChosenLater)

@@ -228,6 +228,22 @@ TEST(Claims, WordNotUnderstood_IsMarkedAndMendedByOneClick)
     EXPECT_TRUE(open.part<QLabel>(u"safeEnglish"_s).text().contains(u"ahead of Canada"_s));
 }
 
+TEST(Claims, WordThatIsRefused_IsNotOfferedInItsOwnPlace)
+{
+    OpenWindow open;
+    ASSERT_TRUE(showClaims(open));
+    open.part<QLineEdit>(u"claimSentence"_s).setText(u"South Korea Will lead"_s);
+    Misreading misreading;
+    misreading.start = 12;
+    misreading.length = 4;
+    misreading.forms = {u"will"_s, u"well"_s};
+    open.window().findChild<SentenceField *>()->explain(misreading);
+    QStringList offered;
+    for (const auto *form : open.part<QWidget>(u"claimForms"_s).findChildren<QToolButton *>())
+        offered << form->text();
+    EXPECT_EQ(offered, QStringList{u"well"_s});
+}
+
 TEST(Claims, NameThatIsBegun_IsCompletedByTheKeyboard)
 {
     OpenWindow open;
@@ -247,12 +263,12 @@ TEST(Claims, Template_IsFilledInFromNameToName)
 {
     OpenWindow open;
     ASSERT_TRUE(showClaims(open));
-    open.choose(u"claimTemplates"_s, u"KR is ahead of CA"_s);
+    open.choose(u"claimTemplates"_s, u"South Korea is ahead of Canada"_s);
     auto &field = open.part<QLineEdit>(u"claimSentence"_s);
-    EXPECT_EQ(field.selectedText(), u"KR"_s);
+    EXPECT_EQ(field.selectedText(), u"South Korea"_s);
     QTest::keyClicks(&field, u"FR"_s);
     QTest::keyClick(&field, Qt::Key_Tab);
-    EXPECT_EQ(field.selectedText(), u"CA"_s);
+    EXPECT_EQ(field.selectedText(), u"Canada"_s);
 }
 
 TEST(Claims, Verdict_CountsAsManyReadingsAsAreListed)

@@ -222,7 +222,7 @@ TEST_F(DocumentWindow, Closing_AsksNothing_WhereWhatWasBroughtInIsGoneAgain)
     m_open.window().documents().setAsker(
         [&](auto &&...) { return ++asked, Documents::Leaving::Stay; });
     (void)m_open.window().close();
-    EXPECT_TRUE(QTest::qWaitFor([&] { return !m_open.window().isVisible(); }));
+    EXPECT_TRUE(waitFor([&] { return !m_open.window().isVisible(); }));
     EXPECT_EQ(asked, 0);
 }
 

@@ -197,8 +197,9 @@ TEST(Sources, CheckOfTheFigures_IsSaidAboveThePageAlone)
     OpenWindow open;
     ASSERT_TRUE(showSources(open));
     const auto &said = open.part<QLabel>(u"checkLine"_s);
-    EXPECT_TRUE(waitFor([&said] { return said.text() == u"Figures checked"_s; }))
-        << said.text().toStdString();
+    const QString none = u"✓ Figures checked: no findings"_s;
+    EXPECT_TRUE(waitFor([&] { return said.text() == none; })) << said.text().toStdString();
+    EXPECT_TRUE(said.alignment().testFlag(Qt::AlignRight)) << "looks like one more page to choose";
     EXPECT_FALSE(open.window().findChild<QToolButton *>(u"copyFindings"_s)->isVisible());
     showNotes(open);
     EXPECT_FALSE(said.isVisible());

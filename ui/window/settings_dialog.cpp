@@ -58,6 +58,7 @@ SettingsDialog::SettingsDialog(Desk &desk, Appearance &appearance,
     m_coloursLabel->setBuddy(m_colours);
     m_currencyLabel->setBuddy(m_currency);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    m_reset->setAutoDefault(false); // Return closes
     connect(m_reset, &QPushButton::clicked, this, resetLayout);
     connect(m_language, &QComboBox::activated, this, [this](int choice) {
         m_appearance.setLanguageChoice(static_cast<Settings::LanguageChoice>(choice));

@@ -103,6 +103,9 @@ void SentenceField::offerCompletions()
 {
     const QString begun = m_line->text().first(m_line->cursorPosition());
     m_completions = m_reader ? m_reader->completions(begun) : QList<Completion>();
+    m_completions.removeIf([&begun](const Completion &completion) {
+        return begun.sliced(completion.start).compare(completion.form, Qt::CaseInsensitive) == 0;
+    });
     QStringList forms;
     for (const Completion &completion : std::as_const(m_completions))
         forms.append(completion.form);
@@ -130,11 +133,16 @@ void SentenceField::complete(const QString &form)
     m_line->setCursorPosition(static_cast<int>(before.size()) + (after.isEmpty() ? 1 : 0));
 }
 
-void SentenceField::explain(const Misreading &misreading)
+void SentenceField::explain(const Misreading &found)
 {
-    m_line->mark(misreading.start, misreading.length);
+    m_line->mark(found.start, found.length);
     m_line->setFocus();
     const QString word = m_line->marked();
+    // A word that is known, but not here, is no help as it was typed.
+    Misreading misreading = found;
+    misreading.forms.removeIf([&word](const QString &form) {
+        return form.trimmed().compare(word.trimmed(), Qt::CaseInsensitive) == 0;
+    });
     m_problem->setText(
         word.isEmpty()
             ? tr("Every word is known, but not what they say together. Begin with a template.")

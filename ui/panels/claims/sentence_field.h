@@ -35,7 +35,7 @@ public:
     void setReader(std::shared_ptr<const SentenceReader> reader);
     [[nodiscard]] const std::shared_ptr<const SentenceReader> &reader() const { return m_reader; }
     /// Marks what was not understood of the sentence, and offers what may be meant.
-    void explain(const Misreading &misreading);
+    void explain(const Misreading &found);
     /// Another problem with it; empty: none.
     void sayProblem(const QString &problem);
     void clear();

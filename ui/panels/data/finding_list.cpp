@@ -46,7 +46,7 @@ QString FindingList::summary() const
     if (!m_findings)
         return tr("Checking the figures…");
     if (m_findings->empty())
-        return tr("Figures checked");
+        return tr("✓ Figures checked: no findings");
     return tr("Check of the figures: %n findings", nullptr, static_cast<int>(m_findings->size()));
 }
 

@@ -107,7 +107,9 @@ QWidget *SourcePage::checkLine()
 void SourcePage::build()
 {
     m_checked->setObjectName(u"checkLine"_s);
-    setPart(m_checked, u"quiet"_s);
+    // What is found stands apart from the pages to choose, smaller and at the other end.
+    setPart(m_checked, u"note"_s);
+    m_checked->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     m_cite->setObjectName(u"copyCitation"_s);
     m_detailCard->addTool(m_cite);
     m_detailCard->setBody(m_details);

@@ -48,7 +48,7 @@ QLineEdit *FieldsDialog::addText(const QString &label, const QString &text, cons
     field->setMaxLength(kMostLetters);
     field->setMinimumWidth(kFieldWidth);
     field->setClearButtonEnabled(true);
-    m_form->addRow(label, field);
+    addRow(label, field);
     return field;
 }
 
@@ -56,11 +56,24 @@ QLineEdit *FieldsDialog::addNumber(const QString &label)
 {
     auto *field = new QLineEdit(this);
     field->setMinimumWidth(kFieldWidth);
-    m_form->addRow(label, field);
+    addRow(label, field);
     m_numbers.append(field);
     connect(field, &QLineEdit::textChanged, this, &FieldsDialog::judge);
     judge();
     return field;
+}
+
+/// The first one has the keyboard; the buttons, which were made before, come after the last.
+void FieldsDialog::addRow(const QString &label, QLineEdit *field)
+{
+    if (m_form->rowCount() == 0) {
+        field->setFocus();
+        field->selectAll();
+    }
+    m_form->addRow(label, field);
+    setTabOrder(field, m_buttons->button(QDialogButtonBox::Ok));
+    setTabOrder(m_buttons->button(QDialogButtonBox::Ok),
+                m_buttons->button(QDialogButtonBox::Cancel));
 }
 
 std::optional<double> FieldsDialog::numberOf(const QLineEdit &field) const

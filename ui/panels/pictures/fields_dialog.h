@@ -29,6 +29,7 @@ public:
     [[nodiscard]] bool ask() { return exec() == Accepted; }
 
 private:
+    void addRow(const QString &label, QLineEdit *field);
     void judge();
 
     QFormLayout *m_form;
