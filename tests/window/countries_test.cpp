@@ -169,6 +169,9 @@ TEST(Countries, AnotherReference_CountsFromItsFrontier)
     EXPECT_TRUE(open.column(u"countryTable"_s, CountryModel::MonthsBehind)
                     .at(names.indexOf(u"United States"_s))
                     .startsWith(u"ahead"_s));
+    open.choose(u"countryReference"_s, u"Behind the United States"_s);
+    ASSERT_TRUE(open.settle());
+    EXPECT_EQ(open.part<MenuButton>(u"countryReference"_s).text(), u"Behind the United States"_s);
 }
 
 TEST(Countries, TopModels_AreAPictureWithItsNumberAndItsColumn)

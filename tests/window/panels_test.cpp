@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/models/tables/roles.h"
 #include "tests/window/open_window.h"
+#include "ui/panels/elements/chip.h"
+#include "ui/panels/elements/field_button.h"
 #include "ui/panels/inspector/neighbours.h"
 #include "ui/window/panel_area.h"
 #include "ui/window/rail.h"
@@ -13,6 +15,9 @@
 #include <QtWidgets/QTableView>
 
 #include <gtest/gtest.h>
+
+#include <algorithm>
+#include <vector>
 
 namespace podium::tests {
 namespace {
@@ -127,6 +132,30 @@ TEST(Panels, ChosenModel_StaysChosenOnEveryPage)
     ASSERT_TRUE(countries.selectionModel()->hasSelection());
     EXPECT_EQ(countries.selectionModel()->selectedRows().first().data(CountryRole).toString(),
               country);
+}
+
+/// The field says that weights are own ones, the chip which.
+TEST(Panels, OwnWeights_AreListedOnce)
+{
+    OpenWindow open;
+    const auto &method = open.desk().shown().method();
+    std::vector<NamedWeight> weights;
+    for (const MethodPart &part : method.parts)
+        weights.push_back({open.desk().shown().dataset->evaluations[part.evaluation].id, 1});
+    weights.at(2).weight = 9;
+    open.desk().edit().adjustWeights(weights);
+    open.desk().edit().endAdjustment();
+    ASSERT_TRUE(open.settle());
+    EXPECT_EQ(open.part<FieldButton>(u"index"_s).value(),
+              u"Intelligence Index v3.0 · own weights"_s);
+    const QString moved = toQString(
+        open.desk().shown().dataset->evaluations[method.parts.at(2).evaluation].nameEn);
+    const auto chips = open.window().findChildren<Chip *>();
+    const auto own = std::ranges::find_if(
+        chips, [](const Chip *chip) { return chip->text().startsWith(u"own weights: "_s); });
+    ASSERT_NE(own, chips.end());
+    EXPECT_TRUE((*own)->text().startsWith(u"own weights: "_s + moved + u' '))
+        << (*own)->text().toStdString();
 }
 
 TEST(Panels, PageWithoutAChoice_StaysWithoutOne)

@@ -160,6 +160,8 @@ TEST(Trends, MonthsBehind_CountFromTheReferenceChosen)
     EXPECT_TRUE(waitFor([table] {
         return table->model()->index(0, LagModel::Months).data().toString().startsWith(u"ahead"_s);
     }));
+    open.choose(u"trendReference"_s, u"Behind the United States"_s);
+    ASSERT_TRUE(open.settle());
 }
 
 TEST(Trends, Models_AreSoundForAnyAnswer)

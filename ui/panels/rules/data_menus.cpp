@@ -117,8 +117,10 @@ QString DataMenus::methodText(const Desk &desk)
     if (!desk.shown())
         return tr("Reading…");
     const Method &method = desk.shown().method();
-    const QStringList changed
+    QStringList changed
         = methodRuleWords(*desk.shown().dataset, *desk.shown().answer, desk.language());
+    for (QString &rule : changed)
+        rule = rule.section(u": "_s, 0, 0); // what exactly is said by the chip of the rule
     if (!changed.isEmpty())
         return methodName(method) + u" · "_s + changed.join(u", "_s);
     return tr("%1 (%n evaluations)", nullptr, static_cast<int>(method.parts.size()))

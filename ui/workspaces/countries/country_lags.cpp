@@ -88,9 +88,10 @@ QString CountryLags::rules() const
 QString CountryLags::referenceText() const
 {
     const Trends trends = viewOfLags(m_desk.session().view()).trends;
-    return trends.reference.empty()
+    return trends.reference.empty() || !m_desk.shown()
         ? tr("Behind the highest")
-        : tr("Behind %1").arg(m_desk.nameOfCountry(toQString(trends.reference)));
+        : tr("Behind %1").arg(countryInSentence(*m_desk.shown().dataset, trends.reference,
+                                                m_desk.language()));
 }
 
 void CountryLags::fillReferences(QMenu &menu)
@@ -104,7 +105,8 @@ void CountryLags::fillReferences(QMenu &menu)
     menu.addSeparator();
     for (const CountryResult &result : m_desk.shown().answer->countries) {
         const QString code = toQString(result.country);
-        const QString name = m_desk.nameOfCountry(code);
+        const QString name
+            = countryInSentence(*m_desk.shown().dataset, result.country, m_desk.language());
         addChoice(menu, tr("Behind %1").arg(name), chosen == result.country, hint,
                   [this, code] { m_desk.edit().lagBehindCountry(code); });
     }

@@ -208,7 +208,9 @@ void TrendsWorkspace::fillReferences(QMenu &menu)
     const auto &lags = pageOf(PictureKind::Lags).model<LagModel>();
     for (int row = 0; row < lags.rowCount(); ++row) {
         const std::string &group = lags.groupKey(row);
-        const QString name = lags.index(row, LagModel::Group).data().toString();
+        const QString name
+            = groupInSentence(*m_desk.shown().dataset, m_desk.session().view().trends.by, group,
+                              m_desk.language());
         addChoice(menu, tr("Behind %1").arg(name), chosen == group, {},
                   [this, group] { m_desk.edit().trendReference(toQString(group)); });
     }
@@ -260,8 +262,8 @@ void TrendsWorkspace::describe()
     const QString behind = view.trends.reference.empty() || !m_desk.shown()
         ? tr("Behind the highest")
         : tr("Behind %1")
-              .arg(groupName(*m_desk.shown().dataset, view.trends.by, view.trends.reference,
-                             m_desk.language()));
+              .arg(groupInSentence(*m_desk.shown().dataset, view.trends.by, view.trends.reference,
+                                   m_desk.language()));
     m_reference->describe(behind, tr("Behind whose frontier the others are counted"));
 }
 
