@@ -7,6 +7,7 @@
 #include "app/models/language/number_text.h"
 #include "app/models/ranking/absent_places.h"
 #include "app/models/ranking/method_words.h"
+#include "app/models/ranking/priced_days.h"
 #include "app/models/ranking/ranking_model.h"
 #include "app/models/rules/view_rules.h"
 
@@ -135,10 +136,13 @@ void fillText(Report &report, const AnswerData &data, const Captions &captions, 
         rows < all ? CliText::tr("Showing %1 of %2 ranked models.")
                          .arg(countText(rows, data.language), countText(all, data.language))
                    : captions.count());
-    if (std::ranges::any_of(answer.ranking, &RankedModel::estimated))
+    if (std::ranges::any_of(answer.ranking, &RankedModel::estimated)
+        || (answer.reference && answer.reference->estimated))
         report.footing.append(CliText::tr("* estimated by the source"));
     if (const QString absent = absentPlaces(data); !absent.isEmpty())
         report.footing.append(absent);
+    if (answer.ranking.empty() && (answer.view.mostPrice || answer.view.overPrice))
+        report.footing.append(whyNoPrices(data));
     report.footing.append(unrankedText(data));
     report.footing.append(methodNoteSentences(answer, data.language));
     report.footing.append(captions.source());

@@ -5,6 +5,7 @@
 #include "app/cli/text.h"
 #include "app/models/language/number_text.h"
 #include "app/models/ranking/price_picture.h"
+#include "app/models/ranking/priced_days.h"
 #include "app/models/rules/view_rules.h"
 
 #include <algorithm>
@@ -94,6 +95,7 @@ Report paretoReport(const AnswerData &data, const ParetoFrontier &frontier, Form
         report.footing.prepend(
             data.answer->view.estimated ? CliText::tr("* estimated by the source") : QString());
         report.footing.prepend(leftOutText(frontier, data.language));
+        report.footing.prepend(whyNoPrices(data));
         return report;
     }
     report.records = records(data, frontier);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/printing/report.h"
 
+#include "app/cli/text.h"
 #include "app/models/language/language.h"
 #include "app/models/language/plain_text.h"
 #include "app/models/rules/what_if.h"
@@ -40,7 +41,13 @@ void printTables(const Report &report, QTextStream &out)
     bool first = true;
     printPart(linesOf(report.heading), out, first);
     for (const TextTable &table : report.tables)
-        printPart(toText(table), out, first);
+        printPart(
+            table.rows.isEmpty()
+                ? CliText::tr("Nothing is known here, or nothing passes these rules: leave an "
+                              "option out, or see other days with \"podium snapshots\".")
+                    + u'\n'
+                : toText(table),
+            out, first);
     printPart(linesOf(report.footing), out, first);
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/engine/comparison/compared_item.h"
 
+#include "app/engine/countries/places.h"
 #include "app/engine/methods/effective_method.h"
 #include "app/engine/ranking/index.h"
 #include "app/engine/ranking/selection.h"
@@ -68,8 +69,16 @@ Result<Meaning> meaningOf(const Dataset &dataset, const Snapshot &snapshot, std:
         return Meaning{RankedItem::Model, *model, {}};
     if (const auto lab = findLab(dataset, name))
         return Meaning{RankedItem::Lab, *lab, {}};
-    if (const auto country = countryNamed(dataset, name))
-        return Meaning{RankedItem::Country, 0, *country};
+    if (const auto country = countryNamed(dataset, name)) {
+        const std::vector<std::string> members = countriesWithLabs(dataset, *country);
+        if (members == std::vector<std::string>{*country})
+            return Meaning{RankedItem::Country, 0, *country};
+        return failure(
+            Error::Kind::Invalid,
+            Error::tr("\"%1\" is a group of countries and has no models of its own; compare "
+                      "countries, such as %2."),
+            {std::string(name), members.empty() ? "KR" : members.front()});
+    }
     return noSuchItem(snapshot, name);
 }
 

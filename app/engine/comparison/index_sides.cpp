@@ -2,6 +2,7 @@
 #include "app/engine/comparison/index_sides.h"
 
 #include "app/engine/comparison/agreement.h"
+#include "app/engine/countries/places.h"
 #include "app/engine/ranking/answering.h"
 #include "app/engine/ranking/ranks.h"
 #include "app/engine/ranking/selection.h"
@@ -209,7 +210,8 @@ Result<std::vector<std::string>> followed(const Dataset &dataset, const View &vi
             return failure(Error::Kind::NotFound,
                            Error::tr("There is no country \"%1\"; use an ISO code such as KR."),
                            {item});
-        out.push_back(item);
+        const std::vector<std::string> countries = countriesWithLabs(dataset, item);
+        out.insert(out.end(), countries.begin(), countries.end());
     }
     return out;
 }

@@ -58,6 +58,19 @@ std::vector<std::string> withMembers(const Dataset &dataset, const std::vector<s
     return codes;
 }
 
+std::vector<std::string> countriesWithLabs(const Dataset &dataset, const std::string &code)
+{
+    const Country *place = findCountry(dataset, code);
+    if (!place || place->members.empty())
+        return {code};
+    std::vector<std::string> codes;
+    for (const std::string &member : place->members) {
+        if (std::ranges::find(dataset.labs, member, &Lab::country) != dataset.labs.end())
+            codes.push_back(member);
+    }
+    return codes;
+}
+
 MoneyView withMembers(const Dataset &dataset, MoneyView money)
 {
     money.countries = withMembers(dataset, money.countries);

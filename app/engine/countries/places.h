@@ -27,6 +27,10 @@ inline constexpr std::string_view kWorld = "WW";
 /// The same for the countries whose money is asked for.
 [[nodiscard]] MoneyView withMembers(const Dataset &dataset, MoneyView money);
 
+/// The countries of a group that have labs; the code itself where it is no group.
+[[nodiscard]] std::vector<std::string> countriesWithLabs(const Dataset &dataset,
+                                                         const std::string &code);
+
 /// Codes for codes or names; fails with the first that is none, and with how to write them.
 [[nodiscard]] Result<std::vector<std::string>> placeCodes(const Dataset &dataset,
                                                           const std::vector<std::string> &texts);

@@ -84,7 +84,8 @@ private:
         const auto count = [this](const char *item, const char *unit, double number) {
             add(ProfileSection::Counts, item, unit, m_day, m_snapshot.source).number = number;
         };
-        count("rank", "rank", found->rank);
+        if (found->rank > 0)
+            count("rank", "rank", found->rank);
         count("labs", "labs", static_cast<double>(found->labs.size()));
         count("ranked_models", "models", found->models);
         const auto share

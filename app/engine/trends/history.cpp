@@ -2,6 +2,7 @@
 #include "app/engine/trends/history.h"
 
 #include "app/engine/calibration/reruns.h"
+#include "app/engine/countries/places.h"
 #include "app/engine/methods/effective_method.h"
 #include "app/engine/ranking/answering.h"
 #include "app/engine/ranking/index.h"
@@ -69,10 +70,12 @@ Result<std::vector<HistoryLine>> linesFor(const Dataset &dataset, const Answer &
     const std::vector<std::string> &named = answer.view.trends.items;
     std::vector<HistoryLine> lines;
     for (const std::string &name : named.empty() ? leaders(dataset, answer) : named) {
-        auto line = lineFor(dataset, name);
-        if (!line)
-            return tl::unexpected(line.error());
-        lines.push_back(std::move(*line));
+        for (const std::string &item : countriesWithLabs(dataset, name)) {
+            auto line = lineFor(dataset, item);
+            if (!line)
+                return tl::unexpected(line.error());
+            lines.push_back(std::move(*line));
+        }
     }
     return lines;
 }

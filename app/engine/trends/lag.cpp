@@ -33,8 +33,11 @@ Result<std::size_t> referenceOf(const DatedGroups &dated, const Answer &answer)
     if (groups.empty())
         return failure(
             Error::Kind::Empty,
-            Error::tr(
-                "No ranked model has a release date, so there is no frontier to lag behind."));
+            answer.ranking.empty()
+                ? Error::tr("No ranked model passes the filters, so there is no frontier to lag "
+                            "behind.")
+                : Error::tr("No ranked model has a release date, so there is no frontier to lag "
+                            "behind."));
     const std::string &asked = answer.view.trends.reference;
     if (asked.empty()) {
         const auto best = std::ranges::max_element(groups, {}, [&](const DatedGroup &group) {

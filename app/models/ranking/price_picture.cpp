@@ -4,6 +4,7 @@
 #include "app/models/charts/captions.h"
 #include "app/models/language/model_name.h"
 #include "app/models/language/number_text.h"
+#include "app/models/ranking/priced_days.h"
 #include "app/models/rules/view_rules.h"
 
 #include <QtCore/QCoreApplication>
@@ -95,6 +96,8 @@ ChartSeries pricePicture(const AnswerData &data)
                                       "figures of another day.");
     if (!data)
         return series;
+    if (const QString why = whyNoPrices(data); !why.isEmpty())
+        series.emptyText = why;
     const ParetoFrontier frontier = paretoFrontier(*data.dataset, *data.answer);
     qsizetype best = 0;
     for (const ParetoPoint &point : frontier.points) {
