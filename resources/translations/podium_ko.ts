@@ -1080,6 +1080,14 @@
         <source>also after %1, the day of the scores</source>
         <translation>점수 기준일(%1) 이후의 것도 포함</translation>
     </message>
+    <message>
+        <source>As far as measured, %1</source>
+        <translation>측정된 바로는 %1</translation>
+    </message>
+    <message>
+        <source>compared with %1, only estimated by the source</source>
+        <translation>비교 기준: %1(출처의 추정치)</translation>
+    </message>
 </context>
 <context>
     <name>podium::Certainty</name>
@@ -3683,6 +3691,10 @@
     <message>
         <source>N of &quot;the top N&quot;; rank and countries print only ranks up to N, a chart draws only N rows. 22 without it.</source>
         <translation>&quot;상위 N&quot;의 N. rank와 countries는 N위까지만 출력하고 차트는 N행만 그립니다. 기본값: 22.</translation>
+    </message>
+    <message>
+        <source>Nothing is known here, or nothing passes these rules: leave an option out, or see other days with &quot;podium snapshots&quot;.</source>
+        <translation>알려진 것이 없거나 이 규칙을 통과하는 것이 없습니다. 옵션을 빼거나 "podium snapshots"로 다른 날짜를 확인하십시오.</translation>
     </message>
 </context>
 <context>
@@ -7909,6 +7921,14 @@
         <source>The picture does not show &quot;%1&quot;, so that it cannot stand out; name a model, lab or country that it shows.</source>
         <translation>그림에 “%1” 항목이 없어 강조할 수 없습니다. 그림에 나오는 모델, 연구소나 국가를 적으세요.</translation>
     </message>
+    <message>
+        <source>&quot;%1&quot; is a group of countries and has no models of its own; compare countries, such as %2.</source>
+        <translation>"%1": 국가 그룹이라 자체 모델이 없습니다. %2 같은 국가를 비교하십시오.</translation>
+    </message>
+    <message>
+        <source>No ranked model passes the filters, so there is no frontier to lag behind.</source>
+        <translation>필터를 통과하는 순위 모델이 없어 비교할 최고 수준이 없습니다.</translation>
+    </message>
 </context>
 <context>
     <name>podium::EvaluationCategory</name>
@@ -9306,6 +9326,14 @@
     <message>
         <source>%1 countries</source>
         <translation>%1개국</translation>
+    </message>
+    <message>
+        <source>%1, by an estimate</source>
+        <translation>%1(추정치 기준)</translation>
+    </message>
+    <message>
+        <source>%1; others within error: %2</source>
+        <translation>%1, 오차 범위 안 %2개</translation>
     </message>
 </context>
 <context>
@@ -12798,6 +12826,17 @@
     </message>
 </context>
 <context>
+    <name>podium::PricedDays</name>
+    <message>
+        <source>No model of these figures has a price. The newest with prices are of %1: snapshot %2.</source>
+        <translation>이 수치에는 가격이 있는 모델이 없습니다. 가격이 있는 가장 최근 수치: %1, 스냅샷 %2.</translation>
+    </message>
+    <message>
+        <source>No model of any figures has a price.</source>
+        <translation>어느 수치에도 가격이 있는 모델이 없습니다.</translation>
+    </message>
+</context>
+<context>
     <name>podium::ProfileDrawing</name>
     <message>
         <source>no score: %1</source>
@@ -12858,12 +12897,6 @@
         <source>Where it was read.</source>
         <translation>읽은 곳.</translation>
     </message>
-    <message numerus="yes">
-        <source>%1 stands at rank %2 with %n labs</source>
-        <translation>
-            <numerusform>%1 %2위, 연구소 %n곳</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1 has no ranked model</source>
         <translation>%1: 순위에 든 모델 없음</translation>
@@ -12883,6 +12916,10 @@
     <message>
         <source>%1 (points of 100)</source>
         <translation>%1 (100점 만점)</translation>
+    </message>
+    <message>
+        <source>%1 stands at rank %2; labs: %3</source>
+        <translation>%1 %2위, 연구소 %3곳</translation>
     </message>
 </context>
 <context>
@@ -13691,6 +13728,14 @@
     <message>
         <source>Assumed by a scenario of the document</source>
         <translation>문서의 시나리오에서 가정한 값</translation>
+    </message>
+    <message>
+        <source>Index divided by that of the reference, which the source estimated</source>
+        <translation>지수를 기준 모델의 지수(출처의 추정치)로 나눈 값</translation>
+    </message>
+    <message>
+        <source>Index less that of the reference, which the source estimated</source>
+        <translation>지수에서 기준 모델의 지수(출처의 추정치)를 뺀 값</translation>
     </message>
 </context>
 <context>

@@ -26,7 +26,7 @@ TEST(Chart, OfModels_IsDrawnAsOrdered)
     ASSERT_GE(order.series.marks.size(), 2);
     EXPECT_EQ(order.series.marks[0].label, u"Magistral Medium 1.2"_s);
     EXPECT_NEAR(*order.series.marks[0].value, 52.0, 0.05);
-    EXPECT_EQ(order.series.marks[1].valueNote, u"5.1×"_s);
+    EXPECT_EQ(order.series.marks[1].valueNote, u"5.1×*"_s) << "GPT-3.5 Turbo has only an estimate";
     EXPECT_FALSE(order.series.logarithmic);
 }
 
@@ -39,6 +39,23 @@ TEST(Chart, WithoutOptions_HasTheViewsSizeAndAPictureful)
     EXPECT_FALSE(ran.drawn[0].dark);
     EXPECT_EQ(ran.drawn[0].series.marks.size(), 25);
     EXPECT_EQ(ran.drawn[0].series.rowsNotShown, 92);
+}
+
+TEST(Chart, OfALead_SaysHowFarItIsOneOfWhatIsKnown)
+{
+    const auto titleOf = [](const char *arguments) {
+        const Ran ran = runPodium(arguments);
+        return ran.drawn.isEmpty() ? QString() : ran.drawn.first().series.title;
+    };
+    EXPECT_EQ(titleOf("chart models -o a.svg --snapshot 2026-09-25 --lang en"),
+              u"As far as measured, Claude Opus 5.5 (Adaptive Reasoning, Max Effort, Default "
+              "Fallback) leads; others within error: 1"_s);
+    EXPECT_EQ(titleOf("chart countries -o a.svg --snapshot 2026-09-25 --lang en"),
+              u"As far as measured, the United States leads, China second"_s);
+    for (const char *chart :
+         {"chart models -o a.svg", "chart countries -o a.svg",
+          "chart uncertainty --draws 100 -o a.svg", "chart profile KR -o a.svg"})
+        EXPECT_TRUE(titleOf(chart).contains(u"measured"_s)) << chart;
 }
 
 TEST(Chart, WithTop_DrawsTheRowsThatRankPrints)

@@ -2,8 +2,7 @@
 #include "app/engine/comparison/pareto.h"
 
 #include "app/engine/ranking/ranks.h"
-#include "app/engine/uncertainty/sampler.h"
-#include "app/engine/uncertainty/score_error.h"
+#include "app/engine/uncertainty/beyond_error.h"
 
 #include <algorithm>
 #include <map>
@@ -17,7 +16,6 @@ class Frontier final
 public:
     explicit Frontier(const Answer &answer)
         : m_answer(answer)
-        , m_z(normalQuantile(0.5 + answer.view.certainty.level / 2))
     {
     }
 
@@ -45,14 +43,6 @@ public:
 private:
     const RankedModel &line(const ParetoPoint &point) const { return m_answer.ranking[point.line]; }
 
-    bool surelyBetter(const RankedModel &a, const RankedModel &b) const
-    {
-        return a.standardError
-            && a.index - b.index > m_z
-                * differenceStandardError(*a.standardError, *b.standardError,
-                                          m_answer.view.certainty.sharedError());
-    }
-
     /// Looks from the best down, so that a clearly dominated point is settled at once.
     ParetoStanding offFrontier(const ParetoPoint &point) const
     {
@@ -61,14 +51,13 @@ private:
             return ParetoStanding::Unknown;
         for (auto other = m_cheaper.rbegin(); other != m_cheaper.rend() && other->first > own.index;
              ++other) {
-            if (surelyBetter(m_answer.ranking[other->second], own))
+            if (isAheadBeyondError(m_answer, m_answer.ranking[other->second], own))
                 return ParetoStanding::Dominated;
         }
         return ParetoStanding::WithinError;
     }
 
     const Answer &m_answer;
-    double m_z;
     std::multimap<double, std::size_t> m_cheaper; ///< lines by index, of this price or less
     std::optional<ParetoPoint> m_best;
 };

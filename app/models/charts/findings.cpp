@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/models/charts/findings.h"
 
+#include "app/engine/uncertainty/beyond_error.h"
 #include "app/models/language/number_text.h"
 #include "app/models/language/sentence_start.h"
 #include "app/models/money/ledger_words.h"
+#include "app/models/ranking/unmeasured_words.h"
 
 #include <algorithm>
 
@@ -43,7 +45,33 @@ QString Findings::ofModels(const QList<ChartMark> &marks) const
     }
     if (first.isEmpty())
         return neutral;
-    return first.size() == 1 ? leads(first.front()) : share(list(first));
+    if (first.size() > 1)
+        return asFarAsMeasured(share(list(first)), m_dataset, m_answer);
+    return proviso(leads(first.front()), notBehind());
+}
+
+/// Models that the leader is ahead of, but not by more than the error.
+std::vector<std::size_t> Findings::notBehind() const
+{
+    const RankedModel &leader = m_answer.ranking.front();
+    std::vector<std::size_t> models;
+    for (const RankedModel &line : m_answer.ranking) {
+        const bool known = leader.standardError && line.standardError;
+        if (known && line.model != leader.model && !isAheadBeyondError(m_answer, leader, line))
+            models.push_back(line.model);
+    }
+    return models;
+}
+
+/// A lead is one of what is measured, and of point values.
+QString Findings::proviso(const QString &sentence, const std::vector<std::size_t> &notBehind) const
+{
+    const QString measured = asFarAsMeasured(sentence, m_dataset, m_answer);
+    if (m_answer.ranking.front().estimated)
+        return tr("%1, by an estimate").arg(measured);
+    return notBehind.empty() ? measured
+                             : tr("%1; others within error: %2")
+                                   .arg(measured, countText(std::ssize(notBehind), m_language));
 }
 
 QStringList Findings::countriesAt(int rank) const
@@ -54,6 +82,24 @@ QStringList Findings::countriesAt(int rank) const
             names << countryInSentence(m_dataset, result.country, m_language);
     }
     return names;
+}
+
+/// Best models of other countries that the best of all is not ahead of beyond error; of values that are
+/// not the index of one model nothing is said.
+std::vector<std::size_t> Findings::countriesNotBehind() const
+{
+    if (m_answer.view.countingRule.kind != CountingRule::Kind::Best)
+        return {};
+    std::vector<std::size_t> models;
+    for (const std::size_t model : notBehind()) {
+        const bool best
+            = std::ranges::any_of(m_answer.countries, [this, model](const CountryResult &country) {
+                  return country.rank > 1 && country.bestModel == model;
+              });
+        if (best)
+            models.push_back(model);
+    }
+    return models;
 }
 
 QString Findings::ofCountries(const QList<ChartMark> &marks) const
@@ -67,11 +113,12 @@ QString Findings::ofCountries(const QList<ChartMark> &marks) const
     const bool canLead = m_answer.view.countingRule.kind != CountingRule::Kind::Herfindahl;
     if (first.isEmpty() || !drawn || !canLead || m_answer.countries.front().value <= 0)
         return tr("Countries by %1").arg(methodName(m_dataset.methods[m_answer.method]));
+    if (first.size() > 1)
+        return atSentenceStart(asFarAsMeasured(share(list(first)), m_dataset, m_answer));
     const QStringList second = countriesAt(2);
-    return atSentenceStart(first.size() > 1 ? share(list(first))
-                               : second.isEmpty()
-                               ? leads(first.front())
-                               : leadsBefore(first.front(), list(second)));
+    return atSentenceStart(
+        proviso(second.isEmpty() ? leads(first.front()) : leadsBefore(first.front(), list(second)),
+                countriesNotBehind()));
 }
 
 QString Findings::ofFunding(const QList<ChartMark> &marks) const

@@ -20,7 +20,7 @@ class Findings final
 public:
     Findings(const Dataset &dataset, const Answer &answer, Language language);
 
-    /// "Magistral Medium 1.2 leads outside the United States and China"
+    /// "As far as measured, Magistral Medium 1.2 leads outside the United States and China"
     [[nodiscard]] QString ofModels(const QList<ChartMark> &marks) const;
     /// "United States leads, China second"
     [[nodiscard]] QString ofCountries(const QList<ChartMark> &marks) const;
@@ -29,6 +29,10 @@ public:
 
 private:
     [[nodiscard]] bool isFiltered() const;
+    [[nodiscard]] std::vector<std::size_t> notBehind() const;
+    [[nodiscard]] std::vector<std::size_t> countriesNotBehind() const;
+    [[nodiscard]] QString proviso(const QString &sentence,
+                                  const std::vector<std::size_t> &notBehind) const;
     [[nodiscard]] QString leads(const QString &name) const;
     [[nodiscard]] QString share(const QString &names) const;
     [[nodiscard]] QString leadsBefore(const QString &first, const QString &second) const;

@@ -5,6 +5,7 @@
 #include "app/models/language/number_text.h"
 #include "app/models/language/sentence_start.h"
 #include "app/models/money/ledger_words.h"
+#include "app/models/ranking/unmeasured_words.h"
 #include "app/models/rules/view_rules.h"
 
 #include <algorithm>
@@ -156,9 +157,11 @@ QString ProfileModel::finding() const
     const QString name
         = countryInSentence(*answerData().dataset, m_rows.front().country, answerData().language);
     if (const auto rank = count("rank"))
-        return atSentenceStart(
-            tr("%1 stands at rank %2 with %n labs", nullptr, count("labs").value_or(0))
-                .arg(name, countText(*rank, answerData().language)));
+        return atSentenceStart(asFarAsMeasured(
+            tr("%1 stands at rank %2; labs: %3")
+                .arg(name, countText(*rank, answerData().language),
+                     countText(count("labs").value_or(0), answerData().language)),
+            *answerData().dataset, *answerData().answer));
     return atSentenceStart(tr("%1 has no ranked model").arg(name));
 }
 

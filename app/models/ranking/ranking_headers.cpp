@@ -72,7 +72,8 @@ QVariant RankingModel::referenceHeader(int column, int role) const
     const bool isRatio = column == Ratio;
     if (role == Qt::DisplayRole)
         return (isRatio ? tr("× %1") : tr("vs %1"))
-            .arg(distinctModelName(answerData().snapshot(), model));
+            .arg(distinctModelName(answerData().snapshot(), model)
+                 + (reference.estimated ? u"*"_s : QString()));
     if (role != Qt::ToolTipRole)
         return {};
     QString text = isRatio
@@ -83,6 +84,13 @@ QVariant RankingModel::referenceHeader(int column, int role) const
     return reference.estimated
         ? text + u' ' + tr("The source estimated the index of %1.").arg(toQString(model.name))
         : text;
+}
+
+/// What rests on an estimate, of the row or of the reference, says so.
+QString RankingModel::besideReference(const RankedModel &line, const QString &text) const
+{
+    const auto &reference = answerData().answer->reference;
+    return line.estimated || (reference && reference->estimated) ? text + u'*' : text;
 }
 
 QVariant RankingModel::scoreHeader(int column, int role) const

@@ -104,9 +104,10 @@ QVariant RankingModel::text(int row, int column) const
     case Contributions:
         return contributionsText(row);
     case Ratio:
-        return line.ratio ? ratioText(*line.ratio, language) : QVariant();
+        return line.ratio ? besideReference(line, ratioText(*line.ratio, language)) : QVariant();
     case Difference:
-        return line.difference ? differenceText(*line.difference, language) : QVariant();
+        return line.difference ? besideReference(line, differenceText(*line.difference, language))
+                               : QVariant();
     case WorldRank:
         return line.worldRank > 0 ? countText(line.worldRank, language) : QVariant();
     case RankInterval:

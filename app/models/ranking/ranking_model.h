@@ -63,6 +63,7 @@ private:
     [[nodiscard]] QString indexExplanation(const RankedModel &line) const;
     [[nodiscard]] QVariant publishedExplanation(int row) const;
     [[nodiscard]] QVariant referenceHeader(int column, int role) const;
+    [[nodiscard]] QString besideReference(const RankedModel &line, const QString &text) const;
     [[nodiscard]] static QString group(int column);
     [[nodiscard]] QString note(int row) const;
 

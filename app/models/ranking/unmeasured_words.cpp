@@ -17,4 +17,11 @@ QString unmeasuredText(const Dataset &dataset, const Answer &answer, Language la
               .arg(countText(unmeasured, language));
 }
 
+QString asFarAsMeasured(const QString &sentence, const Dataset &dataset, const Answer &answer)
+{
+    return answer.view.estimated || unmeasuredIn(dataset, answer) == 0
+        ? sentence
+        : QCoreApplication::translate("podium::Captions", "As far as measured, %1").arg(sentence);
+}
+
 } // namespace podium

@@ -13,5 +13,9 @@ namespace podium {
 /// the source's estimates stand in.
 [[nodiscard]] QString unmeasuredText(const Dataset &dataset, const Answer &answer,
                                      Language language);
+/// "As far as measured, A leads": a sentence about ranks, with that proviso where a model that passes
+/// the filters has no index.
+[[nodiscard]] QString asFarAsMeasured(const QString &sentence, const Dataset &dataset,
+                                      const Answer &answer);
 
 } // namespace podium

@@ -148,7 +148,9 @@ Steps RankingSteps::ratio() const
     const auto &reference = m_data.answer->reference;
     if (!reference || !m_line.ratio)
         return {};
-    return {{tr("Index divided by that of the reference"),
+    return {{reference->estimated
+                 ? tr("Index divided by that of the reference, which the source estimated")
+                 : tr("Index divided by that of the reference"),
              u"%1 ÷ %2 = %3"_s.arg(number(m_line.index), number(reference->index),
                                    number(*m_line.ratio))}};
 }
@@ -158,7 +160,9 @@ Steps RankingSteps::difference() const
     const auto &reference = m_data.answer->reference;
     if (!reference || !m_line.difference)
         return {};
-    return {{tr("Index less that of the reference"),
+    return {{reference->estimated
+                 ? tr("Index less that of the reference, which the source estimated")
+                 : tr("Index less that of the reference"),
              u"%1 − %2 = %3"_s.arg(number(m_line.index), number(reference->index),
                                    number(*m_line.difference))}};
 }

@@ -5,6 +5,7 @@
 #include "app/models/comparison/compared_name.h"
 #include "app/models/language/number_text.h"
 #include "app/models/language/sentence_start.h"
+#include "app/models/ranking/unmeasured_words.h"
 #include "app/models/rules/view_rules.h"
 
 #include <algorithm>
@@ -113,12 +114,13 @@ QString RankChanceModel::title() const
     const Language language = answerData().language;
     const RankDistribution &ranks = m_item->distribution;
     const QString name = itemInSentence(answerData(), m_item->item);
-    if (ranks.rank05 == ranks.rank95)
-        return atSentenceStart(tr("%1 keeps rank %2 in nine draws of ten")
-                                   .arg(name, countText(ranks.rank05, language)));
+    const QString least = countText(ranks.rank05, language);
     return atSentenceStart(
-        tr("%1 stands between ranks %2 and %3 in nine draws of ten")
-            .arg(name, countText(ranks.rank05, language), countText(ranks.rank95, language)));
+        asFarAsMeasured(ranks.rank05 == ranks.rank95
+                            ? tr("%1 keeps rank %2 in nine draws of ten").arg(name, least)
+                            : tr("%1 stands between ranks %2 and %3 in nine draws of ten")
+                                  .arg(name, least, countText(ranks.rank95, language)),
+                        *answerData().dataset, *answerData().answer));
 }
 
 ChartSeries RankChanceModel::series(int most) const

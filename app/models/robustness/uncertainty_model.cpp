@@ -6,6 +6,7 @@
 #include "app/models/language/number_text.h"
 #include "app/models/language/search_text.h"
 #include "app/models/language/sentence_start.h"
+#include "app/models/ranking/unmeasured_words.h"
 #include "app/models/rules/view_rules.h"
 #include "app/models/tables/roles.h"
 
@@ -170,9 +171,10 @@ void UncertaintyModel::caption(ChartSeries &series) const
     const AnswerData &data = answerData();
     const Captions captions(*data.dataset, *data.answer, data.language);
     if (rows() > 0)
-        series.title = atSentenceStart(
+        series.title = atSentenceStart(asFarAsMeasured(
             tr("%1 is first in %2 of draws")
-                .arg(itemInSentence(data, item(0).item), text(0, First).toString()));
+                .arg(itemInSentence(data, item(0).item), text(0, First).toString()),
+            *data.dataset, *data.answer));
     series.subtitle = rulesLine(data, RulesOf::Uncertainty) + u" · "_s + rules();
     series.source = captions.source();
 }

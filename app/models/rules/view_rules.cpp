@@ -195,8 +195,10 @@ QStringList ViewRules::referenceRules() const
     if (!m_answer.reference)
         return {};
     const Snapshot &snapshot = m_dataset.snapshots[m_answer.snapshot];
-    return {tr("compared with %1")
-                .arg(distinctModelName(snapshot, snapshot.models[m_answer.reference->model]))};
+    const QString name = distinctModelName(snapshot, snapshot.models[m_answer.reference->model]);
+    return {m_answer.reference->estimated
+                ? tr("compared with %1, only estimated by the source").arg(name)
+                : tr("compared with %1").arg(name)};
 }
 
 /// Those the View names, or else those that lead.

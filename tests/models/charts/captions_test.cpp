@@ -66,7 +66,9 @@ TEST(Captions, ReportView_StatesFindingRulesAndSource)
 {
     const ChartSeries series
         = modelsChart(answered(sampleWorld(), outsideUnitedStatesAndChina()), 3);
-    EXPECT_EQ(series.title, u"Magistral Medium 1.2 leads outside the United States and China"_s);
+    EXPECT_EQ(
+        series.title,
+        u"As far as measured, Magistral Medium 1.2 leads outside the United States and China"_s);
     EXPECT_EQ(
         series.subtitle,
         u"Intelligence Index v3.0, best model per lab, as of 2 October 2025 · without the "
@@ -87,7 +89,8 @@ TEST(Captions, ReportViewInKorean_NamesAndDatesAreKorean)
 {
     const ChartSeries series
         = modelsChart(answered(sampleWorld(), outsideUnitedStatesAndChina(), Language::Korean));
-    EXPECT_EQ(series.title, u"Magistral Medium 1.2 leads outside 미국 및 중국"_s);
+    EXPECT_EQ(series.title,
+              u"As far as measured, Magistral Medium 1.2 leads outside 미국 및 중국"_s);
     EXPECT_EQ(
         series.subtitle,
         u"Intelligence Index v3.0, best model per lab, as of 2025년 10월 2일 · without 미국, "
@@ -147,12 +150,48 @@ TEST(Captions, Count_SaysHowMuchIsShown)
     EXPECT_EQ(captionsOf(answered(sampleWorld(), view)).count(), u"6 of 8 models"_s);
 }
 
+TEST(Captions, Leads_AreOfWhatIsMeasuredAndWithinError)
+{
+    const auto title = [](const std::shared_ptr<const Dataset> &dataset, const View &view) {
+        return modelsChart(answered(dataset, view)).title;
+    };
+    View view;
+    EXPECT_EQ(title(worldWithErrors(), view), u"As far as measured, GPT-5 (high) leads"_s);
+    view.certainty.level = 0.999;
+    view.certainty.eloAsTasks = true;
+    DatasetBuilder few = sampleWorld();
+    EXPECT_EQ(title(few.share(), view), u"As far as measured, GPT-5 (high) leads"_s)
+        << "errors are not known";
+    view.estimated = true;
+    EXPECT_EQ(title(worldWithErrors(), view), u"GPT-5 (high) leads"_s) << "estimates stand in";
+}
+
+TEST(Captions, Reference_ThatIsEstimated_IsSaidBesideEachRatio)
+{
+    View view;
+    view.reference = "Guess 1";
+    const AnswerData data = answered(sampleWorld(), view);
+    EXPECT_TRUE(modelsChart(data).subtitle.contains(
+        u"compared with Guess 1, only estimated by the source"_s));
+    RankingModel model;
+    model.setAnswer(data);
+    EXPECT_EQ(model.headerData(RankingModel::Ratio, Qt::Horizontal, Qt::DisplayRole).toString(),
+              u"× Guess 1*"_s);
+    EXPECT_EQ(model.index(0, RankingModel::Ratio).data().toString(), u"2.1×*"_s);
+    EXPECT_EQ(model.index(0, RankingModel::Difference).data().toString(), u"+35.5*"_s);
+    view.reference = "GPT-3.5 Turbo";
+    model.setAnswer(answered(sampleWorld(), view));
+    EXPECT_EQ(model.headerData(RankingModel::Ratio, Qt::Horizontal, Qt::DisplayRole).toString(),
+              u"× GPT-3.5 Turbo"_s);
+    EXPECT_FALSE(model.index(0, RankingModel::Ratio).data().toString().contains(u'*'));
+}
+
 TEST(Captions, TitleOfModels_FollowsTheFilters)
 {
     const auto title
         = [](const View &view) { return modelsChart(answered(sampleWorld(), view)).title; };
     View view;
-    EXPECT_EQ(title(view), u"GPT-5 (high) leads"_s);
+    EXPECT_EQ(title(view), u"As far as measured, GPT-5 (high) leads"_s);
     view.include = {"KR"};
     EXPECT_EQ(title(view), u"EXAONE 4.0 32B (Reasoning) leads within South Korea"_s);
     view.openWeights = true;
@@ -166,9 +205,10 @@ TEST(Captions, TiedLeaders_ShareTheFirstPlace)
     auto world = sampleWorld();
     world.model("Rival", "mistral", {0.685, 0.685});
     EXPECT_EQ(modelsChart(answered(world)).title,
-              u"GPT-5 (high) and Rival share the first place"_s);
+              u"As far as measured, GPT-5 (high) and Rival share the first place"_s);
     world.model("Third", "lg", {0.685, 0.685}).model("Fourth", "lg", {0.685, 0.685});
-    EXPECT_EQ(modelsChart(answered(world)).title, u"Fourth and others (4) share the first place"_s);
+    EXPECT_EQ(modelsChart(answered(world)).title,
+              u"As far as measured, Fourth and others (4) share the first place"_s);
 }
 
 TEST(Captions, LeaderNotDrawn_ClaimsNothing)
@@ -187,7 +227,7 @@ TEST(Captions, LeaderNotDrawn_ClaimsNothing)
 TEST(Captions, Countries_StateTheCountingRule)
 {
     const ChartSeries series = countriesChart(answered(sampleWorld()));
-    EXPECT_EQ(series.title, u"The United States leads, China second"_s);
+    EXPECT_EQ(series.title, u"As far as measured, the United States leads, China second"_s);
     EXPECT_EQ(
         series.subtitle,
         u"Counting rule: best model · Intelligence Index v3.0, as of 2 October 2025 · estimates "
@@ -201,8 +241,9 @@ TEST(Captions, CountriesByCount_NameFoldingAndDrawNoReference)
     View view = outsideUnitedStatesAndChina();
     view.countingRule = {CountingRule::Kind::Count, 5};
     const ChartSeries series = countriesChart(answered(sampleWorld(), view));
-    EXPECT_EQ(series.title,
-              u"South Korea leads outside the United States and China, France second"_s);
+    EXPECT_EQ(
+        series.title,
+        u"As far as measured, South Korea leads outside the United States and China, France second"_s);
     EXPECT_EQ(
         series.subtitle,
         u"Counting rule: number of models in the world's top 5 · Intelligence Index v3.0, best "
