@@ -104,7 +104,10 @@ TEST(ClaimSentence, OfWhatNoFiguresSay_AreRefusedAtTheWord)
     ASSERT_GE(sentences.size(), 200u);
     for (const Sample &sample : sentences) {
         const auto misread = reader().misreading(sample.sentence, kReadOn);
-        ASSERT_TRUE(misread) << sample.sentence.toStdString();
+        EXPECT_TRUE(misread) << sample.sentence.toStdString() << " is read as "
+                             << meaningOf(sample.sentence).toStdString();
+        if (!misread)
+            continue;
         EXPECT_EQ(sample.sentence.mid(misread->start, misread->length).toUtf8(), sample.meaning)
             << sample.sentence.toStdString();
     }

@@ -2,6 +2,7 @@
 #include "app/data/claims/sentences/grammar.h"
 
 #include "app/data/claims/sentences/found.h"
+#include "app/data/claims/sentences/frames.h"
 #include "app/data/claims/sentences/resolving.h"
 #include "app/data/claims/sentences/shapes.h"
 
@@ -110,9 +111,8 @@ Item obstacle(const std::vector<Item> &items, const Clause &clause)
     return clause.items().empty() ? items.back() : clause.items().back();
 }
 
-} // namespace
-
-Understood understood(const Dataset &dataset, const std::vector<Item> &items)
+/// In the order in which they stand.
+Understood asTheyStand(const Dataset &dataset, const std::vector<Item> &items)
 {
     if (items.empty())
         return {};
@@ -130,6 +130,21 @@ Understood understood(const Dataset &dataset, const std::vector<Item> &items)
         return {{}, round != items.end() ? *round : obstacle(items, clause)};
     }
     return {std::move(said), {}};
+}
+
+} // namespace
+
+Understood understood(const Dataset &dataset, const std::vector<Item> &items, bool korean)
+{
+    Understood strict = asTheyStand(dataset, items);
+    if (strict.said || items.empty())
+        return strict;
+    const auto slots = slotsOf(dataset, items, korean);
+    const auto ordered = slots ? inOrder(*slots) : std::nullopt;
+    if (!ordered)
+        return strict;
+    Understood again = asTheyStand(dataset, *ordered);
+    return again.said ? again : strict;
 }
 
 } // namespace podium

@@ -10,11 +10,13 @@
 
 namespace podium {
 
-/// What the parts mean together; where they mean nothing, the first part that stands in the way.
+/// What the parts mean together, in the order in which they stand or else by the slots that they
+/// fill; where they mean nothing, the first part that stands in the way.
 struct Understood {
     std::optional<Said> said;
     std::optional<Item> unknown;
 };
-[[nodiscard]] Understood understood(const Dataset &dataset, const std::vector<Item> &items);
+[[nodiscard]] Understood understood(const Dataset &dataset, const std::vector<Item> &items,
+                                    bool korean);
 
 } // namespace podium

@@ -139,7 +139,7 @@ constexpr auto kEnglishComparing = std::to_array<PhraseGroup>({
      u"times the score of|times more than|-fold|times|x|×|times higher than|times smarter than|"
      u"times better than|times greater than|times bigger than|times stronger than|times the|"
      u"times as strong as|times as powerful as|times as large as|times as big as|"
-     u"times more intelligent than|times as many|fold|times the amount of|times larger than|"
+     u"times more intelligent than|fold|times the amount of|times larger than|"
      u"times larger|times bigger|times greater|times higher|times more|times smarter|"
      u"times better|times stronger|times as good|times as much|times as high|times as large|"
      u"times more capable than|times more powerful than|times larger than that of|"
@@ -149,7 +149,7 @@ constexpr auto kEnglishComparing = std::to_array<PhraseGroup>({
      u"twice as good as|twice as smart as|twice as intelligent as|twice as capable as|"
      u"twice the score of|twice the index of|double the score of|double the index of|"
      u"double that of|double what|twofold|two-fold|doubled|twice as much|twice as good|"
-     u"twice as high|twice as many|double the index|two times"},
+     u"twice as high|double the index|two times"},
     {u'q', u"",
      u"as good as|on a par with|on par with|tied with|level with|equal to|equals|equal with|"
      u"on a level with|the equal of|ties with|tied|ties|matches|matched|at par with|"
@@ -158,8 +158,14 @@ constexpr auto kEnglishComparing = std::to_array<PhraseGroup>({
      u"as smart as|as high as|as capable as|as strong as|draws with|drew with|even with|"
      u"exactly as good as|just as good as|just as smart as|just as high as|just as capable as|"
      u"on equal footing with|equally good as|on the same level with|tied at the same score as|"
-     u"has the same score as|has the same index as|identical to|no different from|rivals|"
+     u"has the same score as|has the same index as|identical to|no different from|"
      u"equalled|equaled|is equal to|par with|evenly matched with|in a dead heat with"},
+    {u'x', u"many",
+     u"times as many"},
+    {u'2', u"many",
+     u"twice as many"},
+    {u'q', u"rival",
+     u"rivals"},
     {u'p', u"",
      u"points|point|index points|pts|pts.|percentage points|index point|-point|"
      u"points on the index"},

@@ -10,8 +10,8 @@ namespace {
 // Words of Korean that say nothing of what a claim says.
 constexpr auto kKoreanFillers = std::to_array<PhraseGroup>({
     {u'-', u"",
-     u"에|기준|기준으로|현재|시점|있다|에 있다|개|곳|개다|각각|합쳐|총|것|차로|차이로|순위|"
-     u"순위표|것이다|순위에|순위표에|에는|에게|ai에|인공지능|인공지능에|들어 있다|들어간다|"
+     u"기준|기준으로|현재|시점|있다|에 있다|개|곳|개다|각각|합쳐|총|것|차로|차이로|순위|"
+     u"순위표|것이다|순위에|순위표에|에는|ai에|인공지능|인공지능에|들어 있다|들어간다|"
      u"들어갔다|있는|있었다|속한다|포함된다|기록했다|출신|로부터|에서는|언어|지금|ai|"
      u"이루어진다|이루어졌다|구성된다|경쟁한다|에 든다|든다|에 들었다|들었다|차지했다|차지한다|"
      u"했다|원장의|금액|나왔다|보유한다|보유하고 있다|국가별|안|고 있는 것으로 나타났다|"
@@ -97,6 +97,8 @@ constexpr auto kKoreanFillers = std::to_array<PhraseGroup>({
     // What may or will be is not what is.
     {u'?', u"",
      u"수 없다|수 있다|수도 있다|수 없는|수 있는|것이다만|될 것|될 전망|될 예정|가능성"},
+    {u'-', u"dative",
+     u"에|에게"},
     {u'-', u"object",
      u"을|를"},
     {u'-', u"one-of",

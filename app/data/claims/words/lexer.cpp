@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/data/claims/words/lexer.h"
 
+#include "app/data/claims/words/idle.h"
 #include "app/data/claims/words/phrases.h"
 
 #include <algorithm>
@@ -55,6 +56,23 @@ void addPhrases(std::vector<Item> &found, const QString &text, qsizetype place)
         item.tag = phrase.tag.toString();
         found.push_back(item);
     }
+}
+
+/// "Comfortably": a whole word that ends so.
+void addAdverb(std::vector<Item> &found, const QString &text, qsizetype place)
+{
+    const auto isLatin = [](QChar letter) { return letter.isLetter() && letter.unicode() < 0x80; };
+    if (!isLatin(text[place]) || (place > 0 && text[place - 1].isLetterOrNumber()))
+        return;
+    qsizetype end = place;
+    while (end < text.size() && isLatin(text[end]))
+        ++end;
+    if (!isIdleAdverb(text.sliced(place, end - place).toLower()))
+        return;
+    Item item;
+    item.start = place;
+    item.length = end - place;
+    found.push_back(item);
 }
 
 /// Codes of countries that are not all in capitals are words: "is", "Is", "in", "no".
@@ -119,6 +137,7 @@ private:
         append(numbersAt(m_text, place));
         append(roundsAt(m_text, place));
         addPhrases(parts, m_text, place);
+        addAdverb(parts, m_text, place);
         const auto letter = std::ranges::lower_bound(m_folded.places, place);
         if (letter != m_folded.places.end() && *letter == place)
             append(m_names.at(m_folded, letter - m_folded.places.begin()));

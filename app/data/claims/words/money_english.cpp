@@ -10,22 +10,25 @@ namespace {
 // Words of English for money raised and public money, and currencies.
 constexpr auto kEnglishMoney = std::to_array<PhraseGroup>({
     {u'r', u"",
-     u"raised|raises|received|got|has raised|secured|closed|closed a round of|round|"
-     u"funding round|financing round|took in|collected|pulled in|landed|raise|raising|"
-     u"has received|secures|receives|brought in|brings in|rakes in|raked in|attracted|attracts|"
-     u"closes|closed a funding round of|funding of|completed a round of|announced a round of|"
-     u"fundraising|capital raise|was funded with|gets|received funding of|picked up|bagged|"
-     u"netted|won funding of|brought|gave|injected into|funding|has secured|has closed|"
-     u"has collected|has attracted|has brought in|has taken in|has pulled in|has landed|"
-     u"has gathered|gathered|gathers|scooped up|hauled in|has won|snagged|scored funding of|"
-     u"drew|drew in|has drawn|has obtained|obtained|obtains|completed|completes|"
-     u"completed a funding round of|raised a round of|wrapped up|announced a funding round of|"
-     u"was given|was backed with|has amassed|amassed|amasses|has accumulated|accumulated|"
-     u"accumulates|funding stands at|fundraise|fund raising|venture round|equity round|"
-     u"a round worth|a funding round worth|mega-round|megaround|investment round|capital round|"
-     u"financing of|bags|nabs|nabbed|lands|nets|grabs|grabbed|snaps up|snapped up|clinches|"
-     u"clinched|pockets|pocketed|reels in|reeled in|locks in|hauls in|scoops|scooped|rounds up|"
-     u"funding to date|in a funding round led|tops up with"},
+     u"raised|raises|has raised|closed a round of|round|funding round|financing round|took in|"
+     u"pulled in|raise|raising|brought in|brings in|rakes in|raked in|"
+     u"closed a funding round of|funding of|completed a round of|announced a round of|"
+     u"fundraising|capital raise|was funded with|received funding of|won funding of|"
+     u"injected into|funding|has closed|has collected|has attracted|has brought in|"
+     u"has taken in|has pulled in|has gathered|gathered|gathers|scooped up|hauled in|has won|"
+     u"scored funding of|drew in|has drawn|completed a funding round of|raised a round of|"
+     u"wrapped up|announced a funding round of|was backed with|has amassed|amassed|amasses|"
+     u"has accumulated|accumulated|accumulates|funding stands at|fundraise|fund raising|"
+     u"venture round|equity round|a round worth|a funding round worth|mega-round|megaround|"
+     u"investment round|capital round|financing of|reels in|reeled in|locks in|hauls in|"
+     u"rounds up|funding to date|in a funding round led|tops up with"},
+    // Also of ranks and points.
+    {u'r', u"get",
+     u"received|got|secured|secures|receives|closed|closes|landed|lands|gets|bagged|netted|"
+     u"bags|nabs|nabbed|nets|grabs|grabbed|clinches|clinched|pockets|pocketed|snagged|"
+     u"completed|completes|brought|gave|drew|has secured|has received|has landed|obtained|"
+     u"obtains|has obtained|picked up|was given|snaps up|snapped up|scoops|scooped|collected|"
+     u"attracts|attracted"},
     {u'u', u"",
      u"plans to spend|plans to invest|plans|will spend|will invest|spends|is spending|invests|"
      u"to spend|to invest|budgeted|budgets|earmarked|ai budget|budget|public ai budget|"

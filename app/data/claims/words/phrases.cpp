@@ -2,6 +2,7 @@
 #include "app/data/claims/words/phrases.h"
 
 #include "app/data/claims/words/conjugation.h"
+#include "app/data/claims/words/idle.h"
 
 #include <algorithm>
 #include <vector>
@@ -26,6 +27,20 @@ const std::vector<std::pair<QStringList, const PhraseGroup *>> &verbForms()
         }
         return all;
     }();
+    return forms;
+}
+
+struct IdleForms {
+    QStringList forms;
+    QStringView tag;
+};
+
+/// They live as long as the phrases that view them.
+const std::vector<IdleForms> &idleForms()
+{
+    static const std::vector<IdleForms> forms{{idleEnglish(Idle::Word), {}},
+                                              {idleEnglish(Idle::Verb), {}},
+                                              {idleEnglish(Idle::Move), u"move"}};
     return forms;
 }
 
@@ -57,6 +72,10 @@ std::span<const Phrase> phrasesFrom(QChar first)
         for (const auto &[forms, group] : verbForms()) {
             for (const QString &form : forms)
                 phrases.push_back({form, group->sort, group->tag});
+        }
+        for (const auto &[forms, tag] : idleForms()) {
+            for (const QString &form : forms)
+                phrases.push_back({form, u'-', tag});
         }
         std::ranges::stable_sort(phrases, {}, firstOf);
         return phrases;

@@ -1,0 +1,300 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/data/claims/sentences/slots.h"
+
+#include "app/data/claims/sentences/amounts.h"
+#include "app/data/claims/sentences/counting_shapes.h"
+#include "app/data/claims/sentences/owners.h"
+
+#include <algorithm>
+#include <array>
+
+namespace podium {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+// Beside the letters of Item: who a Korean particle makes the other one.
+constexpr char16_t kOther = u'a';
+
+/// Who or what a Korean particle leaves to be acted on, and among whom something is, are told before
+/// the words that say nothing go.
+void keepParticles(Clause &clause)
+{
+    clause.whileMatched(u"(?<=[EC]|[EC]M|[EC]oM|[EC]oI|[EC]I|BM)-"_s,
+                        [&](const QRegularExpressionMatch &match) {
+                            const Item item = clause.item(match.capturedStart());
+                            if (item.tag != "object"_L1 && item.tag != "dative"_L1)
+                                return false;
+                            clause.replace(match.capturedStart(), 1, {asSort(item, kOther)});
+                            return true;
+                        });
+    clause.whileMatched(u"(?<=C|CM|CL|CG)-"_s, [&](const QRegularExpressionMatch &match) {
+        const Item item = clause.item(match.capturedStart());
+        if (item.tag != "among"_L1)
+            return false;
+        clause.replace(match.capturedStart(), 1, {asSort(item, u'K')});
+        return true;
+    });
+    clause.whileMatched(u"-(?=-*C)"_s, [&](const QRegularExpressionMatch &match) {
+        const Item item = clause.item(match.capturedStart());
+        if (item.tag != "one-of"_L1)
+            return false; // "among Chinese labs"
+        clause.replace(match.capturedStart(), 1, {asSort(item, u'W')});
+        return true;
+    });
+}
+
+/// "A Korean model", "one of the best": of which one nothing is said.
+bool isOfSome(const Clause &clause)
+{
+    const auto told = [&clause](QStringView tag) {
+        const auto found = std::ranges::find(clause.items(), tag, &Item::tag);
+        return found == clause.items().end() ? -1 : found - clause.items().begin();
+    };
+    const bool best = clause.letters().contains(u'B');
+    const qsizetype article = told(u"a");
+    const auto some = clause.matched(u"^-*?-(?=C[ML]|[ML]oC)"_s);
+    return told(u"many") >= 0 || (best && (told(u"one-of") >= 0 || told(u"one") >= 0))
+        || (some.hasMatch() && article == some.capturedEnd() - 1);
+}
+
+/// "Fell three points", "climbed two ranks": by how much something moved is no index and no rank.
+bool isMovedBy(const Clause &clause)
+{
+    const auto moved = std::ranges::any_of(
+        clause.items(), [](const Item &item) { return item.tag == "move"_L1; });
+    return moved && clause.matched(u"#-*[pxm%]|-[~<>g-]*#-*R"_s).hasMatch();
+}
+
+/// Moves all that is found into `to`; false: it stands twice.
+bool moveOnce(Clause &clause, const QString &pattern, std::vector<Item> &to)
+{
+    const auto match = clause.matched(pattern);
+    if (!match.hasMatch())
+        return true;
+    for (qsizetype at = match.capturedStart(); at < match.capturedEnd(); ++at)
+        to.push_back(clause.item(at));
+    clause.erase(match.capturedStart(), match.capturedLength());
+    return !clause.matched(pattern).hasMatch();
+}
+
+/// Days, rules and who is left out may stand anywhere.
+bool takeSettings(Clause &clause, Slots &slots)
+{
+    static const QString day = u"[So]?DS?UD|DSDU|[WoR]?(?:[SU]D|D[SU]?)K?"_s;
+    static const QString behind = u"C(?:&*C)*[MLG]?[oa]?O[GLM]?[WK]?"_s;
+    static const QString before = u"C(?:&*C)*[MLG]?O(?!C)G?[WK]?|OC(?:&*O?C)*"_s;
+    const auto leaves = std::ranges::find(clause.items(), u'O', &Item::sort);
+    const bool korean = leaves != clause.items().end() && leaves->tag == "behind"_L1;
+    std::vector<Item> days;
+    std::vector<Item> out;
+    if (!moveOnce(clause, day, days) || !moveOnce(clause, korean ? behind : before, out))
+        return false;
+    std::erase_if(days, [](const Item &item) { return QStringView(u"WoRK").contains(QChar(item.sort)); });
+    if (!out.empty()) {
+        Item outside = *std::ranges::find(out, u'O', &Item::sort);
+        outside.tag.clear();
+        std::erase_if(out, [](const Item &item) { return item.sort != u'C'; });
+        slots.settings.push_back(outside);
+        slots.settings.insert(slots.settings.end(), out.begin(), out.end());
+    }
+    clause.whileMatched(u"F"_s, [&](const QRegularExpressionMatch &match) {
+        slots.settings.push_back(clause.item(match.capturedStart()));
+        clause.erase(match.capturedStart(), 1);
+    });
+    slots.settings.insert(slots.settings.end(), days.begin(), days.end());
+    return true;
+}
+
+struct Measuring {
+    const char16_t *pattern;
+    char16_t sort;
+};
+constexpr auto kMeasuring = std::to_array<Measuring>({
+    {u"T#[RMLG]*", measure::kTop},
+    {u"#[pI]", measure::kPoints},
+    {u"#m", measure::kMonths},
+    {u"#x", measure::kTimes},
+    {u"#%", measure::kPerCent},
+    {u"[#n]R|R[#n]|n", measure::kRank},
+    {u"#V|V#", measure::kTests},
+    {u"#L|L#|#(?=CL)", measure::kLabs},
+    {u"#M|#(?=CM)", measure::kModels},
+    {u"#G", measure::kCountries},
+    {u"#", measure::kBare},
+});
+
+/// Numbers with what they count become one part each.
+void measureNumbers(Clause &clause)
+{
+    clause.whileMatched(u"(?<=BC)#(?![A-Zmpx%])"_s, [&](const QRegularExpressionMatch &match) {
+        if (clause.item(match.capturedStart()).number.value != 1)
+            return false;
+        clause.erase(match.capturedStart(), 1); // "the best Chinese one"
+        return true;
+    });
+    for (const Measuring &each : kMeasuring) {
+        clause.whileMatched(QString::fromUtf16(each.pattern),
+                            [&](const QRegularExpressionMatch &match) {
+                                qsizetype at = match.capturedStart();
+                                while (clause.item(at).sort != u'#' && clause.item(at).sort != u'n')
+                                    ++at;
+                                clause.replace(match.capturedStart(), match.capturedLength(),
+                                               {asSort(clause.item(at), each.sort)});
+                            });
+    }
+    // "just three points"
+    clause.rewrite(u"y(?=[πμξκρσ¥h])|(?<=[πμξκρσ¥h])y"_s, 0);
+}
+
+/// "Secured third place", "57점을 받았다" are about no money.
+void dropGetting(Clause &clause)
+{
+    const auto isMoney = [](const Item &item) {
+        return item.sort == u'¥' || item.sort == u'u' || item.tag == "money"_L1
+            || (item.sort == u'r' && item.tag != "get"_L1);
+    };
+    if (clause.matched(u"[πρτλB]"_s).hasMatch()
+        && std::ranges::none_of(clause.items(), isMoney))
+        clause.eraseAll(u"r"_s);
+}
+
+/// "Among Chinese labs", "유럽에서", "Europe's best": places that a lab or model is looked at among.
+void takeWhere(Clause &clause, Slots &slots)
+{
+    if (!clause.letters().contains(u'E'))
+        return;
+    static const QString where
+        = u"W(?<a>C(?:&C)*)[MLG]*|(?<b>C(?:&C)*)[MLG]*o?[MLG]*K|(?<c>C)o?(?=[Bρ])|(?<=B)(?<d>C)[ML]?|(?<=[Bρ]|[Bρ][MLG])[oW](?<e>C)[MLG]?"_s;
+    clause.whileMatched(where, [&](const QRegularExpressionMatch &match) {
+        for (qsizetype at = match.capturedStart(); at < match.capturedEnd(); ++at) {
+            if (clause.item(at).sort == u'C')
+                slots.where.push_back(clause.item(at));
+        }
+        clause.erase(match.capturedStart(), match.capturedLength());
+    });
+}
+
+/// "Korea's best model", "the best American one": by their best they stand anyway.
+void dropBestOf(Clause &clause, bool korean)
+{
+    const QString best
+        = (korean ? u"(?<a>[EC])o?B[ML]"_s : u"(?<a>[EC])oB[ML]"_s)
+        + u"|(?<a2>[EC])oB(?=[Iosta]|$)|B(?<b>C)(?:o?[ML])?|B[ML][oW]?(?<c>C)"_s;
+    const auto names = std::ranges::count_if(clause.items(), [](const Item &item) {
+        return item.sort == u'E' || item.sort == u'C';
+    });
+    const bool measured = clause.matched(u"[ρτ]"_s).hasMatch();
+    if (names < 2 && !measured)
+        return;
+    clause.whileMatched(best, [&](const QRegularExpressionMatch &match) {
+        Item name = clause.item(
+            std::max({match.capturedStart(u"a"_s), match.capturedStart(u"a2"_s),
+                      match.capturedStart(u"b"_s), match.capturedStart(u"c"_s)}));
+        if (names < 2)
+            name.sort = u'E'; // a model, not the country
+        clause.replace(match.capturedStart(), match.capturedLength(), {name});
+    });
+}
+
+/// Whom of two names the sentence is about stands first from now on.
+bool tellSides(const Clause &clause, Slots &slots, bool korean)
+{
+    static const QString name = u"[EC][MLGI]*o?[MLGI]*"_s;
+    static const QString verb = u"[AblqZzgrξκh<]"_s;
+    const auto only = [&](const QString &pattern) {
+        const auto match = clause.matched(pattern);
+        return match.hasMatch() && !clause.matched(pattern, match.capturedStart() + 1).hasMatch()
+            ? match.capturedStart()
+            : -1;
+    };
+    const qsizetype first = clause.matched(u"[EC]"_s).capturedStart();
+    const qsizetype second = clause.matched(u"[EC]"_s, first + 1).capturedStart();
+    qsizetype other = -1;
+    if (korean) {
+        other = only(name + u"(?=[ta])"_s);
+        const qsizetype of = only(u"[EC]o?I?(?=[ξκh])"_s);
+        if (other < 0 && of == second && clause.matched(u"[sta]"_s).capturedStart() != second + 1)
+            other = second;
+        if (other < 0 || clause.matched(name + u"[ta].*"_s + name + u"[ta]"_s).hasMatch())
+            return false;
+    } else if (const qsizetype than = only(u"t[EC]"_s); than >= 0) {
+        other = than + 1;
+    } else if (clause.matched(u"^[^EC]*[EC][^EC]*"_s + verb + u"[^EC]*[EC]"_s).hasMatch()) {
+        other = second; // its verb stands between
+        if (clause.matched(u"[AblqZzgr]"_s, second).hasMatch()
+            && !clause.matched(u"[r]$"_s).hasMatch())
+            return false;
+    } else {
+        return false;
+    }
+    if (other == first)
+        std::swap(slots.names[0], slots.names[1]);
+    return true;
+}
+
+} // namespace
+
+std::optional<Slots> slotsOf(const Dataset &dataset, const std::vector<Item> &items, bool korean)
+{
+    Clause clause(items);
+    Slots slots;
+    if (clause.matched(u"[?;cXikfQ]"_s).hasMatch() || isOfSome(clause)
+        || isMovedBy(clause))
+        return std::nullopt;
+    dropMakers(dataset, clause);
+    keepParticles(clause);
+    clause.eraseAll(u"-w"_s);
+    dropAppositions(dataset, clause);
+    settleCounting(clause);
+    spellOutNumbers(clause);
+    takeAmounts(clause);
+    if (clause.letters().contains(u'?') || !takeSettings(clause, slots))
+        return std::nullopt;
+    dropOwners(dataset, clause);
+    measureNumbers(clause);
+    dropGetting(clause);
+    takeWhere(clause, slots);
+    dropBestOf(clause, korean);
+    clause.whileMatched(u"[Ab]v(?=[EC])"_s, [&](const QRegularExpressionMatch &match) {
+        const Item word = clause.item(match.capturedStart());
+        clause.replace(match.capturedStart(), 2, {asSort(word, word.sort == u'A' ? u'b' : u'A')});
+    });
+    if (clause.matched(u"[AbldZz]"_s).hasMatch()) {
+        clause.whileMatched(u"q"_s, [&](const QRegularExpressionMatch &match) {
+            if (clause.item(match.capturedStart()).tag != "rival"_L1)
+                return false;
+            clause.erase(match.capturedStart(), 1); // "lag their American rivals"
+            return true;
+        });
+    }
+    clause.rewrite(u"v(?=[E¥πμκ])|W(?=τ)"_s, 0);
+    for (const Item &item : clause.items()) {
+        if (QStringView(u"ECP").contains(QChar(item.sort)))
+            slots.names.push_back(item);
+        else if (QStringView(u"πμξκρτλνεγσ¥h").contains(QChar(item.sort)))
+            slots.measures.push_back(item);
+        if (QStringView(u"CeLνσ").contains(QChar(item.sort)))
+            slots.countries.push_back(item);
+    }
+    // "Sam Altman leads OpenAI" is about no rank.
+    if (slots.names.size() == 1 && clause.matched(u"l.*[EC]"_s).hasMatch())
+        return std::nullopt;
+    if (slots.names.size() == 2)
+        slots.sided = tellSides(clause, slots, korean);
+    // "Than" and particles have told who is who.
+    const QString told = slots.sided ? u"sotaI&MLG"_s : u"soI&MLG"_s;
+    for (const Item &item : clause.items()) {
+        const QChar letter(item.sort);
+        if (QStringView(u"ECPπμξκρτλνεγσ¥h").contains(letter) || told.contains(letter))
+            continue;
+        slots.said.push_back(item);
+        if (!slots.words.contains(letter))
+            slots.words += letter;
+    }
+    std::sort(slots.words.begin(), slots.words.end());
+    return slots;
+}
+
+} // namespace podium
