@@ -79,11 +79,14 @@ constexpr auto kFrames = std::to_array<Frame>({
     {u"[EC]", u"R?", u"ρ", u"1Q", false, true},
     {u"[EC]", u"R?", u"τ", u"1Q", false, true},
     {u"[EC]", u"[N!]R?", u"τ", u"1NQ", false, true},
+    {u"[EC]{2,4}", u"[bJ]R?", u"ρ", u"1Qb+", true},
     {u"E", u"", u"π", u"1IQ"},
+    {u"E", u"Z", u"π", u"1I{"},
     {u"E", u"r", u"¥", u"1rQ"},
     {u"C", u"u", u"¥", u"1uQ"},
     {u"C?P", u"[ru]*", u"¥", u"PQ"},
     {u"C", u"[Wa]*", u"λ", u"QC"},
+    {u"", u"", u"ε", u"Q"},
 });
 
 /// "Of the top 20 five are Chinese": how many of the top are of some places.
@@ -130,6 +133,13 @@ std::vector<Item> partsInOrder(const Slots &slots)
     return out;
 }
 
+/// "40점을 넘지 못한다": at most.
+Item upTo(Item measured)
+{
+    measured.number.bound = WrittenNumber::Bound::AtMost;
+    return measured;
+}
+
 std::vector<Item> ordered(const Slots &slots, const Frame &frame)
 {
     std::vector<Item> out;
@@ -142,6 +152,10 @@ std::vector<Item> ordered(const Slots &slots, const Frame &frame)
             out.push_back(slots.names.front());
         else if (letter == u'2' || letter == u'P')
             out.push_back(slots.names.back());
+        else if (letter == u'+')
+            out.insert(out.end(), slots.names.begin() + 1, slots.names.end());
+        else if (letter == u'{')
+            std::ranges::copy(spelt(upTo(slots.measures.front())), std::back_inserter(out));
         else if (letter == u'V')
             out.push_back(slots.said.front());
         else if (letter == u'Q')

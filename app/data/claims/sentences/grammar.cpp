@@ -111,6 +111,26 @@ Item obstacle(const std::vector<Item> &items, const Clause &clause)
     return clause.items().empty() ? items.back() : clause.items().back();
 }
 
+/// "대만의 2026년 AI 예산": a budget called so belongs to whom the sentence names, not to whose it is in
+/// the ledger; a programme that is called by a name of its own is nobody else's.
+std::vector<Item> withOwnBudgets(const Dataset &dataset, std::vector<Item> items)
+{
+    const auto programme = std::ranges::find(items, u'P', &Item::sort);
+    const auto place = std::ranges::find(items, u'C', &Item::sort);
+    if (programme == items.end() || place == items.end())
+        return items;
+    const auto known = std::ranges::find(dataset.ledger.programmes, programme->name,
+                                         &PublicProgramme::id);
+    if (known == dataset.ledger.programmes.end() || known->country == place->name)
+        return items;
+    const bool ofYear = programme->date.from != Date{};
+    const Item budget = asSort(*programme, ofYear ? u'u' : u'?');
+    *programme = ofYear ? asSort(*programme, u'D') : budget;
+    if (ofYear)
+        items.insert(programme + 1, budget);
+    return items;
+}
+
 /// In the order in which they stand.
 Understood asTheyStand(const Dataset &dataset, const std::vector<Item> &items)
 {
@@ -134,8 +154,9 @@ Understood asTheyStand(const Dataset &dataset, const std::vector<Item> &items)
 
 } // namespace
 
-Understood understood(const Dataset &dataset, const std::vector<Item> &items, bool korean)
+Understood understood(const Dataset &dataset, const std::vector<Item> &given, bool korean)
 {
+    const std::vector<Item> items = withOwnBudgets(dataset, given);
     Understood strict = asTheyStand(dataset, items);
     if (strict.said || items.empty())
         return strict;

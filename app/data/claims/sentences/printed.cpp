@@ -111,10 +111,16 @@ QString asTyped(QString text)
             letter = QChar(static_cast<char16_t>(letter.unicode() - kWide));
         else if (letter.isSpace())
             letter = u' ';
+        else if (letter == u'…')
+            letter = u',';
         else if (letter == u'ㆍ' || letter == u'・' || letter == u'‧')
             letter = u'·';
     }
-    return text.replace(quoted, u"'"_s);
+    static const QRegularExpression joined(
+        u"(?<=\\d|illion)-(?=illion|million|billion|trillion|dollar|euro|won\\b|yen\\b|yuan\\b|pound|"
+        "point|month|year)"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    return text.replace(quoted, u"'"_s).replace(joined, u" "_s); // "a 500-billion-dollar project"
 }
 
 } // namespace

@@ -52,10 +52,17 @@ bool isOfSome(const Clause &clause)
         const auto found = std::ranges::find(clause.items(), tag, &Item::tag);
         return found == clause.items().end() ? -1 : found - clause.items().begin();
     };
-    const bool best = clause.letters().contains(u'B');
+    const auto isOneOf = [&clause](const Item &item) {
+        if (item.tag != "one-of"_L1 && item.tag != "one"_L1)
+            return false;
+        const qsizetype at = &item - clause.items().data();
+        return clause.matched(u"\\G[W-]-*(?:B|$)"_s, at).hasMatch();
+    };
+    const bool best = clause.letters().contains(u'B') && !clause.matched(u"#B"_s).hasMatch()
+        && std::ranges::any_of(clause.items(), isOneOf);
     const qsizetype article = told(u"a");
     const auto some = clause.matched(u"^-*?-(?=C[ML]|[ML]oC)"_s);
-    return told(u"many") >= 0 || (best && (told(u"one-of") >= 0 || told(u"one") >= 0))
+    return told(u"many") >= 0 || best
         || (some.hasMatch() && article == some.capturedEnd() - 1);
 }
 
@@ -112,15 +119,15 @@ struct Measuring {
     char16_t sort;
 };
 constexpr auto kMeasuring = std::to_array<Measuring>({
-    {u"T#[RMLG]*", measure::kTop},
+    {u"T#[RMLG]*|#B[MLG]?", measure::kTop},
     {u"#[pI]", measure::kPoints},
     {u"#m", measure::kMonths},
     {u"#x", measure::kTimes},
     {u"#%", measure::kPerCent},
     {u"[#n]R|R[#n]|n", measure::kRank},
     {u"#V|V#", measure::kTests},
-    {u"#L|L#|#(?=CL)", measure::kLabs},
-    {u"#M|#(?=CM)", measure::kModels},
+    {u"#L|Ls?#|#(?=CL)", measure::kLabs},
+    {u"#M|Ms?#|#(?=CM)", measure::kModels},
     {u"#G", measure::kCountries},
     {u"#", measure::kBare},
 });
@@ -185,7 +192,7 @@ void dropBestOf(Clause &clause, bool korean)
     const auto names = std::ranges::count_if(clause.items(), [](const Item &item) {
         return item.sort == u'E' || item.sort == u'C';
     });
-    const bool measured = clause.matched(u"[ρτ]"_s).hasMatch();
+    const bool measured = clause.matched(u"[ρτ]|C.*π"_s).hasMatch();
     if (names < 2 && !measured)
         return;
     clause.whileMatched(best, [&](const QRegularExpressionMatch &match) {
@@ -234,6 +241,32 @@ bool tellSides(const Clause &clause, Slots &slots, bool korean)
     return true;
 }
 
+/// "Third behind the US and China", "미국·중국에 이어 3위": whom the rank is of stands first from now on.
+bool tellWhoIsBehind(const Clause &clause, Slots &slots, bool korean)
+{
+    static const QString list = u"(?<list>[EC](?:&*[EC])*)"_s;
+    static const QString english = u"^[^EC]*[EC][^EC]*[bJ]"_s + list + u"[^EC]*$|^[^EC]*[bJ]"_s + list
+        + u"[^EC]*[EC][^EC]*$"_s;
+    const auto match = clause.matched(korean ? list + u"[sta]?[bJ]"_s : QString(english).replace(
+        english.lastIndexOf(u"list"_s), 4, u"first"_s));
+    if (!match.hasMatch())
+        return false;
+    const QString which = match.hasCaptured(u"list"_s) ? u"list"_s : u"first"_s;
+    std::vector<Item> others;
+    std::vector<Item> subject;
+    for (qsizetype at = 0; at < clause.letters().size(); ++at) {
+        if (!QStringView(u"EC").contains(QChar(clause.item(at).sort)))
+            continue;
+        const bool listed = at >= match.capturedStart(which) && at < match.capturedEnd(which);
+        (listed ? others : subject).push_back(clause.item(at));
+    }
+    if (subject.size() != 1)
+        return false;
+    slots.names = subject;
+    slots.names.insert(slots.names.end(), others.begin(), others.end());
+    return true;
+}
+
 } // namespace
 
 std::optional<Slots> slotsOf(const Dataset &dataset, const std::vector<Item> &items, bool korean)
@@ -253,6 +286,13 @@ std::optional<Slots> slotsOf(const Dataset &dataset, const std::vector<Item> &it
     if (clause.letters().contains(u'?') || !takeSettings(clause, slots))
         return std::nullopt;
     dropOwners(dataset, clause);
+    clause.whileMatched(u"(?<owned>E)o(?<owner>E)"_s, [&](const QRegularExpressionMatch &match) {
+        const Item owned = clause.item(match.capturedStart());
+        if (!owns(dataset, clause.item(match.capturedEnd() - 1), owned))
+            return false;
+        clause.replace(match.capturedStart(), match.capturedLength(), {owned});
+        return true; // "GLM-5.3 from Zhipu"
+    });
     measureNumbers(clause);
     dropGetting(clause);
     takeWhere(clause, slots);
@@ -269,6 +309,13 @@ std::optional<Slots> slotsOf(const Dataset &dataset, const std::vector<Item> &it
             return true;
         });
     }
+    // "A lead of three points over"
+    clause.whileMatched(u"(?<=[dlA])(?<between>[^EC]*)g(?=[EC])"_s,
+                        [&](const QRegularExpressionMatch &match) {
+                            const Item over = clause.item(match.capturedEnd() - 1);
+                            clause.replace(match.capturedEnd() - 1, 1, {asSort(over, u't')});
+                        });
+    clause.eraseAll(u"U"_s); // "rose to third"; those of days are taken
     clause.rewrite(u"v(?=[E¥πμκ])|W(?=τ)"_s, 0);
     for (const Item &item : clause.items()) {
         if (QStringView(u"ECP").contains(QChar(item.sort)))
@@ -281,7 +328,9 @@ std::optional<Slots> slotsOf(const Dataset &dataset, const std::vector<Item> &it
     // "Sam Altman leads OpenAI" is about no rank.
     if (slots.names.size() == 1 && clause.matched(u"l.*[EC]"_s).hasMatch())
         return std::nullopt;
-    if (slots.names.size() == 2)
+    if (clause.letters().contains(measure::kRank) && slots.names.size() > 1)
+        slots.sided = tellWhoIsBehind(clause, slots, korean);
+    else if (slots.names.size() == 2)
         slots.sided = tellSides(clause, slots, korean);
     // "Than" and particles have told who is who.
     const QString told = slots.sided ? u"sotaI&MLG"_s : u"soI&MLG"_s;

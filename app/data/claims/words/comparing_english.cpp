@@ -184,7 +184,7 @@ constexpr auto kEnglishComparing = std::to_array<PhraseGroup>({
      u"lie apart|are apart|gap in score"},
     {u'J', u"",
      u"right behind|directly behind|immediately behind|right after|immediately after|"
-     u"directly after|second only to|next after|just after|just behind|directly following|"
+     u"directly after|next after|just after|just behind|directly following|"
      u"immediately following|straight after|right below|directly below|only to"},
     {u'3', u"",
      u"three times|triple|thrice|threefold|tripled"},

@@ -102,12 +102,46 @@ constexpr auto kDailyNames = std::to_array<DailyName>({
     {u"유럽연합", "EU"},
 });
 
+constexpr auto kDailyLabs = std::to_array<DailyName>({
+    {u"moonshot", "kimi"},
+    {u"문샷", "kimi"},
+    {u"zhipu", "zai"},
+    {u"즈푸", "zai"},
+    {u"지푸", "zai"},
+    {u"facebook", "meta"},
+    {u"페이스북", "meta"},
+    {u"deepmind", "google"},
+    {u"엘지", "lg"},
+    {u"skt", "sk-telecom"},
+    {u"sk텔레콤", "sk-telecom"},
+    {u"네이버클라우드", "naver"},
+    {u"bytedance", "bytedance_seed"},
+    {u"에이투", "ai2"},
+});
+
 constexpr auto kSpellings = std::to_array<Spelling>({
     {u"앤스로픽", u"anthropic"},
     {u"안트로픽", u"anthropic"},
     {u"앤쓰로픽", u"anthropic"},
     {u"오픈에이아이", u"openai"},
     {u"엑스ai", u"xai"},
+    {u"아르곤", u"argon"},
+    {u"루나", u"luna"},
+    {u"테라", u"terra"},
+    {u"솔", u"sol"},
+    {u"뮤즈", u"muse"},
+    {u"스파크", u"spark"},
+    {u"미모", u"mimo"},
+    {u"퀘이사", u"quasar"},
+    {u"터미너스", u"terminus"},
+    {u"어니", u"ernie"},
+    {u"에르니", u"ernie"},
+    {u"시드", u"seed"},
+    {u"두바오", u"doubao"},
+    {u"훈위안", u"hunyuan"},
+    {u"코히어", u"cohere"},
+    {u"아페르투스", u"apertus"},
+    {u"모티프", u"motif"},
     {u"엑스에이아이", u"xai"},
     {u"퀜", u"qwen"},
     {u"큐원", u"qwen"},
@@ -175,6 +209,11 @@ constexpr auto kSpellings = std::to_array<Spelling>({
 std::span<const DailyName> dailyNames()
 {
     return kDailyNames;
+}
+
+std::span<const DailyName> dailyLabs()
+{
+    return kDailyLabs;
 }
 
 std::span<const Spelling> spellings()

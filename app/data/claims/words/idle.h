@@ -15,6 +15,8 @@ enum class Idle {
     Move, ///< of rising and falling, to a rank but not by so much
 };
 [[nodiscard]] QStringList idleEnglish(Idle kind);
+/// Korean nouns and adverbs of that kind, and verbs in all their forms.
+[[nodiscard]] QStringList idleKorean();
 
 /// The forms of an English verb that is given by its base, followed by its irregular forms.
 [[nodiscard]] QStringList inflected(const QString &verb);

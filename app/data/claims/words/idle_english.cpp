@@ -19,13 +19,13 @@ constexpr const char16_t *kVerbs
       u"host|operate|develop|launch|release|create|design|train|publish|unveil|introduce|join|enter|"
       u"crack|squeeze|carry|command|enjoy|possess|prove proven|turn|become became|"
       u"continue|manage|belong|qualify|come came|serve|represent|mark|cement|consolidate|confirm|"
-      u"assert|establish|rack|chalk|display|exhibit|demonstrate|sport|wield|claim|bear|comprise|"
+      u"assert|establish|rack|chalk|display|exhibit|demonstrate|sport|wield|claim|bear|find found|announce|feed fed|power|drive|field|comprise|"
       u"account|count|number";
 
 /// Verbs of moving, of which no distance is known.
 constexpr const char16_t *kMoves
     = u"climb|rise rose risen|jump|leap leapt|move|advance|soar|surge|vault|rocket|catapult|ascend|"
-      u"slip|drop|fall fell fallen|slide slid|sink sank sunk|tumble|plunge|decline|plummet|slump|"
+      u"slip slipped|drop dropped|fall fell fallen|slide slid|sink sank sunk|tumble|plunge|decline|plummet|slump|"
       u"break broke broken|go went gone";
 
 constexpr const char16_t *kWords
@@ -43,7 +43,10 @@ constexpr const char16_t *kWords
       u"market|stage|game|stakes|championship|olympics|top table|sweepstakes|"
       u"initiative|programme|program|scheme|strategy|package|pot|effort|push|drive|"
       u"taxpayers|taxpayer|treasury|parliament|lawmakers|legislature|officials|cabinet|ministry|"
-      u"investors|investor|backers|financiers|shareholders|"
+      u"financiers|shareholders|"
+      u"project|projects|smartest ai|to build the smartest ai|to build the best ai|to build the best model|"
+      u"pride itself on|prides itself on|pride themselves on|can pride itself on|can boast|can claim|can call itself|"
+      u"its way|their way|back to|claw|claws|clawed|fought|worked|ways|"
       u"comfortable|convincing|decisive|handy|impressive|remarkable|stunning|surprising|astonishing|"
       u"respectable|modest|mere|paltry|meagre|measly|whopping|staggering|massive|huge|enormous|"
       u"hefty|tidy|sizeable|sizable|substantial|significant|considerable|decent|solid|distant|tight|"
@@ -100,10 +103,11 @@ QStringList inflected(const QString &verb)
     const QString &base = given.front();
     const bool consonantY = base.endsWith(u'y') && !isVowel(base[base.size() - 2]);
     const QString root = base.endsWith(u'e') ? base.chopped(1) : base;
-    const bool doubled = base.size() > 2 && base.size() < 5 && !isVowel(base.back())
-        && isVowel(base[base.size() - 2]) && !isVowel(base[base.size() - 3])
-        && !QStringView(u"wxy").contains(base.back());
-    const QString closed = doubled ? root + root.back() : root;
+    // "Get" doubles its last letter before an ending, "lag" shows it by the past that is given.
+    const bool doubled = base.size() == 3 && !isVowel(base.back()) && isVowel(base[1])
+        && !isVowel(base[0]) && !QStringView(u"wxy").contains(base.back());
+    const bool told = given.size() > 1 && given[1] == base + base.back() + u"ed"_s;
+    const QString closed = doubled || told ? root + root.back() : root;
     QStringList forms = given;
     if (consonantY)
         forms << base.chopped(1) + u"ies"_s;

@@ -44,7 +44,7 @@ struct Item {
     std::string name;                    ///< as a claim names it
     std::vector<std::string> codes = {}; ///< of C
     WrittenNumber number = {};
-    WrittenDate date = {};
+    WrittenDate date = {};               ///< of D, and of P whose name is that of a year's budget
 };
 
 /// Of "h": a half unless it is numbered.

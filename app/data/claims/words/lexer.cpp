@@ -83,6 +83,8 @@ bool isWordForCode(const QString &text, const Item &item)
     if (item.sort == u'C' && item.name.size() == kCode && item.length == kCode + 1
         && written[1].isSpace())
         return true; // "it's a"
+    if (item.sort == u'E' && written.startsWith(u"AI "_s))
+        return true; // "AI 2강" is not Ai2
     if (item.sort != u'C' || item.length != 2)
         return false;
     if (written == u"AI")
@@ -97,7 +99,9 @@ bool isWordForCode(const QString &text, const Item &item)
 /// Hangul names begin words: "국산" does not stand in "중국산".
 bool isEndOfWord(const QString &text, const Item &item)
 {
-    return QStringView(u"ECP").contains(QChar(item.sort)) && item.start > 0
+    // "명실상부한" has no number one.
+    const bool numeral = item.sort == u'#' && item.length == 1;
+    return (numeral || QStringView(u"ECP").contains(QChar(item.sort))) && item.start > 0
         && isHangul(text[item.start]) && isHangul(text[item.start - 1]);
 }
 

@@ -78,6 +78,8 @@ constexpr auto kEnglishMoney = std::to_array<PhraseGroup>({
      u"inr|rupees|₹"},
     {u'$', u"SGD",
      u"sgd|s$|singapore dollars"},
+    {u'$', u"TWD",
+     u"nt$|twd|taiwan dollars|new taiwan dollars|taiwanese dollars"},
     {u'$', u"AED",
      u"aed|dirhams|dirham"},
     {u'r', u"total",

@@ -19,14 +19,17 @@ bool isLeftOut(QChar letter)
         || letter == QChar::ByteOrderMark;
 }
 
+/// The longest: "솔라" before "솔".
 const Spelling *spellingAt(const QString &text, qsizetype place)
 {
+    const Spelling *longest = nullptr;
     for (const Spelling &spelling : spellings()) {
-        if (QStringView(text).sliced(place).startsWith(QStringView(spelling.korean),
-                                                       Qt::CaseInsensitive))
-            return &spelling;
+        const QStringView korean(spelling.korean);
+        if ((!longest || korean.size() > QStringView(longest->korean).size())
+            && QStringView(text).sliced(place).startsWith(korean, Qt::CaseInsensitive))
+            longest = &spelling;
     }
-    return nullptr;
+    return longest;
 }
 
 Item named(char16_t sort, const std::string &name)
@@ -86,11 +89,23 @@ NameIndex::NameIndex(const Dataset &dataset)
         for (const std::string &alias : lab.aliases)
             add(QString::fromStdString(alias), item);
     }
+    for (const DailyName &daily : dailyLabs()) {
+        const std::string id = daily.codes;
+        if (std::ranges::any_of(dataset.labs, [&id](const Lab &lab) { return lab.id == id; }))
+            add(QString::fromUtf16(daily.text), named(u'E', id));
+    }
     for (const PublicProgramme &programme : dataset.ledger.programmes) {
         Item item = named(u'P', programme.id);
         item.tag = QString::fromStdString(programme.id);
-        for (const std::string &name : {programme.nameEn, programme.nameKo})
+        for (const std::string &name : {programme.nameEn, programme.nameKo}) {
+            // "2026 AI budget" may be of any country.
+            static const QRegularExpression ofYear(u"^(\\d{4})(?:년)? AI (?:budget|예산)$"_s);
+            if (const auto match = ofYear.match(QString::fromStdString(name)); match.hasMatch()) {
+                const std::string year = match.captured(1).toStdString();
+                item.date = {*parseDate(year + "-01-01"), *parseDate(year + "-12-31")};
+            }
             add(QString::fromStdString(name), item);
+        }
     }
 }
 

@@ -16,7 +16,7 @@ QChar firstOf(const Phrase &phrase)
     return phrase.text[0];
 }
 
-/// The forms of Korean verbs; they live as long as the phrases that view them.
+/// The forms of verbs; they live as long as the phrases that view them.
 const std::vector<std::pair<QStringList, const PhraseGroup *>> &verbForms()
 {
     static const std::vector<std::pair<QStringList, const PhraseGroup *>> forms = [] {
@@ -24,6 +24,10 @@ const std::vector<std::pair<QStringList, const PhraseGroup *>> &verbForms()
         for (const PhraseGroup &group : koreanStems()) {
             for (const QStringView stem : QStringView(group.words).tokenize(u'|'))
                 all.emplace_back(conjugated(stem.toString()), &group);
+        }
+        for (const PhraseGroup &group : englishVerbs()) {
+            for (const QStringView verb : QStringView(group.words).tokenize(u'|'))
+                all.emplace_back(inflected(verb.toString()), &group);
         }
         return all;
     }();
@@ -39,6 +43,7 @@ struct IdleForms {
 const std::vector<IdleForms> &idleForms()
 {
     static const std::vector<IdleForms> forms{{idleEnglish(Idle::Word), {}},
+                                              {idleKorean(), {}},
                                               {idleEnglish(Idle::Verb), {}},
                                               {idleEnglish(Idle::Move), u"move"}};
     return forms;

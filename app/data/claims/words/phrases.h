@@ -24,6 +24,8 @@ struct PhraseGroup {
 
 /// Korean verbs and adjectives without "다", whose forms all mean the same.
 [[nodiscard]] std::span<const PhraseGroup> koreanStems();
+/// English verbs by their base, with irregular forms behind it.
+[[nodiscard]] std::span<const PhraseGroup> englishVerbs();
 
 /// One of them. The tag is "bound" for what ends a Korean word and begins none.
 struct Phrase {
@@ -42,6 +44,8 @@ struct DailyName {
     const char *codes; ///< separated by spaces
 };
 [[nodiscard]] std::span<const DailyName> dailyNames();
+/// Of labs, by their id.
+[[nodiscard]] std::span<const DailyName> dailyLabs();
 
 /// Korean spellings of words in the names of models.
 struct Spelling {
