@@ -85,6 +85,8 @@ void visitKind(AnyKind &claim, Fields &fields)
         fields.required(QStringLiteral("top"), claim.top);
     if constexpr (requires { claim.parts; })
         fields.required(QStringLiteral("parts"), claim.parts);
+    if constexpr (std::is_same_v<Kind, LabCountClaim>)
+        fields.optional(QStringLiteral("lab"), claim.lab);
     if constexpr (requires { claim.sum; })
         fields.required(QStringLiteral("sum"), claim.sum);
     if constexpr (requires { claim.currency; })

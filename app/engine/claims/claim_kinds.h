@@ -93,6 +93,7 @@ struct TopCountClaim {
 /// How many labs of a country have a ranked model; all parts must be right.
 struct LabCountClaim {
     std::vector<CountryPart> parts;
+    std::string lab = {}; ///< by id, name or alias: it must be one of those counted; empty: any
 
     bool operator==(const LabCountClaim &) const = default;
 };

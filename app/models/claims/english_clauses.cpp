@@ -36,6 +36,8 @@ QString where(const ToldReading &told)
     constexpr std::size_t kTooMany = 5;
     if (!within.empty() && within.size() <= kTooMany)
         out += u" in "_s + englishList(placeNames(told.dataset, within, kEnglish));
+    if (const auto &labs = told.claim.view.labs; !labs.empty() && labs.size() <= kTooMany)
+        out += u" among models of "_s + englishList(labNames(told.dataset, labs, kEnglish));
     return out;
 }
 
@@ -152,8 +154,13 @@ QString clause(const ToldReading &told, const TopCountClaim &claim)
 
 QString clause(const ToldReading &told, const LabCountClaim &claim)
 {
-    return u"of %1 labs with a ranked model, %2"_s.arg(countText(told.judgement().shown, kEnglish),
-                                                       partsText(told, claim.parts));
+    QString out
+        = u"of %1 labs with a ranked model, %2"_s.arg(countText(told.judgement().shown, kEnglish),
+                                                      partsText(told, claim.parts));
+    if (!claim.lab.empty())
+        out += (told.judgement().subject ? u", %1 among them"_s : u", %1 not among them"_s)
+                   .arg(groupText(told, claim.lab));
+    return out;
 }
 
 QString clause(const ToldReading &told, const CountryRankClaim &claim)

@@ -38,6 +38,8 @@ QString where(const ToldReading &told)
         names.replaceInStrings(u"Europe"_s, u"유럽"_s);
         out += names.join(u"·"_s) + u"에서 "_s;
     }
+    if (const auto &labs = told.claim.view.labs; !labs.empty() && labs.size() <= kTooMany)
+        out += labNames(told.dataset, labs, kKorean).join(u"·"_s) + u" 모델 중 "_s;
     return out;
 }
 
@@ -154,8 +156,14 @@ QString clause(const ToldReading &told, const TopCountClaim &claim)
 
 QString clause(const ToldReading &told, const LabCountClaim &claim)
 {
-    return u"순위에 든 모델이 있는 연구소 %1개는 %2였다"_s.arg(
+    const QString counted = u"순위에 든 모델이 있는 연구소 %1개는 %2였"_s.arg(
         countText(told.judgement().shown, kKorean), partsText(told, claim.parts));
+    if (claim.lab.empty())
+        return counted + u'다';
+    const QString lab = labNames(told.dataset, {claim.lab}, kKorean).join(u", "_s);
+    return counted
+        + (told.judgement().subject ? u"고 "_s + actor(lab) + u" 그중 하나였다"_s
+                                    : u"고 그중 "_s + topic(lab) + u" 없었다"_s);
 }
 
 QString clause(const ToldReading &told, const CountryRankClaim &claim)

@@ -119,16 +119,22 @@ QString programmeName(const Dataset &dataset, const std::string &id, Language la
     return toQString(korean ? found->nameKo : found->nameEn);
 }
 
+QStringList labNames(const Dataset &dataset, const std::vector<std::string> &labs,
+                     Language language)
+{
+    QStringList names;
+    for (const std::string &id : labs) {
+        const auto lab = findLab(dataset, id);
+        names << (lab ? labName(dataset.labs[*lab], language) : toQString(id));
+    }
+    return names;
+}
+
 QString nameOf(const ToldReading &told, const MoneySum &sum, Language language)
 {
     if (!sum.programme.empty())
         return programmeName(told.dataset, sum.programme, language);
-    QStringList names;
-    for (const std::string &id : sum.labs) {
-        const auto lab = findLab(told.dataset, id);
-        names << (lab ? labName(told.dataset.labs[*lab], language) : toQString(id));
-    }
-    return names.join(QStringLiteral(", "));
+    return labNames(told.dataset, sum.labs, language).join(QStringLiteral(", "));
 }
 
 QStringList placeNames(const Dataset &dataset, const std::vector<std::string> &places,

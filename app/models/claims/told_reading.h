@@ -52,6 +52,9 @@ struct ToldReading {
 /// Names of countries and regions, for the middle of a sentence.
 [[nodiscard]] QStringList placeNames(const Dataset &dataset, const std::vector<std::string> &places,
                                      Language language);
+/// Names of labs by id, name or alias.
+[[nodiscard]] QStringList labNames(const Dataset &dataset, const std::vector<std::string> &labs,
+                                   Language language);
 /// The sum a reading looks at: its programme may be one of the grid.
 [[nodiscard]] MoneySum toldSum(const ToldReading &told, const AmountClaim &claim);
 /// How exactly the ledger knows the one day of a sum.

@@ -49,6 +49,7 @@ QByteArray meaningOf(const Claim &claim)
     add(u"snapshot"_s, {claim.view.snapshot});
     add(u"include"_s, claim.view.include);
     add(u"exclude"_s, claim.view.exclude);
+    add(u"labs"_s, claim.view.labs);
     if (claim.view.openWeights)
         meaning.insert(u"open"_s, *claim.view.openWeights);
     if (claim.view.asOf)
@@ -113,6 +114,15 @@ TEST(ClaimSentence, OfWhatNoFiguresSay_AreRefusedAtTheWord)
     }
 }
 
+TEST(ClaimSentence, WordsThatRefuse_AreNotOfferedInPlaceOfOthers)
+{
+    const auto misread = reader().misreading(u"Korea wil be third"_s, kReadOn);
+    ASSERT_TRUE(misread);
+    EXPECT_FALSE(misread->forms.contains(u"will"_s)) << misread->forms.join(u' ').toStdString();
+    for (const Completion &completion : reader().completions(u"Korea mig"_s))
+        EXPECT_NE(completion.form, u"might"_s);
+}
+
 TEST(ClaimSentence, NoModelOfAGroup_IsAboutItsMembers)
 {
     const auto claim = reader().claim(u"no European model is in the top 50"_s, kReadOn);
@@ -120,6 +130,31 @@ TEST(ClaimSentence, NoModelOfAGroup_IsAboutItsMembers)
     const auto evaluated = evaluateClaims(shippedFigures(), {*claim});
     ASSERT_TRUE(evaluated) << message(evaluated.error());
     EXPECT_NE(evaluated->front().result.verdict, Verdict::Holds) << "Mistral is French";
+}
+
+TEST(ClaimSentence, OnlyLabOfACountry_IsTheOneThatIsNamed)
+{
+    const auto verdictOf = [](const QString &sentence) {
+        const auto claim = reader().claim(sentence, kReadOn);
+        EXPECT_TRUE(claim) << message(claim.error());
+        const auto again = claimsFromJson(QJsonDocument(toJson(std::vector{*claim})).toJson());
+        EXPECT_TRUE(again) << message(again.error());
+        EXPECT_EQ(again->front().kind, claim->kind) << "as it is kept in a file";
+        return evaluateClaims(shippedFigures(), *again).value().front().result.verdict;
+    };
+    EXPECT_EQ(verdictOf(u"Mistral is the only French lab in the ranking"_s), Verdict::Holds);
+    EXPECT_EQ(verdictOf(u"Upstage is the only French lab in the ranking"_s), Verdict::Fails);
+}
+
+TEST(ClaimSentence, BestModelOfALab_IsLookedAtAmongItsOwn)
+{
+    const auto claim = reader().claim(u"Alibaba's best model is Qwen3.8 Max"_s, kReadOn);
+    ASSERT_TRUE(claim) << message(claim.error());
+    const auto evaluated = evaluateClaims(shippedFigures(), {*claim});
+    ASSERT_TRUE(evaluated) << message(evaluated.error());
+    const QString sentence = safeSentence(shippedFigures(), *claim, evaluated->front().result,
+                                          Language::English);
+    EXPECT_TRUE(sentence.contains(u"among models of Alibaba"_s)) << sentence.toStdString();
 }
 
 TEST(ClaimSentence, StatementsThatShip_MeanTheSameTypedBack)

@@ -174,11 +174,11 @@ void settleTopped(Clause &clause)
     });
 }
 
-/// "Cohere is the only Canadian lab": there is one, if it is from there.
-void settleOnlyLab(const Dataset &dataset, Clause &clause)
+/// "Cohere is the only Canadian lab": there is one, and it is that.
+void settleOnlyLab(Clause &clause)
 {
     const auto only = clause.matched(
-        u"^(?:(?<lab>E)s?yR?(?<place>C)R?(?<labs>L)|(?<place2>C)[oK]?(?:yR?(?<labs2>L)s?(?<lab2>E)|R?(?<labs3>L)s?(?<lab3>E)y))$"_s);
+        u"^(?:(?<lab>E)s?(?:yR?(?<place>C)|(?<place3>C)o?y)R?(?<labs>L)|(?<place2>C)[oK]?(?:yR?(?<labs2>L)s?(?<lab2>E)|R?(?<labs3>L)s?(?<lab3>E)y))$"_s);
     if (!only.hasMatch())
         return;
     const auto part = [&](const QString &name) {
@@ -189,13 +189,13 @@ void settleOnlyLab(const Dataset &dataset, Clause &clause)
                                              : only.capturedStart(name + u'3'));
     };
     const Item place
-        = clause.item(std::max(only.capturedStart(u"place"_s), only.capturedStart(u"place2"_s)));
+        = clause.item(std::max({only.capturedStart(u"place"_s), only.capturedStart(u"place2"_s),
+                                only.capturedStart(u"place3"_s)}));
     const Item labs = part(u"labs"_s);
-    if (!owns(dataset, place, part(u"lab"_s)))
-        return;
+    const Item lab = part(u"lab"_s);
     Item one = asSort(clause.item(0), u'#');
     one.number = {1, 1, WrittenNumber::Bound::Plain};
-    clause.replace(0, only.capturedLength(), {one, place, labs});
+    clause.replace(0, only.capturedLength(), {one, place, labs, asSort(lab, u'k'), lab});
 }
 
 /// Between whom a gap is stands behind it. "Leads by a margin of 3 points": who is ahead is said.
@@ -229,7 +229,7 @@ void settleWhoIsNamed(const Dataset &dataset, Clause &clause)
     settleAllOfRule(clause);
     dropOwners(dataset, clause);
     settleBestOfLabs(dataset, clause);
-    settleOnlyLab(dataset, clause);
+    settleOnlyLab(clause);
 }
 
 void settleWhoIsAhead(Clause &clause)

@@ -66,6 +66,7 @@ constexpr auto kFrames = std::to_array<Frame>({
     {u"[EC]{2}", u"[qZz]", u"", u"1V2", true},
     {u"[EC]{2}", u"q", u"", u"q12"},
     {u"[EC]{2}", u"[Alb]|[Al]d|Al", u"π", u"1V2Q", true},
+    {u"[EC]{2}", u"Z", u"π", u"1QV2", true},
     {u"[EC]{2}", u"[Alb]|[Al]d|Al", u"μ", u"1V2Q", true},
     {u"[EC]{2}", u"d", u"[πμ]", u"d12Q"},
     {u"[EC]{2}", u"[qA]?", u"[ξκ]", u"1Q2", true},
@@ -74,6 +75,7 @@ constexpr auto kFrames = std::to_array<Frame>({
     {u"EE", u"gr|Agr", u"", u"1rg2", true},
     {u"EE", u"<r", u"", u"1r<2", true},
     {u"EE", u"A?g?r", u"[ξh]", u"1rQ2r", true},
+    {u"EE", u"r", u"κ", u"1r%2r", true},
     {u"EE", u"Agr|gr|lr|Ar", u"¥", u"1rQg2", true},
     {u"E", u"B|l|BR", u"", u"1B", false, true},
     {u"[EC]", u"R?", u"ρ", u"1Q", false, true},
@@ -85,7 +87,8 @@ constexpr auto kFrames = std::to_array<Frame>({
     {u"E", u"r", u"¥", u"1rQ"},
     {u"C", u"u", u"¥", u"1uQ"},
     {u"C?P", u"[ru]*", u"¥", u"PQ"},
-    {u"C", u"[Wa]*", u"λ", u"QC"},
+    {u"C", u"R?[Wa]*", u"λ", u"QC"},
+    {u"C", u"N[Ra]*", u"L?", u"NL1"},
     {u"", u"", u"ε", u"Q"},
 });
 
@@ -116,19 +119,27 @@ std::vector<Item> countsInOrder(const Slots &slots)
 /// "US 13, China 6, others 3": each place with its number, in the order in which they are told.
 std::vector<Item> partsInOrder(const Slots &slots)
 {
-    const QString list = lettersOf(slots.countries);
+    const auto top = std::ranges::find(slots.measures, measure::kTop, &Item::sort);
+    std::vector<Item> countries = slots.countries;
+    if (top != slots.measures.end()) // "from American labs"
+        std::erase_if(countries, [](const Item &item) { return item.sort == u'L'; });
+    // "The other three are Chinese": of whom it is told.
+    for (std::size_t at = 0; at + 2 < countries.size(); ++at) {
+        if (countries[at].sort == u'e' && countries[at + 2].sort == u'C')
+            countries.erase(countries.begin() + static_cast<std::ptrdiff_t>(at));
+    }
+    const QString list = lettersOf(countries);
     const bool labs = list.contains(u'L');
     const bool paired = isAll(u"L?(?:[Ce][νσ])+|L?(?:[νσ][Ce])+", list);
     const QString said = QString(slots.words).remove(u'W').remove(u'R').remove(u'a').remove(u'e');
     if (!paired || list.size() < 4 || !said.isEmpty() || !slots.where.empty())
         return {};
     std::vector<Item> out;
-    const auto top = std::ranges::find(slots.measures, measure::kTop, &Item::sort);
     if (labs == (top != slots.measures.end()))
         return {};
     if (!labs)
         out = spelt(*top);
-    for (const Item &item : slots.countries)
+    for (const Item &item : countries)
         std::ranges::copy(spelt(item), std::back_inserter(out));
     return out;
 }
@@ -137,6 +148,17 @@ std::vector<Item> partsInOrder(const Slots &slots)
 Item upTo(Item measured)
 {
     measured.number.bound = WrittenNumber::Bound::AtMost;
+    return measured;
+}
+
+/// 70 % of an amount are 0.7 times it.
+Item timesOf(Item measured)
+{
+    constexpr double kPerCent = 0.01;
+    measured.sort = measure::kTimes;
+    for (double *part :
+         {&measured.number.value, &measured.number.step, &measured.number.upper})
+        *part *= kPerCent;
     return measured;
 }
 
@@ -156,6 +178,8 @@ std::vector<Item> ordered(const Slots &slots, const Frame &frame)
             out.insert(out.end(), slots.names.begin() + 1, slots.names.end());
         else if (letter == u'{')
             std::ranges::copy(spelt(upTo(slots.measures.front())), std::back_inserter(out));
+        else if (letter == u'%')
+            std::ranges::copy(spelt(timesOf(slots.measures.front())), std::back_inserter(out));
         else if (letter == u'V')
             out.push_back(slots.said.front());
         else if (letter == u'Q')
@@ -173,6 +197,28 @@ bool fits(const Slots &slots, const Frame &frame)
         && (frame.among || slots.where.empty());
 }
 
+/// "캐나다 기업은 코히어가 유일하다", "France has one lab, Mistral".
+std::vector<Item> onlyLabInOrder(const Slots &slots)
+{
+    std::vector<Item> names = slots.names;
+    names.insert(names.end(), slots.where.begin(), slots.where.end());
+    std::ranges::sort(names, {}, &Item::sort);
+    const auto labs = std::ranges::find(slots.countries, u'L', &Item::sort);
+    const QString said = QString(slots.words).remove(u'R').remove(u'W').remove(u'a');
+    const bool one = slots.measures.empty()
+        ? said == "y"_L1
+        : isAll(u"y?", said) && isAll(u"[σλ]", lettersOf(slots.measures))
+            && slots.measures.front().number.value == 1
+            && slots.measures.front().number.bound == WrittenNumber::Bound::Plain;
+    const bool counted = labs != slots.countries.end()
+        || lettersOf(slots.measures) == QString(QChar(measure::kLabs));
+    if (!one || !counted || lettersOf(names) != "CE"_L1)
+        return {};
+    Item number = asSort(names.front(), u'#');
+    number.number = {1, 1, WrittenNumber::Bound::Plain};
+    return {number, names[0], asSort(names[0], u'L'), asSort(names[1], u'k'), names[1]};
+}
+
 } // namespace
 
 std::optional<std::vector<Item>> inOrder(const Slots &slots)
@@ -182,9 +228,12 @@ std::optional<std::vector<Item>> inOrder(const Slots &slots)
     std::vector<Item> out = frame != kFrames.end() ? ordered(slots, *frame) : countsInOrder(slots);
     if (out.empty())
         out = partsInOrder(slots);
+    const bool only = out.empty();
+    if (only)
+        out = onlyLabInOrder(slots);
     if (out.empty() || slots.where.size() > 1)
         return std::nullopt;
-    if (!slots.where.empty()) {
+    if (!slots.where.empty() && !only) {
         out.push_back(asSort(slots.where.front(), u'W'));
         out.insert(out.end(), slots.where.begin(), slots.where.end());
     }

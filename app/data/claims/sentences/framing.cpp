@@ -125,6 +125,10 @@ const std::vector<QRegularExpression> &closings()
             u"(?:,| -| –| —)? (?:according to|as per|as reported by|as stated by) [^,;]{2,60}$"_s,
             kAnyCase),
         QRegularExpression(u"(?:,| -| –| —) (?:reports|says) [^,;]{2,60}$"_s, kAnyCase),
+        // Who led a round is no part of its amount.
+        QRegularExpression(u"(?<=.), (?:co-)?led by [^,;\\d]{2,40}?(?=,|$| in \\w+ \\d{4})"_s,
+                           kAnyCase),
+        QRegularExpression(u"\\S{1,20} 주도로 ?(?=.*(?:투자|조달|유치))"_s),
         QRegularExpression(
             u"(?<=round|funding|financing|raise| [a-l]),? (?:which was )?(?:co-)?led by "
             "[^,;\\d]{2,40}?(?=,| in | on |$)"_s,

@@ -18,6 +18,7 @@ struct Modifiers {
     std::optional<Date> to;
     bool dated = false;
     bool countsPlaces = false; ///< it is said how many of the top are of some places
+    std::string ofLab;         ///< the lab among whose models one is the best
     std::string budgetOf;      ///< the country whose public money an amount is
     bool inTotal = false;      ///< money of all rounds, not of one
     bool combined = false;     ///< of several labs together

@@ -69,6 +69,14 @@ CountKind readLabs(const Found &found)
     return LabCountClaim{sharedParts(found)};
 }
 
+/// "Cohere is the only Canadian lab"
+CountKind readOnlyLab(const Found &found)
+{
+    LabCountClaim only{sharedParts(found)};
+    only.lab = found.name(u"lab"_s);
+    return only;
+}
+
 CountKind readLabParts(const Found &found)
 {
     return LabCountClaim{partsOf(found, u"list"_s)};
@@ -188,6 +196,7 @@ constexpr auto kCountPatterns = std::to_array<Pattern>({
     {u"^(?<list>C(?:&?C)*)(?<n>#)L$", readLabs},
     {u"^(?<list>C(?:&?C)*)L(?<n>#)$", readLabs},
     {u"^(?<n>#)(?<list>C(?:&?C)*)LM?$", readLabs},
+    {u"^(?<n>#)(?<list>C)Lk(?<lab>E)$", readOnlyLab},
     {u"^(?<list>C(?:&?C)*)(?<n>#)&?e(?<rest>#)L$", readLabs},
     {u"^L(?<list>(?:&?C#)+)$", readLabParts},
     {u"^(?:#L|L#)(?<list>(?:&?#C|&?C#)+&?(?:#e|e#)?)$", readLabParts},

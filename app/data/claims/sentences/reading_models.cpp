@@ -142,12 +142,11 @@ ModelKind readLevel(const Found &found)
         found.name(u"a"_s), found.name(u"b"_s), {Condition::Kind::Equals, 0, 0, 0.5}};
 }
 
-/// "Alibaba's best model is Qwen": it is level with what the lab stands by.
+/// "Alibaba's best model is Qwen": among those of the lab it is.
 ModelKind readBestOfLab(const Found &found)
 {
-    constexpr double kTie = 0.005;
-    return IndexGapClaim{
-        found.name(u"a"_s), found.name(u"b"_s), {Condition::Kind::Equals, 0, 0, kTie}};
+    found.modifiers.ofLab = found.name(u"b"_s);
+    return readBest(found);
 }
 
 /// "Five countries are ahead of Korea": it is the sixth.

@@ -115,16 +115,20 @@ double publishedBest(const Dataset &dataset, std::size_t day, const std::string 
     return best;
 }
 
-/// On the newest day that has both.
-bool isAhead(const Dataset &dataset, const std::string &one, const std::string &other)
+/// On the newest day that has both; whom no day has is behind whom some day has.
+bool isAhead(const Dataset &dataset, const std::string &one, const std::string &second)
 {
+    bool alone = false;
+    bool other = false;
     for (std::size_t day = dataset.snapshots.size(); day-- > 0;) {
         const double a = publishedBest(dataset, day, one);
-        const double b = publishedBest(dataset, day, other);
+        const double b = publishedBest(dataset, day, second);
         if (a > 0 && b > 0)
             return a > b;
+        alone = alone || a > 0;
+        other = other || b > 0;
     }
-    return false;
+    return alone && !other;
 }
 
 bool isGroup(const Dataset &dataset, const std::string &code)
@@ -168,6 +172,12 @@ bool resolve(const Dataset &dataset, const Modifiers &modifiers, Said &said)
         setRound(dataset, *amount);
     } else if (!amount && (modifiers.latest || !modifiers.round.empty()))
         return false;
+    if (!modifiers.ofLab.empty()) {
+        const auto lab = findLab(dataset, modifiers.ofLab);
+        if (!lab)
+            return false;
+        said.view.labs = {dataset.labs[*lab].id};
+    }
     const bool money = std::holds_alternative<AmountClaim>(said.kind)
         || std::holds_alternative<MoneyGapClaim>(said.kind);
     if (!money)

@@ -124,6 +124,20 @@ void settleRelative(Clause &clause)
         });
 }
 
+/// "국내 기업 가운데 LG가 1위다": among whom a lab or model is looked at.
+void keepAmong(Clause &clause)
+{
+    if (clause.matched(u"T"_s).hasMatch() || !clause.letters().contains(u'E'))
+        return;
+    clause.whileMatched(u"(?<=C)[MLG]-"_s, [&](const QRegularExpressionMatch &match) {
+        const Item among = clause.item(match.capturedEnd() - 1);
+        if (among.tag != "among"_L1)
+            return false;
+        clause.replace(match.capturedStart(), match.capturedLength(), {asSort(among, u'K')});
+        return true;
+    });
+}
+
 /// "Is worth more than" is about a value, which nothing here tells; "3위에서 밀려났다" about a rank
 /// that was left.
 void markUnsaid(Clause &clause)
@@ -156,6 +170,7 @@ void markUnsaid(Clause &clause)
 void settleShapes(const Dataset &dataset, Clause &clause)
 {
     markUnsaid(clause);
+    keepAmong(clause);
     settleGovernment(clause);
     settleMoney(clause);
     settleSome(clause);

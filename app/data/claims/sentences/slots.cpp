@@ -89,7 +89,7 @@ bool moveOnce(Clause &clause, const QString &pattern, std::vector<Item> &to)
 /// Days, rules and who is left out may stand anywhere.
 bool takeSettings(Clause &clause, Slots &slots)
 {
-    static const QString day = u"[So]?DS?UD|DSDU|[WoR]?(?:[SU]D|D[SU]?)K?"_s;
+    static const QString day = u"[So]?DS?UD|DSDU|(?:[Wo]|(?<![#n])R)?(?:[SU]D|D[SU]?)K?"_s;
     static const QString behind = u"C(?:&*C)*[MLG]?[oa]?O[GLM]?[WK]?"_s;
     static const QString before = u"C(?:&*C)*[MLG]?O(?!C)G?[WK]?|OC(?:&*O?C)*"_s;
     const auto leaves = std::ranges::find(clause.items(), u'O', &Item::sort);
@@ -152,7 +152,7 @@ void measureNumbers(Clause &clause)
                             });
     }
     // "just three points"
-    clause.rewrite(u"y(?=[πμξκρσ¥h])|(?<=[πμξκρσ¥h])y"_s, 0);
+    clause.rewrite(u"y(?=[πμξκρσ¥hλν])|(?<=[πμξκρσ¥hλν])y"_s, 0);
 }
 
 /// "Secured third place", "57점을 받았다" are about no money.
@@ -178,6 +178,8 @@ void takeWhere(Clause &clause, Slots &slots)
         for (qsizetype at = match.capturedStart(); at < match.capturedEnd(); ++at) {
             if (clause.item(at).sort == u'C')
                 slots.where.push_back(clause.item(at));
+            else if (clause.item(at).sort == u'L')
+                slots.countries.push_back(clause.item(at));
         }
         clause.erase(match.capturedStart(), match.capturedLength());
     });
@@ -187,7 +189,7 @@ void takeWhere(Clause &clause, Slots &slots)
 void dropBestOf(Clause &clause, bool korean)
 {
     const QString best
-        = (korean ? u"(?<a>[EC])o?B[ML]"_s : u"(?<a>[EC])oB[ML]"_s)
+        = (korean ? u"(?<a>[EC])o?B[ML]"_s : u"(?<a>[EC])oB[ML]?"_s)
         + u"|(?<a2>[EC])oB(?=[Iosta]|$)|B(?<b>C)(?:o?[ML])?|B[ML][oW]?(?<c>C)"_s;
     const auto names = std::ranges::count_if(clause.items(), [](const Item &item) {
         return item.sort == u'E' || item.sort == u'C';
@@ -241,6 +243,17 @@ bool tellSides(const Clause &clause, Slots &slots, bool korean)
     return true;
 }
 
+/// "앤트로픽보다 좋은 모델은 없다", "nobody has a model better than Claude": it is the best.
+void settleNobodyElse(Clause &clause, const Slots &slots)
+{
+    static const QString nobody
+        = u"^[EC][MLGoI]*t[^ECN]*A[^ECN]*N[^EC]*$|^N[^EC]*At?[EC][MLGoI]*$"_s;
+    if (slots.names.size() != 1 || !slots.measures.empty() || !clause.matched(nobody).hasMatch())
+        return;
+    clause.eraseAll(u"Nt"_s);
+    clause.rewrite(u"A"_s, u'B');
+}
+
 /// "Third behind the US and China", "미국·중국에 이어 3위": whom the rank is of stands first from now on.
 bool tellWhoIsBehind(const Clause &clause, Slots &slots, bool korean)
 {
@@ -278,6 +291,9 @@ std::optional<Slots> slotsOf(const Dataset &dataset, const std::vector<Item> &it
         return std::nullopt;
     dropMakers(dataset, clause);
     keepParticles(clause);
+    if (std::ranges::any_of(clause.items(),
+                            [](const Item &item) { return item.tag == "threshold"_L1; }))
+        clause.rewrite(u"N(?=.*#)"_s, u'Z'); // "doesn't break 30 points"
     clause.eraseAll(u"-w"_s);
     dropAppositions(dataset, clause);
     settleCounting(clause);
@@ -315,6 +331,12 @@ std::optional<Slots> slotsOf(const Dataset &dataset, const std::vector<Item> &it
                             const Item over = clause.item(match.capturedEnd() - 1);
                             clause.replace(match.capturedEnd() - 1, 1, {asSort(over, u't')});
                         });
+    if (korean && std::ranges::count_if(clause.items(), [](const Item &item) {
+            return item.sort == u'E' || item.sort == u'C';
+        }) == 1)
+        clause.rewrite(u"(?<=ρ)[Ab]"_s, 0); // "두 번째로 높다", "2위로 밀렸다"
+    if (clause.letters().contains(measure::kRank))
+        clause.rewrite(u"j(?=[MLG])"_s, 0); // "third of all labs"
     clause.eraseAll(u"U"_s); // "rose to third"; those of days are taken
     clause.rewrite(u"v(?=[E¥πμκ])|W(?=τ)"_s, 0);
     for (const Item &item : clause.items()) {
@@ -332,6 +354,7 @@ std::optional<Slots> slotsOf(const Dataset &dataset, const std::vector<Item> &it
         slots.sided = tellWhoIsBehind(clause, slots, korean);
     else if (slots.names.size() == 2)
         slots.sided = tellSides(clause, slots, korean);
+    settleNobodyElse(clause, slots);
     // "Than" and particles have told who is who.
     const QString told = slots.sided ? u"sotaI&MLG"_s : u"soI&MLG"_s;
     for (const Item &item : clause.items()) {

@@ -16,7 +16,7 @@ constexpr auto kEnglishComparing = std::to_array<PhraseGroup>({
     {u'l', u"",
      u"a better model of the same lab or family, stood in its place|leads|led|lead|lead over|"
      u"lead on|a lead of|advantage over|an advantage of|edge over|a lead over|"
-     u"has the edge over|heads|headed|dominates|dominated|spearheads"},
+     u"has the edge over|cushion over|a cushion over|cushion|heads|headed|dominates|dominated|spearheads"},
     {u't', u"",
      u"than|but|compared with|compared to|relative to|against|versus|vs|vs.|in comparison with|"
      u"in comparison to|when compared with|when compared to|as compared with|as compared to"},
@@ -83,7 +83,8 @@ constexpr auto kEnglishComparing = std::to_array<PhraseGroup>({
      u"had beaten|have beaten|has outperformed|has outscored|has surpassed|have surpassed|"
      u"has outranked"},
     {u'Z', u"",
-     u"did not rank ahead of|not ahead of|not better than|no better than|not smarter than|"
+     u"did not rank ahead of|cannot hold a candle to|can't hold a candle to|can't touch|cannot touch|"
+     u"not ahead of|not better than|no better than|not smarter than|"
      u"not above|does not beat|doesn't beat|did not beat|isn't ahead of|is not ahead of|"
      u"no match for|unable to beat|failed to beat|fails to beat|failed to overtake|"
      u"has yet to overtake|yet to overtake|has yet to beat|yet to beat|could not beat|"
@@ -173,6 +174,8 @@ constexpr auto kEnglishComparing = std::to_array<PhraseGroup>({
      u"months|month"},
     {u'Y', u"",
      u"years|year"},
+    {u'Y', u"half",
+     u"year and a half|years and a half"},
     {u'd', u"",
      u"the gap between|the difference between|gap between|difference between|"
      u"the distance between|the lead between|gap with|gap to|distance to|the distance of|gap|"

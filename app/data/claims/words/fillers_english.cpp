@@ -132,7 +132,7 @@ constexpr auto kEnglishFillers = std::to_array<PhraseGroup>({
      u"worth"},
     // What may or will be is not what is.
     {u'?', u"",
-     u"may|might|could|would|should|will|used to|if|unless|may be|might be|could be|would be|"
+     u"between them|among them|may|might|could|would|should|will|used to|if|unless|may be|might be|could be|would be|"
      u"should be|expected to|likely to|likely|set to|about to|on track to|aims to"},
     {u'-', u"maker-of",
      u"maker of|creator of|developer of|owner of|company behind|lab behind|firm behind|"

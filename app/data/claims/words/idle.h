@@ -11,8 +11,9 @@ namespace podium {
 /// neither stands in the way of a sentence.
 enum class Idle {
     Word,
-    Verb, ///< of being, holding and reaching, in all its forms
-    Move, ///< of rising and falling, to a rank but not by so much
+    Verb,      ///< of being, holding and reaching, in all its forms
+    Threshold, ///< of getting as far as a number
+    Move,      ///< of rising and falling, to a rank but not by so much
 };
 [[nodiscard]] QStringList idleEnglish(Idle kind);
 /// Korean nouns and adverbs of that kind, and verbs in all their forms.

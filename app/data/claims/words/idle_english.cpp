@@ -14,7 +14,7 @@ namespace {
 constexpr const char16_t *kVerbs
     = u"build built|make made|produce|offer|boast|field|deliver|hold held|keep kept|retain|maintain|"
       u"defend|capture|snatch|seize|take took taken|occupy|stand stood|sit sat|rest|remain|stay|"
-      u"arrive|finish|settle|appear|figure|feature|show shown|emerge|reach|hit|achieve|attain|post|"
+      u"arrive|finish|settle|appear|figure|feature|show shown|emerge|achieve|post|"
       u"record|register|notch|log|get got|garner|amount|total|include|consist|run ran|house|"
       u"host|operate|develop|launch|release|create|design|train|publish|unveil|introduce|join|enter|"
       u"crack|squeeze|carry|command|enjoy|possess|prove proven|turn|become became|"
@@ -26,7 +26,10 @@ constexpr const char16_t *kVerbs
 constexpr const char16_t *kMoves
     = u"climb|rise rose risen|jump|leap leapt|move|advance|soar|surge|vault|rocket|catapult|ascend|"
       u"slip slipped|drop dropped|fall fell fallen|slide slid|sink sank sunk|tumble|plunge|decline|plummet|slump|"
-      u"break broke broken|go went gone";
+      u"go went gone";
+
+/// Verbs of getting as far as a number: who does not is below it.
+constexpr const char16_t *kThresholds = u"reach|hit|attain|crack|break broke broken";
 
 constexpr const char16_t *kWords
     = u"considered|regarded|deemed|called|named|dubbed|crowned|known|seen|described|listed|labelled|"
@@ -47,6 +50,8 @@ constexpr const char16_t *kWords
       u"project|projects|smartest ai|to build the smartest ai|to build the best ai|to build the best model|"
       u"pride itself on|prides itself on|pride themselves on|can pride itself on|can boast|can claim|can call itself|"
       u"its way|their way|back to|claw|claws|clawed|fought|worked|ways|"
+      u"at all|punches above its weight|punch above its weight|for all the hype|over the coming years|in the coming years|"
+      u"over the years|pull|pulls|pulled|draws|push|pushed|hype|notwithstanding|lo and behold|to be sure|"
       u"comfortable|convincing|decisive|handy|impressive|remarkable|stunning|surprising|astonishing|"
       u"respectable|modest|mere|paltry|meagre|measly|whopping|staggering|massive|huge|enormous|"
       u"hefty|tidy|sizeable|sizable|substantial|significant|considerable|decent|solid|distant|tight|"
@@ -128,7 +133,8 @@ QStringList idleEnglish(Idle kind)
     if (kind == Idle::Word)
         return listed(kWords);
     QStringList forms;
-    for (const QString &verb : listed(kind == Idle::Verb ? kVerbs : kMoves))
+    const auto *verbs = kind == Idle::Verb ? kVerbs : kind == Idle::Move ? kMoves : kThresholds;
+    for (const QString &verb : listed(verbs))
         forms += inflected(verb);
     return forms;
 }

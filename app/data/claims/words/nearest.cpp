@@ -17,12 +17,18 @@ namespace {
 QStringList allForms(const NameIndex &names)
 {
     QStringList forms = names.names();
+    QStringList refused; // "will" makes no claim of a sentence
     for (const Phrase &phrase : allPhrases()) {
         const QString form = phrase.text.toString();
+        if (phrase.sort == u'?') {
+            refused.append(form);
+            continue;
+        }
         forms.append(form);
         if (form.contains(u' ')) // one word of it may be what is misspelt
             forms.append(form.split(u' '));
     }
+    forms.removeIf([&refused](const QString &form) { return refused.contains(form); });
     return forms;
 }
 

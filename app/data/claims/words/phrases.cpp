@@ -45,6 +45,7 @@ const std::vector<IdleForms> &idleForms()
     static const std::vector<IdleForms> forms{{idleEnglish(Idle::Word), {}},
                                               {idleKorean(), {}},
                                               {idleEnglish(Idle::Verb), {}},
+                                              {idleEnglish(Idle::Threshold), u"threshold"},
                                               {idleEnglish(Idle::Move), u"move"}};
     return forms;
 }

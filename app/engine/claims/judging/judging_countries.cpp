@@ -133,6 +133,23 @@ Judgement judge(const Case &judged, const TopCountClaim &claim)
     return out;
 }
 
+/// The best model of a lab in a country that is counted; none: the lab has none there.
+std::optional<Witness> witnessOfLab(const Case &judged, const LabCountClaim &claim)
+{
+    const auto lab = findLab(judged.dataset, claim.lab);
+    for (const CountryResult &country : judged.answer.countries) {
+        const auto found = std::ranges::find(country.labs, lab, &LabResult::lab);
+        if (!lab || found == country.labs.end()
+            || !isNamed(judged.dataset, claim.parts, country.country))
+            continue;
+        RankedModel line;
+        line.model = found->bestModel;
+        line.index = found->bestIndex;
+        return witnessOf(judged, line);
+    }
+    return std::nullopt;
+}
+
 Judgement judge(const Case &judged, const LabCountClaim &claim)
 {
     if (judged.answer.countries.empty())
@@ -147,6 +164,11 @@ Judgement judge(const Case &judged, const LabCountClaim &claim)
     out.shown = std::accumulate(
         numbers.begin(), numbers.end(), 0,
         [](int sum, const CountryNumber &country) { return sum + country.number; });
+    if (!claim.lab.empty()) {
+        out.subject = witnessOfLab(judged, claim);
+        if (!out.subject)
+            out.outcome = Outcome::Fails;
+    }
     return out;
 }
 

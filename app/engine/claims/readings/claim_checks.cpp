@@ -41,6 +41,8 @@ NamedPlaces placesOf(const ClaimKind &kind)
         addParts(out, top->parts);
     } else if (const auto *labs = std::get_if<LabCountClaim>(&kind)) {
         addParts(out, labs->parts);
+        if (!labs->lab.empty())
+            out.groups = {labs->lab};
     } else if (const auto *rank = std::get_if<CountryRankClaim>(&kind)) {
         out.countries = {rank->country};
     } else if (const auto *ahead = std::get_if<CountryAheadClaim>(&kind)) {
