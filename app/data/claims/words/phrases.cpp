@@ -16,22 +16,24 @@ QChar firstOf(const Phrase &phrase)
     return phrase.text[0];
 }
 
-/// The forms of verbs; they live as long as the phrases that view them.
-const std::vector<std::pair<QStringList, const PhraseGroup *>> &verbForms()
+using VerbForms = std::vector<std::pair<QStringList, const PhraseGroup *>>;
+
+VerbForms formsOf(std::span<const PhraseGroup> groups, QStringList (*inflect)(const QString &))
 {
-    static const std::vector<std::pair<QStringList, const PhraseGroup *>> forms = [] {
-        std::vector<std::pair<QStringList, const PhraseGroup *>> all;
-        for (const PhraseGroup &group : koreanStems()) {
-            for (const QStringView stem : QStringView(group.words).tokenize(u'|'))
-                all.emplace_back(conjugated(stem.toString()), &group);
-        }
-        for (const PhraseGroup &group : englishVerbs()) {
-            for (const QStringView verb : QStringView(group.words).tokenize(u'|'))
-                all.emplace_back(inflected(verb.toString()), &group);
-        }
-        return all;
-    }();
-    return forms;
+    VerbForms all;
+    for (const PhraseGroup &group : groups) {
+        for (const QStringView verb : QStringView(group.words).tokenize(u'|'))
+            all.emplace_back(inflect(verb.toString()), &group);
+    }
+    return all;
+}
+
+void append(std::vector<Phrase> &phrases, const VerbForms &verbs)
+{
+    for (const auto &[forms, group] : verbs) {
+        for (const QString &form : forms)
+            phrases.push_back({form, group->sort, group->tag});
+    }
 }
 
 struct IdleForms {
@@ -64,6 +66,9 @@ std::span<const Phrase> allPhrases()
                     phrases.push_back({word, group.sort, group.tag});
             }
         }
+        // They live as long as the phrases that view them.
+        static const VerbForms english = formsOf(englishVerbs(), inflected);
+        append(phrases, english);
         std::ranges::stable_sort(phrases, {}, firstOf);
         return phrases;
     }();
@@ -75,10 +80,8 @@ std::span<const Phrase> phrasesFrom(QChar first)
     // What is listed comes first: of two that are as long, it is what is meant.
     static const std::vector<Phrase> all = [] {
         std::vector<Phrase> phrases(allPhrases().begin(), allPhrases().end());
-        for (const auto &[forms, group] : verbForms()) {
-            for (const QString &form : forms)
-                phrases.push_back({form, group->sort, group->tag});
-        }
+        static const VerbForms korean = formsOf(koreanStems(), conjugated);
+        append(phrases, korean);
         for (const auto &[forms, tag] : idleForms()) {
             for (const QString &form : forms)
                 phrases.push_back({form, u'-', tag});
