@@ -147,8 +147,10 @@ void takeYears(Clause &clause)
                             Item number = first.sort == u'#'
                                 ? first
                                 : numbered(first, first.sort == u'h' ? shareOf(first) : 1);
-                            if (clause.item(match.capturedEnd() - 1).tag == "half"_L1)
+                            if (clause.item(match.capturedEnd() - 1).tag == "half"_L1) {
                                 number.number.value += 1.0 / 2;
+                                number.number.step /= 2;
+                            }
                             number.number.value *= kMonths;
                             number.number.upper *= kMonths;
                             number.number.step

@@ -69,6 +69,7 @@ constexpr auto kFrames = std::to_array<Frame>({
     {u"[EC]{2}", u"Z", u"π", u"1QV2", true},
     {u"[EC]{2}", u"[Alb]|[Al]d|Al", u"μ", u"1V2Q", true},
     {u"[EC]{2}", u"d", u"[πμ]", u"d12Q"},
+    {u"[EC]{2}", u"d?e?i", u"π", u"1iQ2"},
     {u"[EC]{2}", u"[qA]?", u"[ξκ]", u"1Q2", true},
     {u"[EC]{2}", u"[Ab]", u"κ", u"1QV2", true},
     {u"[EC]{2}", u"q?", u"h", u"1Q2", true},
@@ -78,12 +79,15 @@ constexpr auto kFrames = std::to_array<Frame>({
     {u"EE", u"r", u"κ", u"1r%2r", true},
     {u"EE", u"Agr|gr|lr|Ar", u"¥", u"1rQg2", true},
     {u"E", u"B|l|BR", u"", u"1B", false, true},
+    {u"C", u"BR?", u"", u"1B", false, true},
     {u"[EC]", u"R?", u"ρ", u"1Q", false, true},
     {u"[EC]", u"R?", u"τ", u"1Q", false, true},
     {u"[EC]", u"[N!]R?", u"τ", u"1NQ", false, true},
     {u"[EC]{2,4}", u"[bJ]R?", u"ρ", u"1Qb+", true},
     {u"E", u"", u"π", u"1IQ"},
     {u"E", u"Z", u"π", u"1I{"},
+    {u"C", u"K?N", u"π", u"eI{"},
+    {u"C", u"AN", u"[πσ]", u"eI{"},
     {u"E", u"r", u"¥", u"1rQ"},
     {u"C", u"u", u"¥", u"1uQ"},
     {u"C?P", u"[ru]*", u"¥", u"PQ"},
@@ -168,7 +172,9 @@ std::vector<Item> ordered(const Slots &slots, const Frame &frame)
     // A multiple is one of indices, which countries have by their best models.
     const bool ofIndices = isAll(u"[ξκh]", lettersOf(slots.measures));
     for (const char16_t letter : std::u16string_view(frame.order)) {
-        if (ofIndices && (letter == u'1' || letter == u'2'))
+        if (letter == u'e')
+            out.push_back(asSort(slots.names.front(), u'E'));
+        else if (ofIndices && (letter == u'1' || letter == u'2'))
             out.push_back(asSort(letter == u'1' ? slots.names.front() : slots.names.back(), u'E'));
         else if (letter == u'1' || letter == u'C')
             out.push_back(slots.names.front());
@@ -192,6 +198,11 @@ std::vector<Item> ordered(const Slots &slots, const Frame &frame)
 
 bool fits(const Slots &slots, const Frame &frame)
 {
+    // "No Korean model has 45 points" denies a number, and more than it only where that is said.
+    if (QStringView(frame.order) == u"eI{" && !slots.words.contains(u'A')
+        && slots.measures.size() == 1
+        && slots.measures.front().number.bound != WrittenNumber::Bound::AtLeast)
+        return false;
     return isAll(frame.names, lettersOf(slots.names)) && isAll(frame.words, slots.words)
         && isAll(frame.measures, lettersOf(slots.measures)) && (!frame.sided || slots.sided)
         && (frame.among || slots.where.empty());

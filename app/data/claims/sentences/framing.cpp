@@ -134,7 +134,9 @@ const std::vector<QRegularExpression> &closings()
             "[^,;\\d]{2,40}?(?=,| in | on |$)"_s,
             kAnyCase),
         QRegularExpression(
-            u", [^,;\\d]{2,40} (?:says|said|reports|reported|reportedly|argues|claims|claimed|shows|show|suggest|suggests)$"_s,
+            u", [^,;\\d]{2,40} (?:says|said|reports|reported|reportedly|argues|claims|claimed|shows|show|suggest|suggests|"
+            "announced|announces|stated|states|noted|notes|added|adds|wrote|writes|confirmed|"
+            "confirms|insisted|insists|told (?:reporters|parliament|lawmakers|journalists|the press))$"_s,
             kAnyCase),
         QRegularExpression(
             u"(?<!not)(?<!n't)(?<!never),? (?:is that (?:right|true|correct)|right|correct|true|true or false|isn't it|"
@@ -163,6 +165,8 @@ const std::vector<QRegularExpression> &closings()
             "발표했다|분석했다|보도했다|강조했다|설명했다|볼 수 있다|할 수 있다|한다던데|"
             "생각한다|하는군|전해졌다|알고 있다|본다|봐도 된다|불린다|지적했다|"
             "할 만하다|믿는다|자랑한다)$"_s),
+        QRegularExpression(u"(?<=[다라])고 [^,\\d]{2,30}[이가은는] (?:밝혔다|밝혔습니다|말했다|강조했다|"
+                           "주장했다|설명했다|발표했다|전했다|언급했다|덧붙였다)$"_s),
         QRegularExpression(u"(?<=[가-힣]) (?:상황|실정|상태|형편|모양|모양새|셈|것|추세|처지|현실)"
                            "(?:이다|다|이었다|였다|임|이며)?$"_s),
         QRegularExpression(

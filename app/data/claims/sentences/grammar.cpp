@@ -131,6 +131,35 @@ std::vector<Item> withOwnBudgets(const Dataset &dataset, std::vector<Item> items
     return items;
 }
 
+/// What is meant by words that refuse a sentence anywhere else.
+std::vector<Item> withExceptions(std::vector<Item> given)
+{
+    Clause clause(std::move(given));
+    // "If American models are excluded": they are left out.
+    clause.whileMatched(u"\\?(?=-*C(?:[-&]*C)*[-M]*O)"_s, [&](const QRegularExpressionMatch &match) {
+        const bool left = clause.item(match.capturedStart()).tag == "if"_L1;
+        if (left)
+            clause.erase(match.capturedStart(), 1);
+        return left;
+    });
+    // "5 points between X and Y"
+    clause.rewrite(u"(?<=p)c(?=-*[EC]-*&-*[EC])"_s, u'd');
+    // "Google's newest model, Gemini 4" is Gemini 4; "Korea's newest model" is none that is known.
+    clause.whileMatched(u"-"_s, [&](const QRegularExpressionMatch &match) {
+        const qsizetype at = match.capturedStart();
+        if (clause.item(at).tag != "newest"_L1)
+            return false;
+        const bool named = clause.matched(u"\\G-+M?[-&]*E"_s, at).hasMatch()
+            || QRegularExpression(u"E-*&[-CEo]*$"_s).match(clause.letters().first(at)).hasMatch();
+        if (named)
+            clause.erase(at, 1);
+        else
+            clause.replace(at, 1, {asSort(clause.item(at), u'?')});
+        return true;
+    });
+    return clause.items();
+}
+
 /// In the order in which they stand.
 Understood asTheyStand(const Dataset &dataset, const std::vector<Item> &items)
 {
@@ -156,7 +185,7 @@ Understood asTheyStand(const Dataset &dataset, const std::vector<Item> &items)
 
 Understood understood(const Dataset &dataset, const std::vector<Item> &given, bool korean)
 {
-    const std::vector<Item> items = withOwnBudgets(dataset, given);
+    const std::vector<Item> items = withOwnBudgets(dataset, withExceptions(given));
     Understood strict = asTheyStand(dataset, items);
     if (strict.said || items.empty())
         return strict;

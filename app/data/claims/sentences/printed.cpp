@@ -134,6 +134,12 @@ PlainSentence plainSentence(const QString &sentence)
     plain.printed = blank(plain.text, version);
     for (const QRegularExpression &aside : asides())
         (void)blank(plain.text, aside);
+    // Who is quoted: '과기정통부 장관 "한국 AI 세계 6위"'.
+    static const QRegularExpression speaker(
+        u"^[^\"“”\\d]{2,30}?[,:]? ?(?=[\"“][^\"“”]{8,}[\"”]$)"_s);
+    if (const auto said = speaker.match(plain.text);
+        said.hasMatch() && !said.captured().contains(u"지수"_s))
+        plain.text.replace(0, said.capturedLength(), QString(said.capturedLength(), u' '));
     // A particle behind a quotation belongs to it still.
     static const QRegularExpression quotes(u"[\"‘’“”「」『』《》]"_s);
     (void)blank(plain.text, quotes, QChar::ByteOrderMark);

@@ -82,21 +82,6 @@ void settleMoney(Clause &clause)
         clause.replace(name.capturedEnd(), 0, {word});
 }
 
-/// "정부는 ...": the government of Korea, where no other country is named.
-void settleGovernment(Clause &clause)
-{
-    if (clause.matched(u"[CPE]"_s).hasMatch() || !clause.letters().contains(u'u'))
-        return;
-    const auto word = std::ranges::find_if(
-        clause.items(), [](const Item &item) { return item.tag == "government"_L1; });
-    if (word == clause.items().end())
-        return;
-    Item korea = asSort(*word, u'C');
-    korea.name = "KR";
-    korea.codes = {korea.name};
-    clause.replace(word - clause.items().begin(), 1, {korea});
-}
-
 /// "A Korean model ranks 66th" is about some model, of which no claim is made.
 void settleSome(Clause &clause)
 {
@@ -166,6 +151,21 @@ void markUnsaid(Clause &clause)
 }
 
 } // namespace
+
+void settleGovernment(Clause &clause)
+{
+    if (clause.matched(u"[CPE]"_s).hasMatch() || !clause.letters().contains(u'u'))
+        return;
+    const auto word = std::ranges::find_if(
+        clause.items(), [](const Item &item) { return item.tag == "government"_L1; });
+    if (word == clause.items().end())
+        return;
+    Item korea = asSort(*word, u'C');
+    korea.name = "KR";
+    korea.codes = {korea.name};
+    const auto at = word - clause.items().begin();
+    clause.replace(at, word->sort == u'u' ? 0 : 1, {korea});
+}
 
 void settleShapes(const Dataset &dataset, Clause &clause)
 {

@@ -4,6 +4,7 @@
 #include "app/data/claims/sentences/amounts.h"
 #include "app/data/claims/sentences/counting_shapes.h"
 #include "app/data/claims/sentences/owners.h"
+#include "app/data/claims/sentences/shapes.h"
 
 #include <algorithm>
 #include <array>
@@ -106,7 +107,7 @@ bool takeSettings(Clause &clause, Slots &slots)
         slots.settings.push_back(outside);
         slots.settings.insert(slots.settings.end(), out.begin(), out.end());
     }
-    clause.whileMatched(u"F"_s, [&](const QRegularExpressionMatch &match) {
+    clause.whileMatched(u"[FQ]"_s, [&](const QRegularExpressionMatch &match) {
         slots.settings.push_back(clause.item(match.capturedStart()));
         clause.erase(match.capturedStart(), 1);
     });
@@ -124,7 +125,7 @@ constexpr auto kMeasuring = std::to_array<Measuring>({
     {u"#m", measure::kMonths},
     {u"#x", measure::kTimes},
     {u"#%", measure::kPerCent},
-    {u"[#n]R|R[#n]|n", measure::kRank},
+    {u"[#n]R|R[#n](?!M|L)|n", measure::kRank},
     {u"#V|V#", measure::kTests},
     {u"#L|Ls?#|#(?=CL)", measure::kLabs},
     {u"#M|Ms?#|#(?=CM)", measure::kModels},
@@ -159,19 +160,37 @@ void measureNumbers(Clause &clause)
 void dropGetting(Clause &clause)
 {
     const auto isMoney = [](const Item &item) {
-        return item.sort == u'¥' || item.sort == u'u' || item.tag == "money"_L1
-            || (item.sort == u'r' && item.tag != "get"_L1);
+        return item.sort == u'¥' || item.tag == "money"_L1
+            || ((item.sort == u'r' || item.sort == u'u') && item.tag != "get"_L1);
     };
-    if (clause.matched(u"[πρτλB]"_s).hasMatch()
+    if (clause.matched(u"[πρτλσB]"_s).hasMatch()
         && std::ranges::none_of(clause.items(), isMoney))
-        clause.eraseAll(u"r"_s);
+        clause.eraseAll(u"ru"_s);
+}
+
+/// "Among European countries, France is first": a country among others.
+void takeRegion(Clause &clause, Slots &slots)
+{
+    static const QString region = u"W(?<a>C)[MLG]*|(?<b>C)[MLG]*K"_s;
+    clause.whileMatched(region, [&](const QRegularExpressionMatch &match) {
+        const Item place = clause.item(
+            std::max(match.capturedStart(u"a"_s), match.capturedStart(u"b"_s)));
+        const bool group = place.name.size() > 2 || place.name == "EU" || place.name == "G7";
+        if (!group || clause.matched(u"τ"_s).hasMatch())
+            return false;
+        slots.where.push_back(place);
+        clause.erase(match.capturedStart(), match.capturedLength());
+        return true;
+    });
 }
 
 /// "Among Chinese labs", "유럽에서", "Europe's best": places that a lab or model is looked at among.
 void takeWhere(Clause &clause, Slots &slots)
 {
-    if (!clause.letters().contains(u'E'))
+    if (!clause.letters().contains(u'E')) {
+        takeRegion(clause, slots);
         return;
+    }
     static const QString where
         = u"W(?<a>C(?:&C)*)[MLG]*|(?<b>C(?:&C)*)[MLG]*o?[MLG]*K|(?<c>C)o?(?=[Bρ])|(?<=B)(?<d>C)[ML]?|(?<=[Bρ]|[Bρ][MLG])[oW](?<e>C)[MLG]?"_s;
     clause.whileMatched(where, [&](const QRegularExpressionMatch &match) {
@@ -286,9 +305,10 @@ std::optional<Slots> slotsOf(const Dataset &dataset, const std::vector<Item> &it
 {
     Clause clause(items);
     Slots slots;
-    if (clause.matched(u"[?;cXikfQ]"_s).hasMatch() || isOfSome(clause)
+    if (clause.matched(u"[?;cXkf]"_s).hasMatch() || isOfSome(clause)
         || isMovedBy(clause))
         return std::nullopt;
+    settleGovernment(clause);
     dropMakers(dataset, clause);
     keepParticles(clause);
     if (std::ranges::any_of(clause.items(),
@@ -296,6 +316,13 @@ std::optional<Slots> slotsOf(const Dataset &dataset, const std::vector<Item> &it
         clause.rewrite(u"N(?=.*#)"_s, u'Z'); // "doesn't break 30 points"
     clause.eraseAll(u"-w"_s);
     dropAppositions(dataset, clause);
+    clause.whileMatched(u"(?<one>#)RS(?<n>#)RU?"_s, [&](const QRegularExpressionMatch &match) {
+        if (clause.item(match.capturedStart()).number.value != 1)
+            return false;
+        const Item last = clause.item(match.capturedStart(u"n"_s));
+        clause.replace(match.capturedStart(), match.capturedLength(), {asSort(last, u'T'), last});
+        return true; // "1위부터 5위까지"
+    });
     settleCounting(clause);
     spellOutNumbers(clause);
     takeAmounts(clause);
@@ -310,6 +337,9 @@ std::optional<Slots> slotsOf(const Dataset &dataset, const std::vector<Item> &it
         return true; // "GLM-5.3 from Zhipu"
     });
     measureNumbers(clause);
+    if (clause.letters().contains(u'I') && clause.letters().count(u'E') == 1
+        && !clause.matched(u"[πμξκρτλν¥]"_s).hasMatch())
+        clause.rewrite(u"σ"_s, measure::kPoints); // "the index puts it at 57.6"
     dropGetting(clause);
     takeWhere(clause, slots);
     dropBestOf(clause, korean);
@@ -338,6 +368,7 @@ std::optional<Slots> slotsOf(const Dataset &dataset, const std::vector<Item> &it
     if (clause.letters().contains(measure::kRank))
         clause.rewrite(u"j(?=[MLG])"_s, 0); // "third of all labs"
     clause.eraseAll(u"U"_s); // "rose to third"; those of days are taken
+    clause.rewrite(u"W(?=π)"_s, u'i'); // "within one point"
     clause.rewrite(u"v(?=[E¥πμκ])|W(?=τ)"_s, 0);
     for (const Item &item : clause.items()) {
         if (QStringView(u"ECP").contains(QChar(item.sort)))

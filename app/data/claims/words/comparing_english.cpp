@@ -172,7 +172,7 @@ constexpr auto kEnglishComparing = std::to_array<PhraseGroup>({
     {u'Y', u"half",
      u"year and a half|years and a half"},
     {u'd', u"",
-     u"the gap between|the difference between|gap between|difference between|"
+     u"the time lag between|time lag between|the lag between|lag between|the gap between|the difference between|gap between|difference between|"
      u"the distance between|the lead between|gap with|gap to|distance to|the distance of|gap|"
      u"difference|the gap|the difference|the distance|distance|separate|separates|separating|"
      u"apart|separated by|are separated by|is separated by|the gap separating|margin|"

@@ -133,6 +133,7 @@ QStringList conjugated(const QString &stem)
         u"|다|던|음|나|나요|네|네요|죠|지|는데|다가|어요|어|습니다|더라|더군요|잖아|잖아요|거든|거든요|던데|다네|다네요|대|대요|답니다|다던데|다며|다면서|다지"_s);
     if (stem.endsWith(u'하') || vowelOf(stem.back()) == Oe) // as they are written out
         add(forms, stem + (stem.endsWith(u'하') ? u'였' : u'었'), u"|다|던|음|습니다"_s);
+    forms << (open ? ended(stem, Rieul) : liquid ? stem : ended(bare, Rieul)) + u" 뿐이다"_s;
     forms.removeDuplicates();
     return forms;
 }

@@ -27,6 +27,9 @@ constexpr auto kEnglishCounting = std::to_array<PhraseGroup>({
      u"tumbled out of|crashed out of|out of reach of|if you discount|discounting|"
      u"not considering|if you don't count|if we don't count|without considering|"
      u"with the exception of|bar|save for|save"},
+    {u'O', u"behind",
+     u"are excluded|is excluded|were excluded|are left out|is left out|are not counted|is not counted|"
+     u"aside|excluded"},
     {u'W', u"",
      u"in|within|inside"},
     {u'w', u"",
@@ -94,7 +97,7 @@ constexpr auto kEnglishCounting = std::to_array<PhraseGroup>({
      u"everybody else|the others|remaining|the remaining|the remaining ones|"
      u"from the rest of the world|the rest of the world|rest of the world"},
     {u'N', u"",
-     u"not|no|none of|none|not one|not a single|not any|no single|doesn't|does not|aren't|"
+     u"not|no|nothing|none of|none|not one|not a single|not any|no single|doesn't|does not|aren't|"
      u"are not|wasn't|isn't|never|has never been|have no|has no|doesnt|dont|isnt|wasnt|arent|"
      u"hasnt|don't|do not|hasn't|has not|have not|haven't|didn't|did not|won't|will not|"
      u"no longer|cannot|can't|fails to|failed to|not even|without a|without any|zero|lacks|"

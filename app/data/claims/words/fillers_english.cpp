@@ -118,8 +118,12 @@ constexpr auto kEnglishFillers = std::to_array<PhraseGroup>({
     {u'-', u"amount",
      u"worth"},
     // What may or will be is not what is.
+    {u'?', u"if",
+     u"if"},
+    {u'-', u"newest",
+     u"newest|brand-new|brand new"},
     {u'?', u"",
-     u"between them|among them|may|might|could|would|should|will|used to|if|unless|may be|might be|could be|would be|"
+     u"between them|among them|may|might|could|would|should|will|used to|unless|may be|might be|could be|would be|"
      u"should be|expected to|likely to|likely|set to|about to|on track to|aims to"},
     {u'-', u"maker-of",
      u"maker of|creator of|developer of|owner of|company behind|lab behind|firm behind|"

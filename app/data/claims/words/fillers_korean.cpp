@@ -99,6 +99,8 @@ constexpr auto kKoreanFillers = std::to_array<PhraseGroup>({
     // What may or will be is not what is.
     {u'?', u"",
      u"수 없다|수 있다|수도 있다|수 없는|수 있는|것이다만|될 것|될 전망|될 예정|가능성"},
+    {u'-', u"newest",
+     u"최신|신형|최신작"},
     {u'-', u"dative",
      u"에|에게"},
     {u'-', u"object",
