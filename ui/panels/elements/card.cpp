@@ -18,6 +18,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int kMostNote = 320; ///< pixels; longer notes give way to controls
+constexpr int kMostBesideLead = 120;
 
 } // namespace
 
@@ -63,6 +64,8 @@ void Card::setTitle(const QString &title)
 void Card::setNote(const QString &note)
 {
     static_cast<ElidedLabel *>(m_note)->setText(note);
+    if (m_parting)
+        m_parting->setVisible(!note.isEmpty());
 }
 
 QString Card::title() const
@@ -74,6 +77,15 @@ void Card::setLead(QWidget *lead)
 {
     m_title->hide();
     m_header->insertWidget(0, lead);
+    // Beside tabs what is only said must not look like one of them.
+    auto *parting = new QFrame(this);
+    parting->setFixedSize(1, m_note->fontMetrics().height());
+    setPart(parting, u"line"_s);
+    setPart(m_note, u"note"_s);
+    parting->hide();
+    m_header->insertSpacing(1, 4);
+    m_header->insertWidget(2, parting);
+    m_parting = parting;
 }
 
 void Card::addTool(QWidget *tool)
@@ -115,7 +127,9 @@ bool Card::hasRoomForControls() const
     int needed = margins.left() + margins.right() + m_controls->sizeHint().width();
     for (int i = 0; i < m_header->count(); ++i) {
         QLayoutItem *item = m_header->itemAt(i);
-        const int most = item->widget() == m_note ? kMostNote : QWIDGETSIZE_MAX;
+        const int most = item->widget() != m_note ? QWIDGETSIZE_MAX
+            : m_parting                           ? kMostBesideLead
+                                                  : kMostNote;
         if (item->widget() != m_controls && !item->isEmpty())
             needed += std::min(item->sizeHint().width(), most) + m_header->spacing();
     }

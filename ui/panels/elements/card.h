@@ -49,6 +49,7 @@ private:
     QHBoxLayout *m_below; ///< the controls' own line
     QWidget *m_controls;  ///< as wide as all of them
     int m_tools = 0;
+    QWidget *m_parting = nullptr; ///< between a lead and the note; null without a lead
     QVBoxLayout *m_layout;
 };
 
