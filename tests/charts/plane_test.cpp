@@ -137,6 +137,18 @@ TEST(Plane, CrowdedNames_NeverOverlapAndLackIsSaid)
         picture.hasText(u"Points without room for their name: %1."_s.arg(60 - names.size())));
 }
 
+TEST(Plane, TextOfABreak_StandsAboveThePlaneAndItsLines)
+{
+    ChartSeries series = steps();
+    series.plane()->breaks = {{12, u"4.1"_s}};
+    const ChartPicture picture(series);
+    const auto texts = picture.scene().textItems();
+    const auto found = std::ranges::find_if(
+        texts, [](const TextItem *text) { return text->text() == u"4.1"_s; });
+    ASSERT_NE(found, texts.end());
+    EXPECT_LT((*found)->sceneBoundingRect().center().y(), picture.scene().plane().top());
+}
+
 /// Steps of several lines that nearly meet: the names of their points stand clear of all of them.
 TEST(Plane, NamesBesideLines_TouchNone)
 {

@@ -126,11 +126,11 @@ void PlaneDrawing::addBreaks()
         if (!m_layout.showsAcross(at.at))
             continue;
         const double x = *m_layout.x(at.at);
+        const double middle = m_layout.breakTextMiddle();
         addLine({x, m_layout.plot.top()}, {x, m_layout.axisBottom()}, pen, kBehindMarks);
-        auto *const text = addText(
-            m_scene, {at.text}, fonts.note, m_look.theme.quietText,
-            {x, m_layout.plot.top() + lineHeight(fonts.note) / 2 + baselineBelowMiddle(fonts.note)},
-            Qt::AlignHCenter);
+        auto *const text
+            = addText(m_scene, {at.text}, fonts.note, m_look.theme.quietText,
+                      {x, middle + baselineBelowMiddle(fonts.note)}, Qt::AlignHCenter);
         text->setBackground(m_look.theme.card);
         text->setZValue(kBehindMarks);
     }

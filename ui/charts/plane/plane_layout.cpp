@@ -121,6 +121,13 @@ double PlaneLayout::aboveHeight(const ChartSeries &series) const
     return titled ? 1.5 * lineHeight(frame.fonts.note) : 0.4 * frame.fonts.body;
 }
 
+double PlaneLayout::breakTextMiddle() const
+{
+    const double line = lineHeight(frame.fonts.note);
+    const bool above = plot.top() - frame.headerBottom > line;
+    return plot.top() + (above ? -0.6 : 0.5) * line;
+}
+
 /// From top to bottom: title of the axis up, plane, lanes, ticks, title of the axis across.
 /// In a card the lines have the height, and lanes are a strip.
 void PlaneLayout::placeDown(const ChartSeries &series, bool compact)

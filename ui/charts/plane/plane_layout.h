@@ -40,6 +40,8 @@ public:
     /// Below lanes the title of the axis across is the last of their titles; else it has a line.
     [[nodiscard]] bool titleBesideTicks() const { return !strip.isEmpty(); }
     [[nodiscard]] double stripGap() const;   ///< between them
+    /// Of what is said of breaks: above the plane, off its lines, where there is room.
+    [[nodiscard]] double breakTextMiddle() const;
     [[nodiscard]] double gap() const { return 0.6 * frame.fonts.body; }
 
 private:
