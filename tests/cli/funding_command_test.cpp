@@ -140,6 +140,16 @@ TEST(Money, LaterThanTheScores_SaysSo)
     EXPECT_FALSE(heading("funding").contains(u"also after"_s)) << "no round is newer";
 }
 
+TEST(Funding, PerInhabitant_HasThreeDigitsThatAreTrue)
+{
+    const Ran ran = runPodium(
+        "funding --sum country --per capita --currency EUR --as-of 2025-10-05 --lang en");
+    // EUR 4,435,439,162 over 1,405,080,000 people, and EUR 3,009,283,324 over 68,852,000.
+    EXPECT_TRUE(ran.out.contains(u"EUR 3.16 per person (2025)"_s)) << ran.out.toStdString();
+    EXPECT_TRUE(ran.out.contains(u"EUR 43.7 per person (2025)"_s)) << ran.out.toStdString();
+    EXPECT_TRUE(ran.out.contains(u"EUR 424 per person (2025)"_s)) << ran.out.toStdString();
+}
+
 TEST(Funding, DatesKnownToTheMonthOrYear_ShowOnlyThat)
 {
     QMap<qsizetype, int> lengths;

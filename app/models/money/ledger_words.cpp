@@ -165,8 +165,9 @@ QString perHeadText(double amount, Language language)
     constexpr int kDigits = 3;
     const int before = amount > 0 ? static_cast<int>(std::floor(std::log10(amount))) + 1 : 1;
     const int after = std::clamp(kDigits - before, 0, 4);
-    const double step = std::pow(10.0, std::max(0, before - kDigits));
-    return localeOf(language).toString(std::round(amount / step) * step, 'f', after);
+    const double step = std::pow(10.0, before - kDigits);
+    const double shown = before > kDigits ? std::round(amount / step) * step : amount;
+    return localeOf(language).toString(shown, 'f', after);
 }
 
 } // namespace
