@@ -16,7 +16,6 @@
 #include "app/data/scenarios/assuming.h"
 #include "app/data/view/view_json.h"
 #include "app/engine/money/figures.h"
-#include "app/engine/ranking/past.h"
 #include "app/engine/ranking/selection.h"
 #include "app/exhibits/exhibit_kinds.h"
 #include "app/exhibits/exhibiting.h"
@@ -67,7 +66,10 @@ void widenPeriod(const Arguments &arguments, const Dataset &dataset, const View 
     if (arguments.has(Option::View) || arguments.command == Command::Events)
         return;
     const auto snapshot = findSnapshot(dataset, view.snapshot);
-    const bool past = view.asOf || (snapshot && looksBack(dataset, view, *snapshot));
+    const auto newest = newestComplete(dataset);
+    const bool past = view.asOf
+        || (snapshot && newest
+            && dataset.snapshots[*snapshot].date < dataset.snapshots[*newest].date);
     std::optional<Date> first;
     std::optional<Date> last;
     const auto widen = [&first, &last](std::optional<Date> date) {
