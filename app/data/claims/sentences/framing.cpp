@@ -134,7 +134,7 @@ const std::vector<QRegularExpression> &closings()
             "[^,;\\d]{2,40}?(?=,| in | on |$)"_s,
             kAnyCase),
         QRegularExpression(
-            u", [^,;\\d]{2,40} (?:says|said|reports|reported|reportedly|argues|claims|claimed|shows|show|suggest|suggests|"
+            u", [^,;\\d]{2,40} (?:say|says|said|reports|reported|reportedly|argues|claims|claimed|shows|show|suggest|suggests|"
             "announced|announces|stated|states|noted|notes|added|adds|wrote|writes|confirmed|"
             "confirms|insisted|insists|told (?:reporters|parliament|lawmakers|journalists|the press))$"_s,
             kAnyCase),

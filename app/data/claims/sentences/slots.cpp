@@ -296,6 +296,11 @@ std::optional<Slots> slotsOf(const Dataset &dataset, const std::vector<Item> &it
     if (clause.letters().contains(measure::kRank))
         clause.rewrite(u"j(?=[MLG])"_s, 0); // "third of all labs"
     clause.eraseAll(u"U"_s); // "rose to third"; those of days are taken
+    // "With 52.7 points, X is behind Y": the index of one, not the gap of both.
+    if (clause.matched(u"&[πμκξ]|[πμκξ]&"_s).hasMatch() && clause.matched(u"[AlbZzgr]"_s).hasMatch())
+        return std::nullopt;
+    clause.rewrite(u"O(?=τ)"_s, u'N'); // "outside the top 30"
+    clause.rewrite(u"(?<=ρ)B"_s, 0); // "America's eighth-best model"
     clause.rewrite(u"W(?=π)"_s, u'i'); // "within one point"
     clause.rewrite(u"v(?=[E¥πμκ])|W(?=τ)"_s, 0);
     for (const Item &item : clause.items()) {

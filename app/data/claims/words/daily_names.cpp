@@ -100,6 +100,7 @@ constexpr auto kDailyNames = std::to_array<DailyName>({
     {u"미중", "US CN"},
     {u"아랍에미리트연합", "AE"},
     {u"유럽연합", "EU"},
+    {u"사우디", "SA"},
 });
 
 constexpr auto kDailyLabs = std::to_array<DailyName>({

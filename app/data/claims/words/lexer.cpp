@@ -165,8 +165,10 @@ private:
             || letter.category() == QChar::Symbol_Math || letter == u',';
         Way way{after(place + 1) + (says ? kLeftOver : letter.isSpace() ? 0 : 1), {}, place + 1};
         for (Item &part : partsAt(place)) {
-            // Of two that are as long, what has one meaning only stands before fillers.
-            const long cost = after(part.start + part.length) + kPart + (part.sort == u'-' ? 1 : 0);
+            // Of two that are as long, names stand before words, and what has one meaning only before
+            // fillers.
+            const long rank = part.sort == u'-' ? 1 : part.sort == u'E' ? -1 : 0;
+            const long cost = after(part.start + part.length) + kPart + rank;
             if (cost < way.cost || (cost == way.cost && !way.next))
                 way = {cost, part, part.start + part.length};
         }

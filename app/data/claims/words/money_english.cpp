@@ -39,7 +39,7 @@ constexpr auto kEnglishMoney = std::to_array<PhraseGroup>({
      u"ai investment|public ai spending|state spending|public investment|government spending|"
      u"government budget|ai programme|for its ai programme|wants to mobilise|wants to mobilize|"
      u"to mobilise|to mobilize|mobilises|wants to invest|wants to spend|intends to spend|"
-     u"intends to invest|aims to invest|aims to spend|aims to mobilise|is to spend|"
+     u"intends to invest|aims to invest|aims to spend|aims to mobilise|is to spend|is set to spend|is set to invest|"
      u"is to invest|is going to spend|is going to invest|devotes|dedicates|is spending on|"
      u"is going to put|is pumping|pumps|will pump|pumped|is pouring|poured|"
      u"has pledged to invest|has promised|promised|promises|is allocating|has budgeted|"
