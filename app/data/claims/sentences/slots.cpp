@@ -3,12 +3,12 @@
 
 #include "app/data/claims/sentences/amounts.h"
 #include "app/data/claims/sentences/counting_shapes.h"
+#include "app/data/claims/sentences/measures.h"
 #include "app/data/claims/sentences/owners.h"
 #include "app/data/claims/sentences/shapes.h"
 #include "app/data/claims/sentences/sides.h"
 
 #include <algorithm>
-#include <array>
 
 namespace podium {
 
@@ -114,59 +114,6 @@ bool takeSettings(Clause &clause, Slots &slots)
     });
     slots.settings.insert(slots.settings.end(), days.begin(), days.end());
     return true;
-}
-
-struct Measuring {
-    const char16_t *pattern;
-    char16_t sort;
-};
-constexpr auto kMeasuring = std::to_array<Measuring>({
-    {u"T#[RMLG]*|#B[MLG]?", measure::kTop},
-    {u"#[pI]", measure::kPoints},
-    {u"#m", measure::kMonths},
-    {u"#x", measure::kTimes},
-    {u"#%", measure::kPerCent},
-    {u"[#n]R|R[#n](?!M|L)|n", measure::kRank},
-    {u"#V|V#", measure::kTests},
-    {u"#L|Ls?#|#(?=CL)", measure::kLabs},
-    {u"#M|Ms?#|#(?=CM)", measure::kModels},
-    {u"#G", measure::kCountries},
-    {u"#", measure::kBare},
-});
-
-/// Numbers with what they count become one part each.
-void measureNumbers(Clause &clause)
-{
-    clause.whileMatched(u"(?<=BC)#(?![A-Zmpx%])"_s, [&](const QRegularExpressionMatch &match) {
-        if (clause.item(match.capturedStart()).number.value != 1)
-            return false;
-        clause.erase(match.capturedStart(), 1); // "the best Chinese one"
-        return true;
-    });
-    for (const Measuring &each : kMeasuring) {
-        clause.whileMatched(QString::fromUtf16(each.pattern),
-                            [&](const QRegularExpressionMatch &match) {
-                                qsizetype at = match.capturedStart();
-                                while (clause.item(at).sort != u'#' && clause.item(at).sort != u'n')
-                                    ++at;
-                                clause.replace(match.capturedStart(), match.capturedLength(),
-                                               {asSort(clause.item(at), each.sort)});
-                            });
-    }
-    // "just three points"
-    clause.rewrite(u"y(?=[πμξκρσ¥hλν])|(?<=[πμξκρσ¥hλν])y"_s, 0);
-}
-
-/// "Secured third place", "57점을 받았다" are about no money.
-void dropGetting(Clause &clause)
-{
-    const auto isMoney = [](const Item &item) {
-        return item.sort == u'¥' || item.tag == "money"_L1
-            || ((item.sort == u'r' || item.sort == u'u') && item.tag != "get"_L1);
-    };
-    if (clause.matched(u"[πρτλσB]"_s).hasMatch()
-        && std::ranges::none_of(clause.items(), isMoney))
-        clause.eraseAll(u"ru"_s);
 }
 
 /// "Among European countries, France is first": a country among others.
