@@ -152,8 +152,8 @@ TEST(ClaimSentence, BestModelOfALab_IsLookedAtAmongItsOwn)
     ASSERT_TRUE(claim) << message(claim.error());
     const auto evaluated = evaluateClaims(shippedFigures(), {*claim});
     ASSERT_TRUE(evaluated) << message(evaluated.error());
-    const QString sentence = safeSentence(shippedFigures(), *claim, evaluated->front().result,
-                                          Language::English);
+    const QString sentence
+        = safeSentence(shippedFigures(), *claim, evaluated->front().result, Language::English);
     EXPECT_TRUE(sentence.contains(u"among models of Alibaba"_s)) << sentence.toStdString();
 }
 

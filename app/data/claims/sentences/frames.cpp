@@ -36,11 +36,11 @@ std::vector<Item> spelt(const Item &measured)
         char16_t sort;
         const char16_t *letters;
     };
-    constexpr std::array kUnits{
-        Unit{measure::kPoints, u"#p"}, Unit{measure::kMonths, u"#m"}, Unit{measure::kTimes, u"#x"},
-        Unit{measure::kPerCent, u"#%"}, Unit{measure::kRank, u"#R"},  Unit{measure::kTop, u"T#"},
-        Unit{measure::kLabs, u"#L"},   Unit{measure::kModels, u"#"},  Unit{measure::kTests, u"#V"},
-        Unit{measure::kBare, u"#"}};
+    constexpr std::array kUnits{Unit{measure::kPoints, u"#p"}, Unit{measure::kMonths, u"#m"},
+                                Unit{measure::kTimes, u"#x"},  Unit{measure::kPerCent, u"#%"},
+                                Unit{measure::kRank, u"#R"},   Unit{measure::kTop, u"T#"},
+                                Unit{measure::kLabs, u"#L"},   Unit{measure::kModels, u"#"},
+                                Unit{measure::kTests, u"#V"},  Unit{measure::kBare, u"#"}};
     const auto unit = std::ranges::find(kUnits, measured.sort, &Unit::sort);
     if (unit == kUnits.end())
         return {measured};
@@ -160,8 +160,7 @@ Item timesOf(Item measured)
 {
     constexpr double kPerCent = 0.01;
     measured.sort = measure::kTimes;
-    for (double *part :
-         {&measured.number.value, &measured.number.step, &measured.number.upper})
+    for (double *part : {&measured.number.value, &measured.number.step, &measured.number.upper})
         *part *= kPerCent;
     return measured;
 }
@@ -191,7 +190,8 @@ std::vector<Item> ordered(const Slots &slots, const Frame &frame)
         else if (letter == u'Q')
             std::ranges::copy(spelt(slots.measures.front()), std::back_inserter(out));
         else
-            out.push_back(asSort(slots.said.empty() ? slots.names.front() : slots.said.front(), letter));
+            out.push_back(
+                asSort(slots.said.empty() ? slots.names.front() : slots.said.front(), letter));
     }
     return out;
 }
@@ -216,10 +216,9 @@ std::vector<Item> onlyLabInOrder(const Slots &slots)
     std::ranges::sort(names, {}, &Item::sort);
     const auto labs = std::ranges::find(slots.countries, u'L', &Item::sort);
     const QString said = QString(slots.words).remove(u'R').remove(u'W').remove(u'a');
-    const bool one = slots.measures.empty()
-        ? said == "y"_L1
-        : isAll(u"y?", said) && isAll(u"[σλ]", lettersOf(slots.measures))
-            && slots.measures.front().number.value == 1
+    const bool one = slots.measures.empty() ? said == "y"_L1
+                                            : isAll(u"y?", said)
+            && isAll(u"[σλ]", lettersOf(slots.measures)) && slots.measures.front().number.value == 1
             && slots.measures.front().number.bound == WrittenNumber::Bound::Plain;
     const bool counted = labs != slots.countries.end()
         || lettersOf(slots.measures) == QString(QChar(measure::kLabs));

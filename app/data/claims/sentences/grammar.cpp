@@ -119,8 +119,8 @@ std::vector<Item> withOwnBudgets(const Dataset &dataset, std::vector<Item> items
     const auto place = std::ranges::find(items, u'C', &Item::sort);
     if (programme == items.end() || place == items.end())
         return items;
-    const auto known = std::ranges::find(dataset.ledger.programmes, programme->name,
-                                         &PublicProgramme::id);
+    const auto known
+        = std::ranges::find(dataset.ledger.programmes, programme->name, &PublicProgramme::id);
     if (known == dataset.ledger.programmes.end() || known->country == place->name)
         return items;
     const bool ofYear = programme->date.from != Date{};
@@ -136,12 +136,13 @@ std::vector<Item> withExceptions(std::vector<Item> given)
 {
     Clause clause(std::move(given));
     // "If American models are excluded": they are left out.
-    clause.whileMatched(u"\\?(?=-*C(?:[-&]*C)*[-M]*O)"_s, [&](const QRegularExpressionMatch &match) {
-        const bool left = clause.item(match.capturedStart()).tag == "if"_L1;
-        if (left)
-            clause.erase(match.capturedStart(), 1);
-        return left;
-    });
+    clause.whileMatched(u"\\?(?=-*C(?:[-&]*C)*[-M]*O)"_s,
+                        [&](const QRegularExpressionMatch &match) {
+                            const bool left = clause.item(match.capturedStart()).tag == "if"_L1;
+                            if (left)
+                                clause.erase(match.capturedStart(), 1);
+                            return left;
+                        });
     // "5 points between X and Y"
     clause.rewrite(u"(?<=p)c(?=-*[EC]-*&-*[EC])"_s, u'd');
     // "Google's newest model, Gemini 4" is Gemini 4; "Korea's newest model" is none that is known.

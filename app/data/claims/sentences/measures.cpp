@@ -60,8 +60,7 @@ void dropGetting(Clause &clause)
         return item.sort == u'¥' || item.tag == "money"_L1
             || ((item.sort == u'r' || item.sort == u'u') && item.tag != "get"_L1);
     };
-    if (clause.matched(u"[πρτλσB]"_s).hasMatch()
-        && std::ranges::none_of(clause.items(), isMoney))
+    if (clause.matched(u"[πρτλσB]"_s).hasMatch() && std::ranges::none_of(clause.items(), isMoney))
         clause.eraseAll(u"ru"_s);
 }
 

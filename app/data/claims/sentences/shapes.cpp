@@ -138,13 +138,14 @@ void markUnsaid(Clause &clause)
         return true;
     });
     // "Fell three points", "climbed two ranks": by how much something moved is no index and no rank.
-    clause.whileMatched(u"-(?=[-~<>gW]*#-*[pxm%R]|[^-]*[-o]*[#n].*U-*[#n])"_s, [&](const QRegularExpressionMatch &match) {
-        const Item moved = clause.item(match.capturedStart());
-        if (moved.tag != "move"_L1)
-            return false;
-        clause.replace(match.capturedStart(), 1, {asSort(moved, u'?')});
-        return true;
-    });
+    clause.whileMatched(u"-(?=[-~<>gW]*#-*[pxm%R]|[^-]*[-o]*[#n].*U-*[#n])"_s,
+                        [&](const QRegularExpressionMatch &match) {
+                            const Item moved = clause.item(match.capturedStart());
+                            if (moved.tag != "move"_L1)
+                                return false;
+                            clause.replace(match.capturedStart(), 1, {asSort(moved, u'?')});
+                            return true;
+                        });
     const auto worth = std::ranges::find(clause.items(), u"amount"_s, &Item::tag);
     if (worth != clause.items().end() && !clause.letters().contains(u'$'))
         clause.replace(worth - clause.items().begin(), 1, {asSort(*worth, u'?')});

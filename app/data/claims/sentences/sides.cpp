@@ -55,10 +55,11 @@ void settleNobodyElse(Clause &clause, const Slots &slots)
 bool tellWhoIsBehind(const Clause &clause, Slots &slots, bool korean)
 {
     static const QString list = u"(?<list>[EC](?:&*[EC])*)"_s;
-    static const QString english = u"^[^EC]*[EC][^EC]*[bJ]"_s + list + u"[^EC]*$|^[^EC]*[bJ]"_s + list
-        + u"[^EC]*[EC][^EC]*$"_s;
-    const auto match = clause.matched(korean ? list + u"[sta]?[bJ]"_s : QString(english).replace(
-        english.lastIndexOf(u"list"_s), 4, u"first"_s));
+    static const QString english = u"^[^EC]*[EC][^EC]*[bJ]"_s + list + u"[^EC]*$|^[^EC]*[bJ]"_s
+        + list + u"[^EC]*[EC][^EC]*$"_s;
+    const auto match = clause.matched(
+        korean ? list + u"[sta]?[bJ]"_s
+               : QString(english).replace(english.lastIndexOf(u"list"_s), 4, u"first"_s));
     if (!match.hasMatch())
         return false;
     const QString which = match.hasCaptured(u"list"_s) ? u"list"_s : u"first"_s;

@@ -64,15 +64,14 @@ bool isOfSome(const Clause &clause)
         && std::ranges::any_of(clause.items(), isOneOf);
     const qsizetype article = told(u"a");
     const auto some = clause.matched(u"^-*?-(?=C[ML]|[ML]oC)"_s);
-    return told(u"many") >= 0 || best
-        || (some.hasMatch() && article == some.capturedEnd() - 1);
+    return told(u"many") >= 0 || best || (some.hasMatch() && article == some.capturedEnd() - 1);
 }
 
 /// "Fell three points", "climbed two ranks": by how much something moved is no index and no rank.
 bool isMovedBy(const Clause &clause)
 {
-    const auto moved = std::ranges::any_of(
-        clause.items(), [](const Item &item) { return item.tag == "move"_L1; });
+    const auto moved = std::ranges::any_of(clause.items(),
+                                           [](const Item &item) { return item.tag == "move"_L1; });
     return moved && clause.matched(u"#-*[pxm%]|-[~<>g-]*#-*R"_s).hasMatch();
 }
 
@@ -100,7 +99,8 @@ bool takeSettings(Clause &clause, Slots &slots)
     std::vector<Item> out;
     if (!moveOnce(clause, day, days) || !moveOnce(clause, korean ? behind : before, out))
         return false;
-    std::erase_if(days, [](const Item &item) { return QStringView(u"WoRK").contains(QChar(item.sort)); });
+    std::erase_if(days,
+                  [](const Item &item) { return QStringView(u"WoRK").contains(QChar(item.sort)); });
     if (!out.empty()) {
         Item outside = *std::ranges::find(out, u'O', &Item::sort);
         outside.tag.clear();
@@ -121,8 +121,8 @@ void takeRegion(Clause &clause, Slots &slots)
 {
     static const QString region = u"W(?<a>C)[MLG]*|(?<b>C)[MLG]*K"_s;
     clause.whileMatched(region, [&](const QRegularExpressionMatch &match) {
-        const Item place = clause.item(
-            std::max(match.capturedStart(u"a"_s), match.capturedStart(u"b"_s)));
+        const Item place
+            = clause.item(std::max(match.capturedStart(u"a"_s), match.capturedStart(u"b"_s)));
         const bool group = place.name.size() > 2 || place.name == "EU" || place.name == "G7";
         if (!group || clause.matched(u"τ"_s).hasMatch())
             return false;
@@ -155,19 +155,17 @@ void takeWhere(Clause &clause, Slots &slots)
 /// "Korea's best model", "the best American one": by their best they stand anyway.
 void dropBestOf(Clause &clause, bool korean)
 {
-    const QString best
-        = (korean ? u"(?<a>[EC])o?B[ML]"_s : u"(?<a>[EC])oB[ML]?"_s)
+    const QString best = (korean ? u"(?<a>[EC])o?B[ML]"_s : u"(?<a>[EC])oB[ML]?"_s)
         + u"|(?<a2>[EC])oB(?=[Iosta]|$)|B(?<b>C)(?:o?[ML])?|B[ML][oW]?(?<c>C)"_s;
-    const auto names = std::ranges::count_if(clause.items(), [](const Item &item) {
-        return item.sort == u'E' || item.sort == u'C';
-    });
+    const auto names = std::ranges::count_if(
+        clause.items(), [](const Item &item) { return item.sort == u'E' || item.sort == u'C'; });
     const bool measured = clause.matched(u"[ρτ]|C.*π"_s).hasMatch();
     if (names < 2 && !measured)
         return;
     clause.whileMatched(best, [&](const QRegularExpressionMatch &match) {
-        Item name = clause.item(
-            std::max({match.capturedStart(u"a"_s), match.capturedStart(u"a2"_s),
-                      match.capturedStart(u"b"_s), match.capturedStart(u"c"_s)}));
+        Item name
+            = clause.item(std::max({match.capturedStart(u"a"_s), match.capturedStart(u"a2"_s),
+                                    match.capturedStart(u"b"_s), match.capturedStart(u"c"_s)}));
         if (names < 2)
             name.sort = u'E'; // a model, not the country
         clause.replace(match.capturedStart(), match.capturedLength(), {name});
@@ -180,8 +178,7 @@ std::optional<Slots> slotsOf(const Dataset &dataset, const std::vector<Item> &it
 {
     Clause clause(items);
     Slots slots;
-    if (clause.matched(u"[?;cXkf]"_s).hasMatch() || isOfSome(clause)
-        || isMovedBy(clause))
+    if (clause.matched(u"[?;cXkf]"_s).hasMatch() || isOfSome(clause) || isMovedBy(clause))
         return std::nullopt;
     settleGovernment(clause);
     dropMakers(dataset, clause);
@@ -236,18 +233,21 @@ std::optional<Slots> slotsOf(const Dataset &dataset, const std::vector<Item> &it
                             const Item over = clause.item(match.capturedEnd() - 1);
                             clause.replace(match.capturedEnd() - 1, 1, {asSort(over, u't')});
                         });
-    if (korean && std::ranges::count_if(clause.items(), [](const Item &item) {
-            return item.sort == u'E' || item.sort == u'C';
-        }) == 1)
+    if (korean
+        && std::ranges::count_if(
+               clause.items(),
+               [](const Item &item) { return item.sort == u'E' || item.sort == u'C'; })
+            == 1)
         clause.rewrite(u"(?<=ρ)[Ab]"_s, 0); // "두 번째로 높다", "2위로 밀렸다"
     if (clause.letters().contains(measure::kRank))
         clause.rewrite(u"j(?=[MLG])"_s, 0); // "third of all labs"
-    clause.eraseAll(u"U"_s); // "rose to third"; those of days are taken
+    clause.eraseAll(u"U"_s);                // "rose to third"; those of days are taken
     // "With 52.7 points, X is behind Y": the index of one, not the gap of both.
-    if (clause.matched(u"&[πμκξ]|[πμκξ]&"_s).hasMatch() && clause.matched(u"[AlbZzgr]"_s).hasMatch())
+    if (clause.matched(u"&[πμκξ]|[πμκξ]&"_s).hasMatch()
+        && clause.matched(u"[AlbZzgr]"_s).hasMatch())
         return std::nullopt;
     clause.rewrite(u"O(?=τ)"_s, u'N'); // "outside the top 30"
-    clause.rewrite(u"(?<=ρ)B"_s, 0); // "America's eighth-best model"
+    clause.rewrite(u"(?<=ρ)B"_s, 0);   // "America's eighth-best model"
     clause.rewrite(u"W(?=π)"_s, u'i'); // "within one point"
     clause.rewrite(u"v(?=[E¥πμκ])|W(?=τ)"_s, 0);
     for (const Item &item : clause.items()) {

@@ -90,10 +90,11 @@ constexpr const char16_t *kTellingAdverbs
       u"july sly fly ally rally folly jelly belly bully silly monopoly anomaly tally";
 
 constexpr std::array kIrregularlyIdle{
-    u"globally", u"really", u"actually", u"finally", u"officially", u"formally", u"especially",
-    u"essentially", u"eventually", u"dramatically", u"marginally", u"fractionally",
-    u"substantially", u"drastically", u"easily", u"readily", u"steadily", u"handily", u"happily",
-    u"luckily", u"unequivocally", u"emphatically", u"categorically", u"internationally"};
+    u"globally",      u"really",       u"actually",      u"finally",        u"officially",
+    u"formally",      u"especially",   u"essentially",   u"eventually",     u"dramatically",
+    u"marginally",    u"fractionally", u"substantially", u"drastically",    u"easily",
+    u"readily",       u"steadily",     u"handily",       u"happily",        u"luckily",
+    u"unequivocally", u"emphatically", u"categorically", u"internationally"};
 
 bool isVowel(QChar letter)
 {

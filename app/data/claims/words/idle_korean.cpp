@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/data/claims/words/conjugation.h"
 #include "app/data/claims/words/idle.h"
+
+#include "app/data/claims/words/conjugation.h"
 
 namespace podium {
 

@@ -13,14 +13,10 @@ constexpr auto kEnglishVerbs = std::to_array<PhraseGroup>({
      u"outdid outdone|outgun|outplay|outmatch|outsmart|overtake overtook overtaken|surpass|eclipse|"
      u"trump|best|better|thrash|trounce|crush|dethrone|defeat|dwarf|overshadow|unseat|topple|"
      u"leapfrog leapfrogged|edge|pip pipped|nudge"},
-    {u'b', u"",
-     u"trail|lag lagged|underperform"},
-    {u'r', u"",
-     u"raise|attract|amass|collect|accumulate|gather|net netted"},
-    {u'>', u"strict",
-     u"exceed|clear|cross"},
-    {u'j', u"",
-     u"sweep swept|monopolise|monopolize"},
+    {u'b', u"", u"trail|lag lagged|underperform"},
+    {u'r', u"", u"raise|attract|amass|collect|accumulate|gather|net netted"},
+    {u'>', u"strict", u"exceed|clear|cross"},
+    {u'j', u"", u"sweep swept|monopolise|monopolize"},
 });
 
 } // namespace
