@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/data/claims/sentences/frames.h"
 
+#include "app/data/claims/sentences/clause.h"
+
 #include <QtCore/QHash>
 
 #include <algorithm>

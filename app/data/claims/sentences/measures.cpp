@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/data/claims/sentences/measures.h"
 
-#include "app/data/claims/sentences/slots.h"
+#include "app/data/claims/sentences/filled_slots.h"
 
 #include <algorithm>
 #include <array>

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/data/claims/sentences/slots.h"
+#include "app/data/claims/sentences/clause.h"
+#include "app/data/claims/sentences/filled_slots.h"
 
 namespace podium {
 

@@ -2,6 +2,7 @@
 #include "app/data/claims/sentences/slots.h"
 
 #include "app/data/claims/sentences/amounts.h"
+#include "app/data/claims/sentences/clause.h"
 #include "app/data/claims/sentences/counting_shapes.h"
 #include "app/data/claims/sentences/measures.h"
 #include "app/data/claims/sentences/owners.h"
