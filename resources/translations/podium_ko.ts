@@ -3694,7 +3694,7 @@
     </message>
     <message>
         <source>Nothing is known here, or nothing passes these rules: leave an option out, or see other days with &quot;podium snapshots&quot;.</source>
-        <translation>알려진 것이 없거나 이 규칙을 통과하는 것이 없습니다. 옵션을 빼거나 "podium snapshots"로 다른 날짜를 확인하십시오.</translation>
+        <translation>알려진 것이 없거나 이 규칙을 통과하는 것이 없습니다. 옵션을 빼거나 &quot;podium snapshots&quot;로 다른 날짜를 확인하십시오.</translation>
     </message>
 </context>
 <context>
@@ -5436,6 +5436,14 @@
     <message>
         <source>Its workbook cannot be read.</source>
         <translation>통합 문서를 읽을 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>Its figure was kept.</source>
+        <translation>그림이 그대로이므로 글도 두었습니다.</translation>
+    </message>
+    <message>
+        <source>Its words were not refreshed: they came from another presentation, which alone can tell them anew.</source>
+        <translation>글은 새로 쓰지 않았습니다. 다른 프레젠테이션에서 온 글이어서 그 프레젠테이션에서만 새로 쓸 수 있습니다.</translation>
     </message>
 </context>
 <context>
@@ -7923,7 +7931,7 @@
     </message>
     <message>
         <source>&quot;%1&quot; is a group of countries and has no models of its own; compare countries, such as %2.</source>
-        <translation>"%1": 국가 그룹이라 자체 모델이 없습니다. %2 같은 국가를 비교하십시오.</translation>
+        <translation>&quot;%1&quot;: 국가 그룹이라 자체 모델이 없습니다. %2 같은 국가를 비교하십시오.</translation>
     </message>
     <message>
         <source>No ranked model passes the filters, so there is no frontier to lag behind.</source>

@@ -312,6 +312,12 @@ TEST(Refresh, FormulaInTheWorkbook_KeepsTheChartAndSaysSo)
     const auto kept = found(later, State::Kept, u"chart"_s);
     ASSERT_EQ(kept.size(), 1);
     EXPECT_TRUE(kept[0].text.contains(u"B2"_s));
+    // What is said of it speaks of the old figures, and stays with them.
+    EXPECT_EQ(textIn(later.bytes, kSlidePart), textIn(deck, kSlidePart));
+    const auto title = found(later, State::Kept, u"title"_s);
+    ASSERT_EQ(title.size(), 1);
+    EXPECT_FALSE(title[0].text.isEmpty());
+    EXPECT_EQ(found(refreshed(later.bytes, "2025-12-28"), State::Kept, u"title"_s).size(), 1);
 }
 
 TEST(Refresh, CellsBesideOurs_Stay)
@@ -443,6 +449,68 @@ TEST(Refresh, IntervalsThatWereNotThere_Come)
               textIn(deckOf(PictureKind::CountryLags, SlideForm::Chart, "2026-08-22"),
                      u"ppt/charts/chart1.xml"_s)
                   .count(u"<c:errBars>"_s));
+}
+
+/// A hidden series carries the labels while there are intervals, the bars where there are none.
+TEST(Refresh, IntervalsThatGo_LeaveTheLabels)
+{
+    const QString chart = kChartPart;
+    const QByteArray old = deckOf(PictureKind::CountryLags, SlideForm::Chart, "2026-08-22");
+    const QByteArray now = deckOf(PictureKind::CountryLags, SlideForm::Chart, "2026-09-25");
+    const RefreshedDeck later = refreshed(old, "2026-09-25");
+    for (const char *what : {"<c:dLbls>", "<c:errBars>", "<c:gapWidth val=\"55\"/>"})
+        EXPECT_EQ(partOf(later.bytes, chart).count(what), partOf(now, chart).count(what)) << what;
+    const RefreshedDeck back = refreshed(later.bytes, "2026-08-22");
+    for (const char *what : {"<c:dLbls>", "<c:errBars>"})
+        EXPECT_EQ(partOf(back.bytes, chart).count(what), partOf(old, chart).count(what)) << what;
+}
+
+/// LibreOffice reads the cells of a sheet in the order of the series.
+TEST(Refresh, LinesInAnotherOrder_KeepTheirRowsInTheirOwn)
+{
+    const RefreshedDeck later
+        = refreshed(deckOf(PictureKind::Frontier, SlideForm::Chart, "2025-10-02"), "2025-12-28");
+    const auto file = *OfficeFile::read(later.bytes, {});
+    static const QRegularExpression kRow(u"\\$(\\d+)(:|$)"_s);
+    int before = 0;
+    const auto series = file.tree(kChartPart)->all("c:ser");
+    ASSERT_GT(series.size(), 1U);
+    for (const XmlNode *one : series) {
+        const XmlNode *const values = one->child("c:yVal");
+        ASSERT_TRUE(values);
+        const int row = kRow.match(values->all("c:f").front()->text).captured(1).toInt();
+        EXPECT_GT(row, before);
+        before = row;
+    }
+}
+
+TEST(Refresh, SlidePastedIntoAnotherDeck_SaysItsWordsStay)
+{
+    const QByteArray pasted
+        = *withMembers(firstDeck(), {{u"customXml/item1.xml"_s, "<other/>"}}, {});
+    const RefreshedDeck later = refreshed(pasted);
+    EXPECT_NE(valuesOf(later.bytes), valuesOf(pasted));
+    const auto kept = found(later, State::Kept, u"text"_s);
+    ASSERT_EQ(kept.size(), 2); // slides
+    EXPECT_EQ(kept[0].slide, 1);
+}
+
+/// LibreOffice gives the numbers of places to others.
+TEST(Refresh, NumberOfASlide_IsNobodysText)
+{
+    const QByteArray saved = edited(firstDeck(), kSlidePart, [](QString &text) {
+        static const QRegularExpression kNames(u"name=\"Podium [a-z]+"_s);
+        text.replace(kNames, u"name=\"Shape"_s);
+        text.insert(text.indexOf(u"<p:sp>"_s),
+                    u"<p:sp><p:nvSpPr><p:cNvPr id=\"77\" name=\"x\"/><p:cNvSpPr/><p:nvPr>"
+                    "<p:ph type=\"sldNum\" idx=\"13\"/></p:nvPr></p:nvSpPr><p:spPr/><p:txBody>"
+                    "<a:bodyPr/><a:p><a:fld id=\"{B6F15528-21DE-4FAA-801E-634DDDAF4B2B}\" "
+                    "type=\"slidenum\"><a:t>1</a:t></a:fld></a:p></p:txBody></p:sp>"_s);
+    });
+    auto refresh = DeckRefresh::read(saved, {});
+    ASSERT_TRUE(refresh->tell(allFigures(), {}, [](View &view) { view.snapshot = "2025-10-02"; }));
+    for (const RefreshFinding &finding : refresh->merge()->findings)
+        EXPECT_NE(finding.from, u"1"_s);
 }
 
 TEST(Refresh, FileWithoutAnythingOfPodium_SaysSo)

@@ -12,12 +12,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// Few bars are not pulled apart over the whole slide.
-int gapFor(qsizetype bars)
-{
-    return bars <= 1 ? 400 : bars <= 2 ? 220 : bars <= 3 ? 150 : bars <= 5 ? 90 : 55;
-}
-
 void writeBarSeries(XmlText &xml, const NativeChart &chart, const PlacedChart &placed, int index)
 {
     const NativeSeries &series = chart.series[index];
@@ -134,6 +128,11 @@ void writeLegend(XmlText &xml, const NativeChart &chart)
 }
 
 } // namespace
+
+int gapFor(qsizetype bars)
+{
+    return bars <= 1 ? 400 : bars <= 2 ? 220 : bars <= 3 ? 150 : bars <= 5 ? 90 : 55;
+}
 
 QByteArray chartPart(const NativeChart &chart, const PlacedChart &placed, const QString &workbook)
 {

@@ -15,4 +15,7 @@ namespace podium {
 [[nodiscard]] QByteArray chartPart(const NativeChart &chart, const PlacedChart &placed,
                                    const QString &workbook);
 
+/// Between bars, in hundredths of their width: few are not pulled apart over the whole slide.
+[[nodiscard]] int gapFor(qsizetype bars);
+
 } // namespace podium

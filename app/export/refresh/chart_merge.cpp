@@ -2,6 +2,7 @@
 #include "app/export/refresh/chart_merge.h"
 
 #include "app/export/charts/chart_memory.h"
+#include "app/export/charts/chart_part.h"
 #include "app/export/package/part_edits.h"
 #include "app/export/refresh/point_merge.h"
 
@@ -124,7 +125,6 @@ private:
             copy(*series.node, *fresh->node, "c:tx");
         for (const char *range : {"c:cat", "c:val", "c:xVal", "c:yVal"})
             copy(*series.node, *fresh->node, range);
-        copyIntervals(series, *fresh);
         const auto labels = series.node->all("c15:datalabelsRange");
         const auto drawn = fresh->node->all("c15:datalabelsRange");
         if (!labels.empty() && !drawn.empty())
@@ -133,6 +133,10 @@ private:
         mergePoints(
             {series, *fresh->node, now, m_merge.chart.kind, fresh->plot->name == series.plot->name},
             m_edits, m_freshText, m_ids, m_out.kept);
+        // Behind the points, which stand before them.
+        copyLabels(series, *fresh);
+        copyIntervals(series, *fresh);
+        copyGap(series, *fresh);
     }
 
     void copy(const XmlNode &old, const XmlNode &now)
@@ -166,6 +170,50 @@ private:
         } else if (old && wrote("intervals", series.key)) {
             m_edits.remove(*old);
         }
+    }
+    /// Labels go to another series when intervals come or go; those taken away stay away.
+    void copyLabels(const SeriesInFile &series, const Fresh &fresh)
+    {
+        const XmlNode *const now = fresh.node->child("c:dLbls");
+        const XmlNode *const old = series.node->child("c:dLbls");
+        const bool ours = wrote("labels", m_merge.chart.series[fresh.index].key);
+        if (!now == !old || ours != !now || fresh.plot->name != series.plot->name)
+            return;
+        if (old) {
+            m_edits.remove(*old);
+            if (const XmlNode *range = labelRange(*series.node))
+                m_edits.remove(*range);
+            return;
+        }
+        const XmlNode *next = nullptr;
+        for (const char *part : {"c:trendline", "c:errBars", "c:cat", "c:xVal", "c:val", "c:yVal"})
+            next = next ? next : series.node->child(part);
+        m_edits.insertBefore(*next, m_ids.renewed(m_freshText.textOf(*now)));
+        const XmlNode *const range = labelRange(*fresh.node);
+        const XmlNode *const list = series.node->child("c:extLst");
+        if (range && list)
+            m_edits.append(*list, m_freshText.textOf(*range));
+        else if (range)
+            m_edits.append(*series.node,
+                           u"<c:extLst>"_s + m_freshText.textOf(*range) + u"</c:extLst>"_s);
+    }
+    /// The extension that says where the texts of labels stand.
+    static const XmlNode *labelRange(const XmlNode &series)
+    {
+        const XmlNode *const list = series.child("c:extLst");
+        for (const XmlNode *one : list ? list->childrenOf("c:ext") : std::vector<const XmlNode *>())
+            if (!one->all("c15:datalabelsRange").empty())
+                return one;
+        return nullptr;
+    }
+    /// Bars are as far apart as their number asks for, unless somebody set it.
+    void copyGap(const SeriesInFile &series, const Fresh &fresh)
+    {
+        const XmlNode *const old = series.plot->child("c:gapWidth");
+        const XmlNode *const now = fresh.plot->child("c:gapWidth");
+        if (old && now && series.key == "values"_L1
+            && old->attribute("val").toInt() == gapFor(series.points.size()))
+            copy(*old, *now);
     }
     [[nodiscard]] bool wrote(const char *what, const QString &series) const
     {

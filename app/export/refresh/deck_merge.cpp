@@ -44,6 +44,10 @@ public:
             const auto told = std::ranges::find(m_told.slides, slide.id, &DeckSlide::id);
             if (told != m_told.slides.end())
                 mergeTexts(m_work, slide, *told);
+            else if (std::ranges::any_of(m_merge.found.figures, [&](const FigureInFile &figure) {
+                         return m_merge.found.slides[figure.slide].part == slide.part;
+                     }))
+                addForeignWords(m_work, slide);
         }
         addMissing(seen);
         addBroken();

@@ -46,6 +46,7 @@ public:
     const DeckMerge &merge;
     QMap<QString, QByteArray> parts; ///< whole ones
     QSet<QString> left;              ///< ids of figures that were left alone
+    QSet<QString> leftSlides;        ///< parts they stand on, whose words speak of them
     QList<RefreshFinding> findings;
 
 private:
@@ -88,5 +89,7 @@ void addMoves(const ChartInFile &old, const NativeChart &now, const RefreshFindi
 /// Gives a slide its new texts. `told`: what it should say; texts that somebody wrote stay, and
 /// `told` then says what Podium last wrote there.
 void mergeTexts(MergeWork &work, const SlideInFile &slide, DeckSlide &told);
+/// Says of a slide that was pasted from another deck that its words stay.
+void addForeignWords(MergeWork &work, const SlideInFile &slide);
 
 } // namespace podium

@@ -4,6 +4,9 @@
 #include "app/export/refresh/merge_work.h"
 #include "app/export/refresh/text_merge.h"
 
+#include <QtCore/QCoreApplication>
+#include <QtCore/QRegularExpression>
+
 #include <algorithm>
 #include <array>
 
@@ -12,6 +15,10 @@ namespace podium {
 using namespace Qt::StringLiterals;
 
 namespace {
+
+struct MergedText {
+    Q_DECLARE_TR_FUNCTIONS(podium::DeckRefresh)
+};
 
 struct TextPlace {
     const char16_t *name;
@@ -51,7 +58,8 @@ void setTextFor(DeckSlide &slide, int place, const QString &text)
     }
 }
 
-/// Whether a shape is the placeholder of this number.
+/// Whether a shape is the placeholder of this number. Days and numbers of slides are nobody's text,
+/// whatever number a program gave them.
 bool fills(const XmlNode &shape, int number)
 {
     const XmlNode *const place = shape.at("p:nvSpPr/p:nvPr/p:ph");
@@ -62,11 +70,12 @@ bool fills(const XmlNode &shape, int number)
         return type == "title"_L1 || type == "ctrTitle"_L1;
     if (number == FooterText && type == "ftr"_L1)
         return true;
-    return place->attribute("idx").toInt() == number;
+    return type != "sldNum"_L1 && type != "dt"_L1 && type != "ftr"_L1
+        && place->attribute("idx").toInt() == number;
 }
 
-/// By the name of its shape, by its place, or, where a program changed both, by what stands
-/// there.
+/// By the name of its shape, by what stands there, or by its place: LibreOffice writes other names
+/// and gives the numbers of places to others.
 const XmlNode *bodyOf(const XmlNode &tree, const DeckSlide &slide, int place, const QString &wrote)
 {
     const XmlNode *filled = nullptr;
@@ -78,10 +87,10 @@ const XmlNode *bodyOf(const XmlNode &tree, const DeckSlide &slide, int place, co
             return body;
         if (body && !filled && fills(*shape, place))
             filled = body;
-        if (body && !wrote.isEmpty() && paragraphsOf(*body).join(u'\n') == wrote)
+        if (body && !same && !wrote.isEmpty() && paragraphsOf(*body).join(u'\n') == wrote)
             same = body;
     }
-    return filled ? filled : same;
+    return same ? same : filled;
 }
 
 struct TextOf {
@@ -89,9 +98,10 @@ struct TextOf {
     QString place;
     QString part;
     const XmlNode &body;
+    bool figureStays; ///< that the text is of
 };
 
-/// False: somebody wrote another text, which stays.
+/// False: somebody wrote another text, or the figure it is of stays as it was, and so does the text.
 bool mergeText(MergeWork &work, const TextOf &of, const QString &wrote, const QString &now)
 {
     const QString stands = paragraphsOf(of.body).join(u'\n');
@@ -105,10 +115,12 @@ bool mergeText(MergeWork &work, const TextOf &of, const QString &wrote, const QS
                            stands,
                            now,
                            {}};
-    const bool ours = stands == wrote;
+    const bool ours = stands == wrote && !of.figureStays;
     if (!ours)
         finding.state = RefreshFinding::State::Kept;
-    else
+    if (stands == wrote && of.figureStays)
+        finding.text = MergedText::tr("Its figure was kept.");
+    if (ours)
         setParagraphs(of.body, now.split(u'\n'), work.merge.found.language, work.edits(of.part));
     work.findings.append(finding);
     return ours;
@@ -120,16 +132,41 @@ void mergeNotes(MergeWork &work, const SlideInFile &slide, const QString &wrote,
     const QString notes = work.merge.file.related(slide.part, "notesSlide").value(0);
     if (notes.isEmpty() || !work.isEditable(notes))
         return;
+    const bool stays = work.leftSlides.contains(slide.part);
     for (const XmlNode *shape : work.merge.file.tree(notes)->all("p:sp")) {
         const XmlNode *const place = shape->at("p:nvSpPr/p:nvPr/p:ph");
         const XmlNode *const body = shape->child("p:txBody");
         if (place && body && place->attribute("type") == "body"_L1
-            && !mergeText(work, {slide, u"notes"_s, notes, *body}, wrote, now.join(u'\n')))
+            && !mergeText(work, {slide, u"notes"_s, notes, *body, stays}, wrote, now.join(u'\n')))
             told.notes = wrote.split(u'\n');
     }
 }
 
+/// Whether a shape holds words of Podium that belong to no slide of the story, with letters in them.
+bool isWords(const XmlNode &shape)
+{
+    static const QRegularExpression kNames(u"^Podium (title|rules|source|text) "_s);
+    const XmlNode *const properties = shape.at("p:nvSpPr/p:cNvPr");
+    const XmlNode *const body = shape.child("p:txBody");
+    return properties && body && kNames.match(properties->attribute("name")).hasMatch()
+        && !paragraphsOf(*body).join(QString()).isEmpty();
+}
+
 } // namespace
+
+void addForeignWords(MergeWork &work, const SlideInFile &slide)
+{
+    const XmlNode *const tree = work.merge.file.tree(slide.part);
+    if (!tree || !std::ranges::any_of(tree->all("p:sp"), [](const XmlNode *shape) {
+            return isWords(*shape);
+        }))
+        return;
+    RefreshFinding finding{RefreshFinding::State::Kept, slide.number};
+    finding.place = u"text"_s;
+    finding.text = MergedText::tr("Its words were not refreshed: they came from another "
+                                  "presentation, which alone can tell them anew.");
+    work.findings.append(finding);
+}
 
 void mergeTexts(MergeWork &work, const SlideInFile &slide, DeckSlide &told)
 {
@@ -137,13 +174,14 @@ void mergeTexts(MergeWork &work, const SlideInFile &slide, DeckSlide &told)
     const auto now = std::ranges::find(slides, slide.id, &DeckSlide::id);
     if (now == slides.end() || !work.isEditable(slide.part))
         return;
+    const bool stays = work.leftSlides.contains(slide.part);
     const QMap<QString, QString> wrote = work.merge.found.texts.value(slide.id);
     const XmlNode &tree = *work.merge.file.tree(slide.part);
     for (const TextPlace &place : kTextPlaces) {
         const QString name = QString::fromUtf16(place.name);
         const XmlNode *const body = bodyOf(tree, *now, place.number, wrote.value(name));
         if (body
-            && !mergeText(work, {slide, name, slide.part, *body}, wrote.value(name),
+            && !mergeText(work, {slide, name, slide.part, *body, stays}, wrote.value(name),
                           textFor(*now, place.number)))
             setTextFor(told, place.number, wrote.value(name));
     }

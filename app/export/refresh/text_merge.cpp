@@ -107,13 +107,25 @@ std::vector<QString> sharedOut(const std::vector<const XmlNode *> &runs, const Q
     return out;
 }
 
-QString newRun(const QString &text, Language language)
+/// What a new run looks like: as one below `like`, else as its empty paragraph says.
+QString lookLike(const XmlNode &like, Language language, const PartEdits &edits)
 {
-    return u"<a:r><a:rPr lang=\"%1\"/><a:t>"_s.arg(languageTag(language)) + xmlEscaped(text)
-        + u"</a:t></a:r>"_s;
+    for (const XmlNode *run : like.all("a:r")) {
+        if (const XmlNode *look = run->child("a:rPr"))
+            return edits.textOf(*look);
+    }
+    const auto ends = like.all("a:endParaRPr");
+    return ends.empty() ? u"<a:rPr lang=\"%1\"/>"_s.arg(languageTag(language))
+                        : edits.textOf(*ends.front()).replace("a:endParaRPr"_L1, "a:rPr"_L1);
 }
 
-void setParagraph(const XmlNode &paragraph, const QString &now, Language language, PartEdits &edits)
+QString newRun(const QString &text, const QString &look)
+{
+    return u"<a:r>"_s + look + u"<a:t>"_s + xmlEscaped(text) + u"</a:t></a:r>"_s;
+}
+
+void setParagraph(const XmlNode &paragraph, const QString &now, const QString &look,
+                  PartEdits &edits)
 {
     const QString old = textOf(paragraph);
     if (old == now)
@@ -122,9 +134,9 @@ void setParagraph(const XmlNode &paragraph, const QString &now, Language languag
     if (runs.empty()) {
         const XmlNode *const end = paragraph.child("a:endParaRPr");
         if (end)
-            edits.insertBefore(*end, newRun(now, language));
+            edits.insertBefore(*end, newRun(now, look));
         else
-            edits.append(paragraph, newRun(now, language));
+            edits.append(paragraph, newRun(now, look));
         return;
     }
     const std::vector<QString> texts = sharedOut(runs, now);
@@ -259,7 +271,7 @@ private:
                 m_out.kept.append(TextText::tr("A cell that somebody typed: %1").arg(stands[i]));
             else if (stands[i] != cells[i])
                 setParagraphs(*bodies[static_cast<std::size_t>(i)], cells[i].split(u'\n'),
-                              Language::English, edits);
+                              Language::English, edits, &row);
         }
         return edits.appliedWithin(row);
     }
@@ -294,18 +306,21 @@ QStringList paragraphsOf(const XmlNode &body)
     return out;
 }
 
-void setParagraphs(const XmlNode &body, const QStringList &now, Language language, PartEdits &edits)
+void setParagraphs(const XmlNode &body, const QStringList &now, Language language, PartEdits &edits,
+                   const XmlNode *like)
 {
     const auto paragraphs = body.childrenOf("a:p");
+    const bool empty = paragraphsOf(body).join(QString()).isEmpty();
+    const QString look = lookLike(empty && like ? *like : body, language, edits);
     QString more;
     for (std::size_t i = 0; i < std::max(paragraphs.size(), std::size_t(now.size())); ++i) {
         const auto at = static_cast<qsizetype>(i);
         if (i >= paragraphs.size())
-            more += u"<a:p>"_s + newRun(now[at], language) + u"</a:p>"_s;
+            more += u"<a:p>"_s + newRun(now[at], look) + u"</a:p>"_s;
         else if (at >= now.size())
             edits.remove(*paragraphs[i]);
         else
-            setParagraph(*paragraphs[i], now[at], language, edits);
+            setParagraph(*paragraphs[i], now[at], look, edits);
     }
     if (!more.isEmpty())
         edits.append(body, more);

@@ -15,9 +15,9 @@ namespace podium {
 [[nodiscard]] QStringList paragraphsOf(const XmlNode &body);
 
 /// Puts `now` in place of what stands there. Only letters that differ are replaced, so that bold
-/// words and colours stay where they are.
-void setParagraphs(const XmlNode &body, const QStringList &now, Language language,
-                   PartEdits &edits);
+/// words and colours stay where they are. What was empty looks `like` its neighbours.
+void setParagraphs(const XmlNode &body, const QStringList &now, Language language, PartEdits &edits,
+                   const XmlNode *like = nullptr);
 
 struct MergedTable {
     QString xml;      ///< the table; empty where nothing changed
