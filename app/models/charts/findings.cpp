@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/models/charts/findings.h"
 
-#include "app/engine/uncertainty/beyond_error.h"
 #include "app/models/language/number_text.h"
 #include "app/models/language/sentence_start.h"
 #include "app/models/money/ledger_words.h"
@@ -47,20 +46,7 @@ QString Findings::ofModels(const QList<ChartMark> &marks) const
         return neutral;
     if (first.size() > 1)
         return asFarAsMeasured(share(list(first)), m_dataset, m_answer);
-    return proviso(leads(first.front()), notBehind());
-}
-
-/// Models that the leader is ahead of, but not by more than the error.
-std::vector<std::size_t> Findings::notBehind() const
-{
-    const RankedModel &leader = m_answer.ranking.front();
-    std::vector<std::size_t> models;
-    for (const RankedModel &line : m_answer.ranking) {
-        const bool known = leader.standardError && line.standardError;
-        if (known && line.model != leader.model && !isAheadBeyondError(m_answer, leader, line))
-            models.push_back(line.model);
-    }
-    return models;
+    return proviso(leads(first.front()), withinErrorOfLeader(m_answer));
 }
 
 /// A lead is one of what is measured, and of point values.
@@ -91,7 +77,7 @@ std::vector<std::size_t> Findings::countriesNotBehind() const
     if (m_answer.view.countingRule.kind != CountingRule::Kind::Best)
         return {};
     std::vector<std::size_t> models;
-    for (const std::size_t model : notBehind()) {
+    for (const std::size_t model : withinErrorOfLeader(m_answer)) {
         const bool best
             = std::ranges::any_of(m_answer.countries, [this, model](const CountryResult &country) {
                   return country.rank > 1 && country.bestModel == model;

@@ -29,7 +29,6 @@ public:
 
 private:
     [[nodiscard]] bool isFiltered() const;
-    [[nodiscard]] std::vector<std::size_t> notBehind() const;
     [[nodiscard]] std::vector<std::size_t> countriesNotBehind() const;
     [[nodiscard]] QString proviso(const QString &sentence,
                                   const std::vector<std::size_t> &notBehind) const;

@@ -2,6 +2,7 @@
 #include "app/models/ranking/unmeasured_words.h"
 
 #include "app/engine/countries/unmeasured.h"
+#include "app/engine/uncertainty/beyond_error.h"
 #include "app/models/language/number_text.h"
 
 #include <QtCore/QCoreApplication>
@@ -22,6 +23,18 @@ QString asFarAsMeasured(const QString &sentence, const Dataset &dataset, const A
     return answer.view.estimated || unmeasuredIn(dataset, answer) == 0
         ? sentence
         : QCoreApplication::translate("podium::Captions", "As far as measured, %1").arg(sentence);
+}
+
+std::vector<std::size_t> withinErrorOfLeader(const Answer &answer)
+{
+    const RankedModel &leader = answer.ranking.front();
+    std::vector<std::size_t> models;
+    for (const RankedModel &line : answer.ranking) {
+        const bool known = leader.standardError && line.standardError;
+        if (known && line.model != leader.model && !isAheadBeyondError(answer, leader, line))
+            models.push_back(line.model);
+    }
+    return models;
 }
 
 } // namespace podium

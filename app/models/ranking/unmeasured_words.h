@@ -7,6 +7,9 @@
 
 #include <QtCore/QString>
 
+#include <cstddef>
+#include <vector>
+
 namespace podium {
 
 /// "models without an index: 291", of all that pass the filters; empty where each has one, or where
@@ -17,5 +20,8 @@ namespace podium {
 /// the filters has no index.
 [[nodiscard]] QString asFarAsMeasured(const QString &sentence, const Dataset &dataset,
                                       const Answer &answer);
+
+/// Models that the leader of a ranking is ahead of, but not by more than the error.
+[[nodiscard]] std::vector<std::size_t> withinErrorOfLeader(const Answer &answer);
 
 } // namespace podium
