@@ -17,13 +17,12 @@ TEST(DeckCommand, SubjectThatTheStoryDoesNotAskFor_IsRefused)
 {
     const QTemporaryDir folder;
     const QString file = folder.filePath(u"deck.pptx"_s);
-    const QList<QStringList> wrong{
-        {u"country-briefing"_s, u"--country"_s, u"FR,CA"_s},
-        {u"country-briefing"_s, u"--country"_s, u"XX"_s},
-        {u"lab-briefing"_s, u"--lab"_s, u"upstage,mistral"_s},
-        {u"lab-briefing"_s, u"--country"_s, u"FR"_s},
-        {u"funding-comparison"_s, u"--country"_s, u"KR"_s},
-        {u"what-changed"_s, u"--lab"_s, u"openai"_s}};
+    const QList<QStringList> wrong{{u"country-briefing"_s, u"--country"_s, u"FR,CA"_s},
+                                   {u"country-briefing"_s, u"--country"_s, u"XX"_s},
+                                   {u"lab-briefing"_s, u"--lab"_s, u"upstage,mistral"_s},
+                                   {u"lab-briefing"_s, u"--country"_s, u"FR"_s},
+                                   {u"funding-comparison"_s, u"--country"_s, u"KR"_s},
+                                   {u"what-changed"_s, u"--lab"_s, u"openai"_s}};
     for (const QStringList &arguments : wrong) {
         const Ran ran = runPodium(QStringList{u"deck"_s} + arguments + QStringList{u"-o"_s, file});
         EXPECT_EQ(ran.code, WrongUsage) << arguments.join(u' ').toStdString();
@@ -40,11 +39,26 @@ TEST(TableCommand, Intervals_AreTwoColumns_AndTopActs)
     ASSERT_EQ(ran.code, Done) << ran.err.toStdString();
     QFile written(file);
     ASSERT_TRUE(written.open(QIODevice::ReadOnly));
-    const QStringList lines
-        = QString::fromUtf8(written.readAll()).split(u'\n', Qt::SkipEmptyParts);
+    const QStringList lines = QString::fromUtf8(written.readAll()).split(u'\n', Qt::SkipEmptyParts);
     EXPECT_EQ(lines.size(), 4);
     EXPECT_TRUE(lines[0].contains(u"index,index_low,index_high,"_s)) << lines[0].toStdString();
     EXPECT_TRUE(lines[0].contains(u",rank_low,rank_high,"_s)) << lines[0].toStdString();
+}
+
+TEST(TableCommand, Amounts_StandBesideTheirCurrency)
+{
+    const QTemporaryDir folder;
+    const QString file = folder.filePath(u"table.csv"_s);
+    const Ran ran
+        = runPodium({u"table"_s, u"programmes"_s, u"--country"_s, u"BR"_s, u"-o"_s, file});
+    ASSERT_EQ(ran.code, Done) << ran.err.toStdString();
+    QFile written(file);
+    ASSERT_TRUE(written.open(QIODevice::ReadOnly));
+    const QString text = QString::fromUtf8(written.readAll());
+    EXPECT_TRUE(text.contains(u",amount,amount_currency,converted,converted_currency,"_s))
+        << text.toStdString();
+    EXPECT_TRUE(text.contains(u",23000000000,BRL,"_s)) << text.toStdString();
+    EXPECT_TRUE(text.contains(u",2024–2028,"_s)) << text.toStdString();
 }
 
 TEST(MoneyCommands, OptionsThatWouldDoNothing_AreRefused)

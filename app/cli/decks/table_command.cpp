@@ -92,19 +92,43 @@ FileTable::Cell cellOf(const QAbstractItemModel &model, int row, const RecordCol
             end == std::floor(end) ? shortNumberText(end, language) : indexText(end, language)};
 }
 
+/// The currency of each amount of a column, which its number lacks; empty for columns without money.
+QStringList currenciesOf(const QAbstractItemModel &model, const RecordColumn &column)
+{
+    QStringList currencies;
+    for (int row = 0; row < model.rowCount(); ++row) {
+        const bool known = recordOf(model, row, column).isValid();
+        currencies << (known ? model.index(row, column.column).data(UnitRole).toString()
+                             : QString());
+    }
+    const bool money = std::ranges::any_of(
+        currencies, [](const QString &currency) { return !currency.isEmpty(); });
+    return money ? currencies : QStringList();
+}
+
+void appendCurrencies(FileTable &table, const FileTable::Column &column,
+                      const QStringList &currencies)
+{
+    table.columns.append(
+        {column.key + u"_currency"_s, CliText::tr("%1: currency").arg(column.title)});
+    for (qsizetype row = 0; row < currencies.size(); ++row)
+        table.rows[row].append({currencies[row], currencies[row]});
+}
+
 FileTable tableOf(const Exhibit &exhibit, const AnswerModel &model, Language language)
 {
     FileTable table;
     const QList<int> chosen = chosenColumns(exhibit, model);
     const QList<RecordColumn> columns
         = recordColumns(model, chosen.isEmpty() ? columnsForPrograms(model) : chosen);
-    for (const RecordColumn &column : columns)
-        table.columns.append({column.key, titleOf(model, column)});
-    for (int row = 0; row < model.rowCount(); ++row) {
-        QList<FileTable::Cell> cells;
-        for (const RecordColumn &column : columns)
-            cells.append(cellOf(model, row, column, language));
-        table.rows.append(cells);
+    table.rows.resize(model.rowCount());
+    for (const RecordColumn &column : columns) {
+        const FileTable::Column head{column.key, titleOf(model, column)};
+        table.columns.append(head);
+        for (int row = 0; row < model.rowCount(); ++row)
+            table.rows[row].append(cellOf(model, row, column, language));
+        if (const QStringList currencies = currenciesOf(model, column); !currencies.isEmpty())
+            appendCurrencies(table, head, currencies);
     }
     const Snapshot &snapshot = exhibit.dataset->snapshots[exhibit.answer->snapshot];
     const bool korean = language == Language::Korean && !snapshot.termsKo.empty();

@@ -34,6 +34,7 @@ constexpr std::array<std::pair<const char16_t *, TableFormat>, 6> kEndings{{
 struct Formats {
     lxw_format *head = nullptr;
     lxw_format *whole = nullptr;
+    lxw_format *year = nullptr;
     lxw_format *decimal = nullptr;
     lxw_format *date = nullptr;
     lxw_format *wrapped = nullptr;
@@ -51,6 +52,7 @@ Formats formatsOf(lxw_workbook *workbook)
     format_set_bold(out.head);
     format_set_bottom(out.head, LXW_BORDER_THIN);
     out.whole = numbered("#,##0");
+    out.year = numbered("0");
     out.decimal = numbered("#,##0.0###");
     out.date = numbered("yyyy-mm-dd");
     out.wrapped = workbook_add_format(workbook);
@@ -69,7 +71,8 @@ void writeTyped(lxw_worksheet *sheet, lxw_row_t row, lxw_col_t column, const Fil
         return;
     case QMetaType::Int:
     case QMetaType::LongLong:
-        worksheet_write_number(sheet, row, column, value.toDouble(), formats.whole);
+        worksheet_write_number(sheet, row, column, value.toDouble(),
+                               cell.text == value.toString() ? formats.year : formats.whole);
         return;
     case QMetaType::Bool:
         worksheet_write_boolean(sheet, row, column, value.toBool() ? 1 : 0, nullptr);

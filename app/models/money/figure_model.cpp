@@ -74,6 +74,8 @@ QVariant FigureModel::cell(int row, int column, int role) const
                              : QVariant();
     case EstimatedRole:
         return at(row).ofLab && ofLab(row).isExpected();
+    case UnitRole:
+        return unit(row, column);
     case SearchRole:
         return searchText(row);
     case SourceRole:
@@ -151,6 +153,14 @@ QVariant FigureModel::value(int row, int column) const
     default:
         return text(row, column);
     }
+}
+
+QVariant FigureModel::unit(int row, int column) const
+{
+    if (column == Value)
+        return currencyOfUnit(at(row).ofLab ? ofLab(row).unit : ofCountry(row).unit);
+    return column == Converted ? QVariant(toQString(answerData().answer->view.money.currency))
+                               : QVariant();
 }
 
 QString FigureModel::explanation(int row, int column) const

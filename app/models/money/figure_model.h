@@ -59,6 +59,7 @@ private:
     [[nodiscard]] QString valueText(int row) const;
     [[nodiscard]] QString whenText(int row) const;
     [[nodiscard]] QVariant value(int row, int column) const;
+    [[nodiscard]] QVariant unit(int row, int column) const; ///< currency of an amount
     [[nodiscard]] QString explanation(int row, int column) const;
     [[nodiscard]] std::optional<double> plotted(int row) const;
     [[nodiscard]] QString axisTitle(int row) const;

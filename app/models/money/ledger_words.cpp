@@ -208,6 +208,15 @@ QString figureUnitText(std::string_view unit)
     return known ? textOf(kFigureUnits, unit) : QString();
 }
 
+QVariant currencyOfUnit(std::string_view unit)
+{
+    const std::string_view currency = unit.substr(0, unit.find('/')); // "USD/year"
+    const bool known = currency.size() == 3 && std::ranges::all_of(currency, [](char letter) {
+                           return letter >= 'A' && letter <= 'Z';
+                       });
+    return known ? QVariant(QString::fromLatin1(currency.data(), 3)) : QVariant();
+}
+
 QString figureValueText(Decimal value, std::string_view unit, Language language)
 {
     if (unit == "USD" || unit == "CNY")

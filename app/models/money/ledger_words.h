@@ -7,6 +7,7 @@
 #include "app/models/language/language.h"
 
 #include <QtCore/QString>
+#include <QtCore/QVariant>
 
 #include <string_view>
 
@@ -15,13 +16,14 @@ namespace podium {
 /// Words for people instead of the ledger's ids; an id without a word is shown with blanks.
 [[nodiscard]] QString roundKindText(std::string_view kind);     ///< "equity" -> "Equity"
 [[nodiscard]] QString roundStatusText(std::string_view status); ///< "letter_of_intent"
-
 [[nodiscard]] QString payerText(std::string_view payer);        ///< public, private, mixed
 [[nodiscard]] QString programmeKindText(std::string_view kind); ///< "annual_ai_budget"
 [[nodiscard]] QString eventKindText(std::string_view kind);     ///< "export_control"
 [[nodiscard]] QString confidenceText(std::string_view level);   ///< high, medium, low
 [[nodiscard]] QString figureText(std::string_view metric);      ///< "notable_models"
 [[nodiscard]] QString figureUnitText(std::string_view unit); ///< "H100e"; empty for plain numbers
+/// The currency of a figure in this unit, as the ledger writes it; invalid: it is no money.
+[[nodiscard]] QVariant currencyOfUnit(std::string_view unit);
 /// "USD 8.96 bn", "USD 1.0 bn a year", "6,286 H100 equivalents", "18.3%", "8.6 tn a day".
 [[nodiscard]] QString figureValueText(Decimal value, std::string_view unit, Language language);
 [[nodiscard]] QString profileSectionText(ProfileSection section);

@@ -38,6 +38,8 @@ QVariant ProfileModel::cell(int row, int column, int role) const
             .arg(toQString(at(row).item), toQString(at(row).date));
     case CountryRole:
         return toQString(at(row).country);
+    case UnitRole:
+        return column == Value && at(row).amount ? currencyOfUnit(at(row).unit) : QVariant();
     case SearchRole:
         return itemText(at(row));
     case SourceRole:
@@ -157,11 +159,11 @@ QString ProfileModel::finding() const
     const QString name
         = countryInSentence(*answerData().dataset, m_rows.front().country, answerData().language);
     if (const auto rank = count("rank"))
-        return atSentenceStart(asFarAsMeasured(
-            tr("%1 stands at rank %2; labs: %3")
-                .arg(name, countText(*rank, answerData().language),
-                     countText(count("labs").value_or(0), answerData().language)),
-            *answerData().dataset, *answerData().answer));
+        return atSentenceStart(
+            asFarAsMeasured(tr("%1 stands at rank %2; labs: %3")
+                                .arg(name, countText(*rank, answerData().language),
+                                     countText(count("labs").value_or(0), answerData().language)),
+                            *answerData().dataset, *answerData().answer));
     return atSentenceStart(tr("%1 has no ranked model").arg(name));
 }
 

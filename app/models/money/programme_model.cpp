@@ -73,8 +73,7 @@ QVariant ProgrammeModel::cell(int row, int column, int role) const
     case SourceRole:
         return toQString(programme(row).source);
     case UnitRole:
-        return column == Converted ? toQString(answerData().answer->view.money.currency)
-                                   : QVariant();
+        return unit(row, column);
     case StepsRole:
         return steps(row, column);
     default:
@@ -131,6 +130,14 @@ QVariant ProgrammeModel::text(int row, int column) const
     }
 }
 
+QVariant ProgrammeModel::unit(int row, int column) const
+{
+    if (column == Amount)
+        return toQString(programme(row).amount.currency);
+    return column == Converted ? QVariant(toQString(answerData().answer->view.money.currency))
+                               : QVariant();
+}
+
 QString ProgrammeModel::countedText(int row) const
 {
     switch (programmeRow(row).standing) {
@@ -160,8 +167,6 @@ QVariant ProgrammeModel::value(int row, int column) const
     case Relative:
         return programmeRow(row).relative ? QVariant(programmeRow(row).relative->value.toDouble())
                                           : QVariant();
-    case Period:
-        return shown.firstYear ? QVariant(*shown.firstYear) : QVariant();
     default:
         return text(row, column);
     }

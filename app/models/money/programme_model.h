@@ -46,6 +46,7 @@ private:
     [[nodiscard]] QVariant text(int row, int column) const;
     [[nodiscard]] QVariant value(int row, int column) const;
     [[nodiscard]] QString name(int row) const;
+    [[nodiscard]] QVariant unit(int row, int column) const; ///< currency of an amount
     [[nodiscard]] QString countedText(int row) const;
 };
 
