@@ -3696,6 +3696,10 @@
         <source>Nothing is known here, or nothing passes these rules: leave an option out, or see other days with &quot;podium snapshots&quot;.</source>
         <translation>알려진 것이 없거나 이 규칙을 통과하는 것이 없습니다. 옵션을 빼거나 &quot;podium snapshots&quot;로 다른 날짜를 확인하십시오.</translation>
     </message>
+    <message>
+        <source>%1: currency</source>
+        <translation>%1: 통화</translation>
+    </message>
 </context>
 <context>
     <name>podium::ColumnChoices</name>
@@ -7936,6 +7940,18 @@
     <message>
         <source>No ranked model passes the filters, so there is no frontier to lag behind.</source>
         <translation>필터를 통과하는 순위 모델이 없어 비교할 최고 수준이 없습니다.</translation>
+    </message>
+    <message>
+        <source>The values of %1 have no bounds, so they are no shares; they are kept in the raw record only.</source>
+        <translation>범위가 정해지지 않은 값이라 비율로 쓸 수 없습니다: %1. 원본 기록에만 남깁니다.</translation>
+    </message>
+    <message>
+        <source>This column is no score of a test; it is kept in the raw record only.</source>
+        <translation>시험 점수가 아닌 열이라 원본 기록에만 남깁니다.</translation>
+    </message>
+    <message>
+        <source>The metric &quot;%1&quot; of %2 is not known as a share of right answers; it is left out.</source>
+        <translation>정답 비율로 알려지지 않은 지표라 제외합니다: &quot;%1&quot;, 평가: %2.</translation>
     </message>
 </context>
 <context>

@@ -45,6 +45,20 @@ TEST(HuggingFace, CardOfAModel_GivesItsScores_AndSaysTheScaleItJudged)
     EXPECT_THAT(findings, Contains(HasSubstr("note standard-error::HLE")));
 }
 
+TEST(HuggingFace, LossesAndErrorRates_AreNoScores)
+{
+    const auto import = imported(u"m.json"_s, R"({"id":"us/m","cardData":{"model-index":[{"name":"",
+        "results":[{"dataset":{"name":"GPQA Diamond"},"metrics":[{"type":"loss","value":0.91},
+        {"type":"accuracy","value":0.45}]},
+        {"dataset":{"name":"speech"},"metrics":[{"type":"wer","value":12.3}]}]}]}})");
+    ASSERT_TRUE(import) << message(import.error());
+    EXPECT_THAT(modelsOf(import->runs), ElementsAre("us/m: gpqa_diamond=0.45"));
+    EXPECT_TRUE(import->snapshots.empty());
+    EXPECT_THAT(findingsOf(import),
+                ElementsAre(HasSubstr("The metric \"loss\" of GPQA Diamond"),
+                            HasSubstr("The metric \"wer\" of speech")));
+}
+
 TEST(HuggingFace, HubsAnswer_IsTheSameAsTheCard)
 {
     const auto import = imported(u"m.json"_s, R"({"id":"us/m","cardData":{"model-index":[{"name":"",
@@ -69,7 +83,7 @@ TEST(HuggingFace, Leaderboard_LeavesOutWhatIsNotMerged)
 TEST(HuggingFace, EvalResults_BelongToTheModelOfTheirFolder)
 {
     ImportOptions options;
-    options.folder = u"/models/our-model"_s;
+    options.folder = u"/models/our-model/.eval_results"_s;
     const auto import = importBytes(u"hle.yaml"_s,
                                     "- dataset: {id: cais/hle, task_id: hle}\n"
                                     "  value: 0.25\n"

@@ -187,6 +187,16 @@ TEST(Inspect, Log_GivesTheScoreOfItsTask)
     EXPECT_EQ(import->runs[0].scores[0].repeats, 3);
 }
 
+TEST(Inspect, Samples_AreThoseThatWereScored)
+{
+    QByteArray log = kInspect;
+    log.replace("\"results\":{", "\"results\":{\"total_samples\":9,\"completed_samples\":3,");
+    const auto import = imported(u"log.json"_s, log);
+    ASSERT_TRUE(import) << message(import.error());
+    EXPECT_EQ(import->runs[0].scores[0].questions, 3);
+    EXPECT_THAT(findingsOf(import), Contains(HasSubstr("with 3 questions only")));
+}
+
 TEST(Inspect, UnfinishedAndNewerLogs_AreRefused)
 {
     QByteArray failed = kInspect;
@@ -197,6 +207,18 @@ TEST(Inspect, UnfinishedAndNewerLogs_AreRefused)
     newer.replace("\"version\":2", "\"version\":4");
     EXPECT_THAT(findingsOf(imported(u"log.json"_s, newer)),
                 ElementsAre(HasSubstr("refused: The log is of version 4")));
+}
+
+TEST(Helm, ListOfTables_IsReadWhole_WithoutItsCounts)
+{
+    const auto import = imported(u"core.json"_s, R"([
+        {"header":[{"value":"Model"},{"value":"GPQA"},{"value":"# train"},{"value":"Mean win rate"}],
+         "rows":[[{"value":"A"},{"value":0.5},{"value":1},{"value":0.9}]]},
+        {"header":[{"value":"Model"},{"value":"HLE"},{"value":"truncated"}],
+         "rows":[[{"value":"A"},{"value":0.25},{"value":0.1}]]}])");
+    ASSERT_TRUE(import) << message(import.error());
+    EXPECT_THAT(modelsOf(import->runs), ElementsAre("A: gpqa_diamond=0.5 hle=0.25"));
+    EXPECT_TRUE(import->snapshots.empty());
 }
 
 TEST(Helm, Table_WithBareNaNAndMissingKeys_IsRead)
@@ -228,6 +250,27 @@ TEST(EveryEvalEver, Overall_DoesNotCountBesideItsParts)
     ASSERT_TRUE(import) << message(import.error());
     EXPECT_THAT(modelsOf(import->runs), ElementsAre("A: hle=0.25±0.01"));
     EXPECT_THAT(findingsOf(import), ElementsAre(HasSubstr("81.5 of A is no share of 1")));
+}
+
+TEST(EveryEvalEver, Bounds_SayWhatAShareIs)
+{
+    const auto import = imported(u"e.json"_s, R"({"schema_version":"0.3.0",
+        "source_metadata":{"source_organization_name":"Us"},"model_info":{"name":"A","id":"a"},
+        "evaluation_results":[
+        {"evaluation_name":"Judge","metric_config":{"min_score":1,"max_score":5},
+         "score_details":{"score":4,"uncertainty":{"standard_error":{"value":0.4}}}},
+        {"evaluation_name":"Level","metric_config":{"max_score":4},"score_details":{"score":1}},
+        {"evaluation_name":"Rate","metric_config":{"metric_unit":"percent","max_score":"Infinity"},
+         "score_details":{"score":70}},
+        {"evaluation_name":"Cost","metric_config":{"metric_unit":"usd"},
+         "score_details":{"score":0.35}},
+        {"evaluation_name":"gdpval_aa","metric_config":{"metric_unit":"elo"},
+         "score_details":{"score":1250}}]})");
+    ASSERT_TRUE(import) << message(import.error());
+    EXPECT_THAT(modelsOf(import->snapshots.at(0).models),
+                ElementsAre("A: own-judge=0.75±0.1 own-level=0.25 own-rate=0.7"));
+    EXPECT_THAT(modelsOf(import->runs), ElementsAre("A: gdpval_aa=1250"));
+    EXPECT_THAT(findingsOf(import), ElementsAre(HasSubstr("The values of Cost have no bounds")));
 }
 
 TEST(EveryEvalEver, WhatIsExported_IsReadAgain)

@@ -12,6 +12,7 @@
 #include "app/data/importing/tables/number_cell.h"
 #include "app/data/importing/tables/table_text.h"
 
+#include <QtCore/QFileInfo>
 #include <QtCore/QJsonArray>
 
 #include <cmath>
@@ -35,6 +36,21 @@ QJsonObject firstGroup(const QJsonObject &object)
 bool isCatalogue(const QJsonObject &json)
 {
     return firstGroup(firstGroup(json)).contains("rating_q975"_L1);
+}
+
+/// Which of the arena's boards a file is of, whose ratings cannot be compared with another's; only
+/// its name says so. Empty: that of texts.
+std::string boardOf(const QString &file)
+{
+    static const QStringList kBoards{u"vision"_s,   u"webdev"_s,  u"search"_s, u"image"_s,
+                                     u"video"_s,    u"copilot"_s, u"agent"_s,  u"code"_s,
+                                     u"document"_s, u"style"_s};
+    const QString name = QFileInfo(file).fileName().toLower();
+    for (const QString &board : kBoards) {
+        if (name.contains(board))
+            return board.toStdString();
+    }
+    return {};
 }
 
 /// Records under the names of the data set, whatever the shape.
@@ -190,12 +206,14 @@ private:
     {
         if (snapshot.values.date == Date())
             snapshot.values.date = dayOf(m_input);
-        const std::string id = "arena-" + idFrom(category);
+        const std::string board = boardOf(m_input.name);
+        const std::string id = "arena-" + (board.empty() ? "" : board + '-') + idFrom(category);
         snapshot.values.id = id + '-' + toIsoText(snapshot.values.date);
         snapshot.values.source = m_import.source;
         snapshot.values.attribution = m_import.attribution;
         snapshot.values.terms = m_import.licence;
-        addPublishedOnly(m_import, id, "LMArena, " + category, "published arena " + category,
+        const std::string name = (board.empty() ? "" : board + ", ") + category;
+        addPublishedOnly(m_import, id, "LMArena, " + name, "published arena " + name,
                          std::move(snapshot));
     }
 

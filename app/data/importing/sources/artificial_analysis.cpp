@@ -26,6 +26,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+const std::string kUnknown = "unknown"; ///< version of an index, where the source says none
+
 using Severity = Finding::Severity;
 
 QJsonArray recordsOf(const QJsonObject &json)
@@ -181,8 +183,12 @@ private:
                 Severity::Error, "empty", 0, {}, {},
                 Error::tr("The file holds no score that can be used; nothing was imported."));
         const std::string version = m_import.sourceVersion;
-        addPublishedOnly(m_import, "aa-index-" + idFrom(version), "Intelligence Index " + version,
-                         "published " + version, std::move(snapshot));
+        // Two files that do not say their version need not be of the same one.
+        const std::string day
+            = version == kUnknown ? '-' + toIsoText(snapshot.values.date) : std::string();
+        addPublishedOnly(m_import, "aa-index-" + idFrom(version) + day,
+                         "Intelligence Index " + version, "published " + version + day,
+                         std::move(snapshot));
         m_import.findings = m_findings.take();
         return std::move(m_import);
     }
@@ -230,7 +236,7 @@ private:
         if (version.isUndefined())
             version = json["meta"_L1]["intelligence_index_version"_L1];
         const auto number = looseNumber(version);
-        m_import.sourceVersion = number ? shortestText(*number) : "unknown";
+        m_import.sourceVersion = number ? shortestText(*number) : kUnknown;
         m_findings.note(
             "version", {},
             number ? Error::tr("The source says version %1 without its patch, and patches change "

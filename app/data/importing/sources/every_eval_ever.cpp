@@ -5,6 +5,7 @@
 #include "app/data/importing/json/tolerant_json.h"
 #include "app/data/importing/sources/measured_models.h"
 
+#include <cmath>
 #include <utility>
 
 namespace podium {
@@ -20,8 +21,31 @@ QJsonArray recordsIn(const ImportInput &input)
     return input.json.isEmpty() ? input.list : QJsonArray{input.json};
 }
 
-/// A result as a share of 1; its bounds say the scale, percents under 0-1 bounds are findings.
-std::optional<MeasuredScore> scoreOf(const QJsonObject &result, ImportFindings &findings)
+/// The worst and the best value a metric can have.
+struct Bounds {
+    double least = 0;
+    double most = 1;
+};
+
+/// Absent where a metric has no end to one side, so that its values are no shares.
+std::optional<Bounds> boundsOf(const QJsonObject &metric)
+{
+    const QString unit = metric["metric_unit"_L1].toString().toLower();
+    const bool percent = unit.startsWith("percent"_L1) || unit == "%"_L1;
+    const bool share = percent || unit.isEmpty() || unit == "proportion"_L1;
+    const auto least = looseNumber(metric["min_score"_L1]);
+    const auto most = looseNumber(metric["max_score"_L1]);
+    const bool ended = most && std::isfinite(*most);
+    if ((!ended && !share) || (least && !std::isfinite(*least)))
+        return std::nullopt;
+    const Bounds bounds{least.value_or(0), ended ? *most : percent ? 100.0 : 1.0};
+    const bool endless = metric.contains("max_score"_L1) && !ended && !percent;
+    return endless || !(bounds.least < bounds.most) ? std::nullopt : std::optional(bounds);
+}
+
+/// A result as a share of 1, as its bounds say; of an evaluation that is known in Elo points, those.
+std::optional<MeasuredScore> scoreOf(const QJsonObject &result, const Dataset &known,
+                                     ImportFindings &findings)
 {
     const QJsonObject details = result["score_details"_L1].toObject();
     const QJsonObject metric = result["metric_config"_L1].toObject();
@@ -35,13 +59,21 @@ std::optional<MeasuredScore> scoreOf(const QJsonObject &result, ImportFindings &
                       "only."));
         return std::nullopt;
     }
-    const auto most = looseNumber(metric["max_score"_L1]);
-    const double whole = most && *most == 100 ? 100 : 1;
+    const auto bounds = isElo(name, known) ? Bounds() : boundsOf(metric);
+    if (!bounds) {
+        findings.add(Severity::Warning, "scale", 0, name, textOf(metric["metric_unit"_L1]),
+                     Error::tr("The values of %1 have no bounds, so they are no shares; they are "
+                               "kept in the raw record only."),
+                     {name});
+        return std::nullopt;
+    }
     const QJsonObject doubt = details["uncertainty"_L1].toObject();
     auto error = looseNumber(doubt["standard_error"_L1]["value"_L1]);
+    const double whole = bounds->most - bounds->least;
     if (error)
         error = *error / whole;
-    return MeasuredScore{name, *score / whole, error, looseCount(doubt["num_samples"_L1])};
+    return MeasuredScore{name, (*score - bounds->least) / whole, error,
+                         looseCount(doubt["num_samples"_L1])};
 }
 
 bool isOverall(const QString &name)
@@ -50,7 +82,7 @@ bool isOverall(const QString &name)
     return lowered == "overall"_L1 || lowered == "average"_L1 || lowered == "mean"_L1;
 }
 
-MeasuredModel modelOf(const QJsonObject &record, ImportFindings &findings)
+MeasuredModel modelOf(const QJsonObject &record, const Dataset &known, ImportFindings &findings)
 {
     const QJsonObject info = record["model_info"_L1].toObject();
     MeasuredModel model{
@@ -65,7 +97,7 @@ MeasuredModel modelOf(const QJsonObject &record, ImportFindings &findings)
                 "overall", textOf(result["evaluation_name"_L1]),
                 Error::tr("The overall score is left out: its parts are there, and nothing counts "
                           "twice."));
-        else if (const auto score = scoreOf(result.toObject(), findings))
+        else if (const auto score = scoreOf(result.toObject(), known, findings))
             model.scores.push_back(*score);
     }
     return model;
@@ -138,7 +170,7 @@ Result<Import> readEveryEvalEver(const ImportInput &input)
                 {version});
         import.source = textOf(record["source_metadata"_L1]["source_organization_name"_L1]);
         import.sourceVersion = "unknown";
-        models.push_back(modelOf(record, findings));
+        models.push_back(modelOf(record, input.known, findings));
     }
     addMeasured(import, input, models, findings);
     import.findings = findings.take();
@@ -166,6 +198,7 @@ QJsonArray everyEvalEver(const Dataset &dataset, const Snapshot &snapshot, qint6
                                      {u"source_organization_name"_s, source},
                                      {u"evaluator_relationship"_s,
                                       model.own ? u"first_party"_s : u"third_party"_s}}},
+                        {u"deployment_type"_s, u"unknown"_s},
                         {u"eval_library"_s,
                          QJsonObject{{u"name"_s, u"unknown"_s}, {u"version"_s, u"unknown"_s}}},
                         {u"model_info"_s, modelInfo(dataset, model)},

@@ -140,6 +140,19 @@ Result<void> checkInspect(const ImportInput &input)
     return {};
 }
 
+/// How many samples a score is of: of the whole dataset only where the log names no fewer.
+std::optional<int> samplesOf(const QJsonValue &scorer, const QJsonObject &results,
+                             const QJsonObject &eval)
+{
+    for (const QJsonValue &count :
+         {scorer["scored_samples"_L1], results["completed_samples"_L1], results["total_samples"_L1],
+          eval["dataset"_L1]["samples"_L1]}) {
+        if (const auto samples = looseCount(count))
+            return samples;
+    }
+    return std::nullopt;
+}
+
 } // namespace
 
 Result<Import> readInspect(const ImportInput &input)
@@ -160,10 +173,9 @@ Result<Import> readInspect(const ImportInput &input)
                          Error::tr("The task has no metric that is a share; it is left out."));
             continue;
         }
-        model.scores.push_back({task.toStdString(), *score,
-                                looseNumber(metrics["stderr"_L1]["value"_L1]),
-                                looseCount(eval["dataset"_L1]["samples"_L1]),
-                                looseCount(eval["config"_L1]["epochs"_L1])});
+        model.scores.push_back(
+            {task.toStdString(), *score, looseNumber(metrics["stderr"_L1]["value"_L1]),
+             samplesOf(scorer, results, eval), looseCount(eval["config"_L1]["epochs"_L1])});
         if (model.scores.size() > 1)
             model.scores.back().evaluation += " (" + textOf(scorer["name"_L1]) + ')';
     }
@@ -179,30 +191,56 @@ bool isHelm(const ImportInput &input)
         && table["header"_L1].toArray().at(0)["value"_L1].toString() == "Model"_L1;
 }
 
+namespace {
+
+/// What a table of HELM tells beside its scores: how many samples, tokens, and whether they were cut.
+bool isHelmCount(const QString &column)
+{
+    return column.startsWith(u'#') || column.contains("truncated"_L1, Qt::CaseInsensitive)
+        || column.contains("win rate"_L1, Qt::CaseInsensitive);
+}
+
+void readHelmTable(const QJsonObject &table, std::vector<MeasuredModel> &models,
+                   ImportFindings &findings)
+{
+    const QJsonArray header = table["header"_L1].toArray();
+    for (qsizetype i = 1; i < header.size(); ++i) {
+        if (header[i]["lower_is_better"_L1].toBool())
+            findings.note(
+                "direction", textOf(header[i]["value"_L1]),
+                Error::tr("Less is better in this column; it is kept in the raw record only."));
+        else if (isHelmCount(header[i]["value"_L1].toString()))
+            findings.note("count", textOf(header[i]["value"_L1]),
+                          Error::tr("This column is no score of a test; it is kept in the raw "
+                                    "record only."));
+    }
+    for (const QJsonValue &row : table["rows"_L1].toArray()) {
+        const QJsonArray cells = row.toArray();
+        const std::string name = textOf(cells.at(0)["value"_L1]);
+        auto model = std::ranges::find(models, name, &MeasuredModel::name);
+        if (model == models.end())
+            model = models.insert(models.end(), MeasuredModel{name});
+        for (qsizetype i = 1; i < cells.size() && i < header.size(); ++i) {
+            const auto score = looseNumber(cells[i]["value"_L1]);
+            if (score && !header[i]["lower_is_better"_L1].toBool()
+                && !isHelmCount(header[i]["value"_L1].toString()))
+                model->scores.push_back({textOf(header[i]["value"_L1]), *score});
+        }
+        model->raw += QJsonDocument(cells).toJson(QJsonDocument::Compact).toStdString();
+    }
+}
+
+} // namespace
+
+/// A table, or a list of them, which tell of the same models.
 Result<Import> readHelm(const ImportInput &input)
 {
     ImportFindings findings(input.fileName());
-    const QJsonObject table = input.json.isEmpty() ? input.list.at(0).toObject() : input.json;
-    const QJsonArray header = table["header"_L1].toArray();
     std::vector<MeasuredModel> models;
-    for (const QJsonValue &row : table["rows"_L1].toArray()) {
-        const QJsonArray cells = row.toArray();
-        MeasuredModel model{textOf(cells.at(0)["value"_L1]), {}, {}, {}};
-        for (qsizetype i = 1; i < cells.size() && i < header.size(); ++i) {
-            const auto score = looseNumber(cells[i]["value"_L1]);
-            if (!score)
-                continue;
-            if (header[i]["lower_is_better"_L1].toBool()) {
-                findings.note(
-                    "direction", textOf(header[i]["value"_L1]),
-                    Error::tr("Less is better in this column; it is kept in the raw record only."));
-                continue;
-            }
-            model.scores.push_back({textOf(header[i]["value"_L1]), *score});
-        }
-        model.raw = QJsonDocument(cells).toJson(QJsonDocument::Compact).toStdString();
-        models.push_back(std::move(model));
-    }
+    if (!input.json.isEmpty())
+        readHelmTable(input.json, models, findings);
+    for (const QJsonValue &table : input.list)
+        readHelmTable(table.toObject(), models, findings);
     return finished(harnessImport("helm", "HELM", {}), input, models, findings);
 }
 

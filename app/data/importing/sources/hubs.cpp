@@ -39,6 +39,28 @@ QJsonArray modelIndexOf(const QJsonObject &json)
     return card.isArray() ? card.toArray() : json["cardData"_L1]["model-index"_L1].toArray();
 }
 
+/// Repositories keep results in a folder of their own below the model's.
+QString modelOfFolder(const QFileInfo &folder)
+{
+    return folder.fileName().startsWith(u'.') ? QFileInfo(folder.path()).fileName()
+                                              : folder.fileName();
+}
+
+/// Losses, error rates and perplexities, of which less is better, and what is no share at all.
+bool isShareOfHub(const QString &type)
+{
+    static const QStringList kShares{
+        u"acc"_s,     u"accuracy"_s, u"exact"_s,  u"f1"_s,     u"pass"_s, u"precision"_s,
+        u"recall"_s,  u"score"_s,    u"rate"_s,   u"match"_s,  u"map"_s,  u"bleu"_s,
+        u"rouge"_s,   u"mc1"_s,      u"mc2"_s,    u"solved"_s, u"win"_s,  u"resolved"_s,
+        u"percent"_s, u"correct"_s,  u"success"_s};
+    const QString lowered = type.toLower();
+    return lowered.isEmpty()
+        || (!lowered.contains("error"_L1) && !lowered.contains("loss"_L1)
+            && std::ranges::any_of(kShares,
+                                   [&](const QString &share) { return lowered.contains(share); }));
+}
+
 bool isResultList(const QJsonArray &list)
 {
     const QJsonObject first = list.at(0).toObject();
@@ -81,8 +103,16 @@ private:
             std::string evaluation = textOf(dataset["name"_L1]);
             if (evaluation.empty())
                 evaluation = textOf(dataset["type"_L1]);
-            for (const QJsonValue &metric : result["metrics"_L1].toArray())
-                addValue(model, evaluation, metric["value"_L1], result.toObject(), 0);
+            for (const QJsonValue &metric : result["metrics"_L1].toArray()) {
+                const QString type = metric["type"_L1].toString();
+                if (isShareOfHub(type))
+                    addValue(model, evaluation, metric["value"_L1], result.toObject(), 0);
+                else
+                    m_findings.add(Severity::Warning, "metric", 0, evaluation, type.toStdString(),
+                                   Error::tr("The metric \"%1\" of %2 is not known as a share of "
+                                             "right answers; it is left out."),
+                                   {type.toStdString(), evaluation});
+            }
         }
     }
 
@@ -92,7 +122,7 @@ private:
     {
         const std::string model = row["model_id"_L1].isString()
             ? textOf(row["model_id"_L1])
-            : QFileInfo(m_input.folder).fileName().toStdString();
+            : modelOfFolder(QFileInfo(m_input.folder)).toStdString();
         const QJsonObject dataset = row["dataset"_L1].toObject();
         std::string evaluation = textOf(dataset["task_id"_L1]);
         if (evaluation.empty() || !evaluationNamed(evaluation, m_input.known))

@@ -116,7 +116,7 @@ private:
                 Severity::Warning, "few-questions", 0, score.evaluation, model.name,
                 Error::tr("%1 was measured with %2 questions only; its score says little."),
                 {model.name, std::to_string(*score.questions)});
-        if (score.score >= 0 && score.score <= 1)
+        if ((score.score >= 0 && score.score <= 1) || isElo(score.evaluation, m_input.known))
             return true;
         m_findings.add(Severity::Warning, "scale", 0, score.evaluation, shortestText(score.score),
                        Error::tr("The score %1 of %2 is no share of 1; it is left out."),
@@ -146,6 +146,13 @@ private:
 };
 
 } // namespace
+
+bool isElo(const std::string &evaluation, const Dataset &known)
+{
+    const auto id = evaluationNamed(evaluation, known);
+    const auto place = id ? findEvaluation(known, *id) : std::nullopt;
+    return place && known.evaluations[*place].scale == Scale::Elo;
+}
 
 void addMeasured(Import &import, const ImportInput &input, const std::vector<MeasuredModel> &models,
                  ImportFindings &findings)

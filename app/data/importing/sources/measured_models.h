@@ -32,6 +32,9 @@ struct MeasuredModel {
 void addMeasured(Import &import, const ImportInput &input, const std::vector<MeasuredModel> &models,
                  ImportFindings &findings);
 
+/// An evaluation that is known in Elo points, whose scores are no shares.
+[[nodiscard]] bool isElo(const std::string &evaluation, const Dataset &known);
+
 /// The day of the import, where a file says none.
 [[nodiscard]] Date dayOf(const ImportInput &input);
 
