@@ -1085,7 +1085,7 @@
         <translation>측정된 바로는 %1</translation>
     </message>
     <message>
-        <source>compared with %1, only estimated by the source</source>
+        <source>compared with %1 (estimated)</source>
         <translation>비교 기준: %1(출처의 추정치)</translation>
     </message>
 </context>

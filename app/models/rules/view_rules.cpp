@@ -196,9 +196,8 @@ QStringList ViewRules::referenceRules() const
         return {};
     const Snapshot &snapshot = m_dataset.snapshots[m_answer.snapshot];
     const QString name = distinctModelName(snapshot, snapshot.models[m_answer.reference->model]);
-    return {m_answer.reference->estimated
-                ? tr("compared with %1, only estimated by the source").arg(name)
-                : tr("compared with %1").arg(name)};
+    return {m_answer.reference->estimated ? tr("compared with %1 (estimated)").arg(name)
+                                          : tr("compared with %1").arg(name)};
 }
 
 /// Those the View names, or else those that lead.

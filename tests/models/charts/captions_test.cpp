@@ -172,7 +172,7 @@ TEST(Captions, Reference_ThatIsEstimated_IsSaidBesideEachRatio)
     view.reference = "Guess 1";
     const AnswerData data = answered(sampleWorld(), view);
     EXPECT_TRUE(modelsChart(data).subtitle.contains(
-        u"compared with Guess 1, only estimated by the source"_s));
+        u"compared with Guess 1 (estimated)"_s));
     RankingModel model;
     model.setAnswer(data);
     EXPECT_EQ(model.headerData(RankingModel::Ratio, Qt::Horizontal, Qt::DisplayRole).toString(),
