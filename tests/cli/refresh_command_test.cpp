@@ -79,6 +79,19 @@ TEST_F(RefreshCommand, InPlace_KeepsTheOldFile)
     EXPECT_EQ(bytesOf(u"deck.pptx.bak"_s), old);
 }
 
+TEST_F(RefreshCommand, OutputThatSomebodyEdited_IsKept)
+{
+    const QStringList later{u"--snapshot"_s, u"2025-10-02"_s, u"-o"_s, at(u"new.pptx"_s)};
+    ASSERT_EQ(refresh(later).code, 0);
+    const QByteArray made = bytesOf(u"new.pptx"_s);
+    ASSERT_EQ(refresh(later).code, 0);
+    EXPECT_FALSE(QFileInfo::exists(at(u"new.pptx.bak"_s))); // the same again
+    write(u"new.pptx"_s, "edited");
+    ASSERT_EQ(refresh(later).code, 0);
+    EXPECT_EQ(bytesOf(u"new.pptx"_s), made);
+    EXPECT_EQ(bytesOf(u"new.pptx.bak"_s), "edited");
+}
+
 TEST_F(RefreshCommand, FileThatIsOpenElsewhere_IsNotWritten)
 {
     write(u"~$deck.pptx"_s, "me");

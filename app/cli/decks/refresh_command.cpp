@@ -12,6 +12,7 @@
 #include "app/export/refresh/deck_refresh.h"
 #include "app/models/language/language.h"
 
+#include <QtCore/QFile>
 #include <QtCore/QFileInfo>
 
 #include <algorithm>
@@ -164,9 +165,8 @@ bool isOpen(const QString &file)
         || marked(u".~lock."_s + info.fileName() + u'#');
 }
 
-/// What is there stays: beside the new file, where it takes the place of the old one.
-OrRefusal<void> writeBeside(const QString &input, const QString &file, const QByteArray &old,
-                            const QByteArray &bytes)
+/// What is there stays beside the new file.
+OrRefusal<void> writeBeside(const QString &file, const QByteArray &bytes)
 {
     if (isOpen(file))
         return refused(
@@ -175,10 +175,11 @@ OrRefusal<void> writeBeside(const QString &input, const QString &file, const QBy
                        "file with -o."),
              {},
              {file.toStdString(), 0, {}}});
-    const bool inPlace
-        = QFileInfo(input).canonicalFilePath() == QFileInfo(file).canonicalFilePath();
-    if (inPlace && bytes != old) {
-        if (const auto kept = writeFile(file + u".bak"_s, old); !kept)
+    // An earlier refresh may have written it, and somebody edited it since.
+    QFile there(file);
+    const QByteArray before = there.open(QIODevice::ReadOnly) ? there.readAll() : QByteArray();
+    if (!before.isEmpty() && before != bytes) {
+        if (const auto kept = writeFile(file + u".bak"_s, before); !kept)
             return refused(kept.error());
     }
     if (const auto written = writeFile(file, bytes); !written)
@@ -238,7 +239,7 @@ OrRefusal<ExitCode> refreshDeck(const Arguments &arguments, const Surroundings &
     if (!deck)
         return refusedIn(name, deck.error());
     const QString file = arguments.value(Option::Output).value_or(fileBeside(name, deck->day));
-    if (const auto written = writeBeside(name, file, *bytes, deck->bytes); !written)
+    if (const auto written = writeBeside(file, deck->bytes); !written)
         return tl::unexpected(written.error());
     print(reportOf(*deck, file), around.format, around.out);
     const bool broken = std::ranges::any_of(deck->findings, [](const RefreshFinding &finding) {
