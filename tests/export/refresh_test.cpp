@@ -509,7 +509,9 @@ TEST(Refresh, NumberOfASlide_IsNobodysText)
     });
     auto refresh = DeckRefresh::read(saved, {});
     ASSERT_TRUE(refresh->tell(allFigures(), {}, [](View &view) { view.snapshot = "2025-10-02"; }));
-    for (const RefreshFinding &finding : refresh->merge()->findings)
+    const auto deck = refresh->merge();
+    ASSERT_TRUE(deck);
+    for (const RefreshFinding &finding : deck->findings)
         EXPECT_NE(finding.from, u"1"_s);
 }
 
