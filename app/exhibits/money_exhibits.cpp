@@ -4,7 +4,7 @@
 #include "app/engine/money/money_index.h"
 #include "app/engine/money/profile.h"
 #include "app/engine/ranking/answering.h"
-#include "app/engine/ranking/past.h"
+#include "app/engine/ranking/selection.h"
 #include "app/exhibits/parts.h"
 #include "app/models/charts/captions.h"
 #include "app/models/money/figure_model.h"

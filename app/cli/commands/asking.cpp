@@ -66,10 +66,7 @@ void widenPeriod(const Arguments &arguments, const Dataset &dataset, const View 
     if (arguments.has(Option::View) || arguments.command == Command::Events)
         return;
     const auto snapshot = findSnapshot(dataset, view.snapshot);
-    const auto newest = newestComplete(dataset);
-    const bool past = view.asOf
-        || (snapshot && newest
-            && dataset.snapshots[*snapshot].date < dataset.snapshots[*newest].date);
+    const bool past = snapshot ? looksBack(dataset, view, *snapshot) : view.asOf.has_value();
     std::optional<Date> first;
     std::optional<Date> last;
     const auto widen = [&first, &last](std::optional<Date> date) {

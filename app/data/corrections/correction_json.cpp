@@ -47,7 +47,7 @@ QString kindWords()
 Correction correctionFrom(const JsonGroup &json)
 {
     const auto word = QString::fromStdString(json.text(u"kind"_s, JsonGroup::Need::Needed));
-    const auto form = std::ranges::find(kForms, word, &Form::word);
+    const auto *const form = std::ranges::find(kForms, word, &Form::word);
     if (form == kForms.end()) {
         json.fail(u"kind"_s, Error::tr("The key \"%1\" must be one of %2."), {kindWords()});
         return {};
@@ -89,7 +89,7 @@ QByteArray correctionsToJson(const std::vector<Correction> &corrections)
 {
     QJsonArray list;
     for (const Correction &correction : corrections) {
-        const auto form = std::ranges::find(kForms, correction.kind, &Form::kind);
+        const auto *const form = std::ranges::find(kForms, correction.kind, &Form::kind);
         list.append(QJsonObject{{u"kind"_s, form->word},
                                 {form->subject, QString::fromStdString(correction.subject)},
                                 {form->value, QString::fromStdString(correction.value)}});

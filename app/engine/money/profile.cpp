@@ -3,7 +3,7 @@
 
 #include "app/engine/money/all_years.h"
 #include "app/engine/ranking/answering.h"
-#include "app/engine/ranking/past.h"
+#include "app/engine/ranking/selection.h"
 
 #include <algorithm>
 #include <map>
@@ -249,7 +249,7 @@ std::vector<ProfileRow> profileOf(const Dataset &dataset, const Answer &answer)
 
 std::string knownDay(Date date, DatePrecision precision)
 {
-    const std::string text = toIsoText(date);
+    std::string text = toIsoText(date);
     switch (precision) {
     case DatePrecision::Day:
         return text;

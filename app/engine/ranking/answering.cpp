@@ -10,7 +10,6 @@
 #include "app/engine/methods/scoring.h"
 #include "app/engine/money/all_years.h"
 #include "app/engine/ranking/candidates.h"
-#include "app/engine/ranking/past.h"
 #include "app/engine/ranking/ranks.h"
 #include "app/engine/ranking/selection.h"
 #include "app/engine/ranking/similar_names.h"

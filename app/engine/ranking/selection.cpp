@@ -192,6 +192,20 @@ std::optional<std::size_t> newestComplete(const Dataset &dataset, std::optional<
     return newest;
 }
 
+bool looksBack(const Dataset &dataset, const View &view, std::size_t snapshot)
+{
+    const auto newest = newestComplete(dataset);
+    return view.asOf
+        || (newest && dataset.snapshots[snapshot].date < dataset.snapshots[*newest].date);
+}
+
+std::optional<Date> pastDay(const Dataset &dataset, const View &view, std::size_t snapshot)
+{
+    return looksBack(dataset, view, snapshot)
+        ? std::optional(view.asOf.value_or(dataset.snapshots[snapshot].date))
+        : std::nullopt;
+}
+
 Result<View> resolved(const Dataset &dataset, View view)
 {
     const auto snapshot = chosenSnapshot(dataset, view);

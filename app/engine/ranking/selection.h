@@ -20,6 +20,13 @@ inline constexpr std::string_view kUnassigned = "ZZ";
 [[nodiscard]] std::optional<std::size_t> newestComplete(const Dataset &dataset,
                                                         std::optional<Date> asOf = {});
 
+/// Whether a View looks at a day after which newer complete figures are known. What was announced later is
+/// then not shown: money of all years ends on that day, as do programmes and events.
+[[nodiscard]] bool looksBack(const Dataset &dataset, const View &view, std::size_t snapshot);
+/// That day, where it does.
+[[nodiscard]] std::optional<Date> pastDay(const Dataset &dataset, const View &view,
+                                          std::size_t snapshot);
+
 /// Fills what a View leaves open (snapshot, method) and turns names of labs and places into ids; fails with a
 /// sentence on what the Dataset does not know.
 [[nodiscard]] Result<View> resolved(const Dataset &dataset, View view);

@@ -50,12 +50,16 @@ TEST(HuggingFace, LossesAndErrorRates_AreNoScores)
     const auto import = imported(u"m.json"_s, R"({"id":"us/m","cardData":{"model-index":[{"name":"",
         "results":[{"dataset":{"name":"GPQA Diamond"},"metrics":[{"type":"loss","value":0.91},
         {"type":"accuracy","value":0.45}]},
+        {"dataset":{"name":"HLE"},"metrics":[{"type":"mape","value":0.12},
+        {"type":"hallucination_rate","value":0.3},{"type":"inst_level_strict_acc","value":0.2}]},
         {"dataset":{"name":"speech"},"metrics":[{"type":"wer","value":12.3}]}]}]}})");
     ASSERT_TRUE(import) << message(import.error());
-    EXPECT_THAT(modelsOf(import->runs), ElementsAre("us/m: gpqa_diamond=0.45"));
+    EXPECT_THAT(modelsOf(import->runs), ElementsAre("us/m: gpqa_diamond=0.45 hle=0.2"));
     EXPECT_TRUE(import->snapshots.empty());
     EXPECT_THAT(findingsOf(import),
                 ElementsAre(HasSubstr("The metric \"loss\" of GPQA Diamond"),
+                            HasSubstr("\"mape\" of HLE"),
+                            HasSubstr("\"hallucination_rate\" of HLE"),
                             HasSubstr("The metric \"wer\" of speech")));
 }
 

@@ -279,6 +279,8 @@ TEST(EveryEvalEver, WhatIsExported_IsReadAgain)
         = everyEvalEver(knownFigures(), knownFigures().snapshots[0], 1'795'000'000);
     ASSERT_EQ(records.size(), 1);
     EXPECT_EQ(records[0]["schema_version"_L1].toString(), u"0.3.0"_s);
+    const QJsonValue details = records[0]["model_info"_L1]["additional_details"_L1];
+    EXPECT_EQ(details["deployment_type"_L1].toString(), u"unknown"_s) << "the schema requires it";
     const auto import = imported(u"e.json"_s, QJsonDocument(records).toJson());
     ASSERT_TRUE(import) << message(import.error());
     EXPECT_EQ(import->kind, "every-eval-ever");

@@ -16,7 +16,7 @@ struct Understood {
     std::optional<Said> said;
     std::optional<Item> unknown;
 };
-[[nodiscard]] Understood understood(const Dataset &dataset, const std::vector<Item> &items,
+[[nodiscard]] Understood understood(const Dataset &dataset, const std::vector<Item> &given,
                                     bool korean);
 
 } // namespace podium

@@ -90,7 +90,7 @@ MeasuredModel modelOf(const QJsonObject &record, const Dataset &known, ImportFin
     if (model.name.empty())
         model.name = textOf(info["id"_L1]);
     const QJsonArray results = record["evaluation_results"_L1].toArray();
-    for (const QJsonValue &result : results) {
+    for (const QJsonValue result : results) {
         const bool twice = results.size() > 1 && isOverall(result["evaluation_name"_L1].toString());
         if (twice)
             findings.note(
@@ -141,7 +141,8 @@ QJsonObject modelInfo(const Dataset &dataset, const Model &model)
     const QString open = !model.openWeights ? u"unknown"_s
         : *model.openWeights                ? u"open_weights"_s
                                             : u"closed_weights"_s;
-    info.insert(u"additional_details"_s, QJsonObject{{u"model_availability"_s, open}});
+    info.insert(u"additional_details"_s,
+                QJsonObject{{u"deployment_type"_s, u"unknown"_s}, {u"model_availability"_s, open}});
     return info;
 }
 
@@ -159,7 +160,7 @@ Result<Import> readEveryEvalEver(const ImportInput &input)
     Import import;
     import.kind = "every-eval-ever";
     std::vector<MeasuredModel> models;
-    for (const QJsonValue &value : recordsIn(input)) {
+    for (const QJsonValue value : recordsIn(input)) {
         const QJsonObject record = value.toObject();
         const std::string version = textOf(record["schema_version"_L1]);
         if (!version.starts_with("0.2") && !version.starts_with("0.3"))
@@ -198,7 +199,6 @@ QJsonArray everyEvalEver(const Dataset &dataset, const Snapshot &snapshot, qint6
                                      {u"source_organization_name"_s, source},
                                      {u"evaluator_relationship"_s,
                                       model.own ? u"first_party"_s : u"third_party"_s}}},
-                        {u"deployment_type"_s, u"unknown"_s},
                         {u"eval_library"_s,
                          QJsonObject{{u"name"_s, u"unknown"_s}, {u"version"_s, u"unknown"_s}}},
                         {u"model_info"_s, modelInfo(dataset, model)},

@@ -38,15 +38,6 @@ Import finished(Import import, const ImportInput &input, const std::vector<Measu
     return import;
 }
 
-/// A metric that is a share of 1 and says how good a model is.
-bool isShareMetric(const QString &name)
-{
-    static const QStringList known{u"acc"_s,    u"acc_norm"_s,  u"exact_match"_s, u"em"_s,
-                                   u"pass@1"_s, u"pass_at_1"_s, u"accuracy"_s,    u"mean"_s,
-                                   u"f1"_s,     u"mc2"_s,       u"mc1"_s,         u"score"_s};
-    return known.contains(name);
-}
-
 /// One task of lm-evaluation-harness: keys are "metric,filter", split at the last comma.
 std::optional<MeasuredScore> taskScore(const QString &task, const QJsonObject &values,
                                        const QJsonObject &root)
@@ -164,7 +155,7 @@ Result<Import> readInspect(const ImportInput &input)
     const QJsonObject results = input.json["results"_L1].toObject();
     MeasuredModel model{textOf(eval["model"_L1]), {}, compactText(results), {}};
     const QString task = eval["task"_L1].toString().section(u'/', -1);
-    for (const QJsonValue &scorer : scorersOf(results)) {
+    for (const QJsonValue scorer : scorersOf(results)) {
         const QJsonObject metrics = scorer["metrics"_L1].toObject();
         const QString key = metrics.contains("accuracy"_L1) ? u"accuracy"_s : u"mean"_s;
         const auto score = looseNumber(metrics[key]["value"_L1]);
@@ -214,7 +205,7 @@ void readHelmTable(const QJsonObject &table, std::vector<MeasuredModel> &models,
                           Error::tr("This column is no score of a test; it is kept in the raw "
                                     "record only."));
     }
-    for (const QJsonValue &row : table["rows"_L1].toArray()) {
+    for (const QJsonValue row : table["rows"_L1].toArray()) {
         const QJsonArray cells = row.toArray();
         const std::string name = textOf(cells.at(0)["value"_L1]);
         auto model = std::ranges::find(models, name, &MeasuredModel::name);
@@ -239,7 +230,7 @@ Result<Import> readHelm(const ImportInput &input)
     std::vector<MeasuredModel> models;
     if (!input.json.isEmpty())
         readHelmTable(input.json, models, findings);
-    for (const QJsonValue &table : input.list)
+    for (const QJsonValue table : input.list)
         readHelmTable(table.toObject(), models, findings);
     return finished(harnessImport("helm", "HELM", {}), input, models, findings);
 }

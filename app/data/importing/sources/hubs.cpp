@@ -11,6 +11,7 @@
 
 #include <QtCore/QFileInfo>
 #include <QtCore/QJsonArray>
+#include <QtCore/QRegularExpression>
 
 #include <algorithm>
 #include <map>
@@ -46,19 +47,19 @@ QString modelOfFolder(const QFileInfo &folder)
                                               : folder.fileName();
 }
 
-/// Losses, error rates and perplexities, of which less is better, and what is no share at all.
+/// Cards name metrics freely, so one word of the name has to say that it is a share, and none that less
+/// is better. Empty: not said.
 bool isShareOfHub(const QString &type)
 {
-    static const QStringList kShares{
-        u"acc"_s,     u"accuracy"_s, u"exact"_s,  u"f1"_s,     u"pass"_s, u"precision"_s,
-        u"recall"_s,  u"score"_s,    u"rate"_s,   u"match"_s,  u"map"_s,  u"bleu"_s,
-        u"rouge"_s,   u"mc1"_s,      u"mc2"_s,    u"solved"_s, u"win"_s,  u"resolved"_s,
-        u"percent"_s, u"correct"_s,  u"success"_s};
-    const QString lowered = type.toLower();
-    return lowered.isEmpty()
-        || (!lowered.contains("error"_L1) && !lowered.contains("loss"_L1)
-            && std::ranges::any_of(kShares,
-                                   [&](const QString &share) { return lowered.contains(share); }));
+    static const QRegularExpression kBetween(u"[^a-z0-9@]+"_s);
+    static const QStringList kShares{u"exact"_s, u"match"_s,    u"pass"_s,    u"precision"_s,
+                                     u"bleu"_s,  u"rouge"_s,    u"recall"_s,  u"solved"_s,
+                                     u"win"_s,   u"resolved"_s, u"success"_s, u"correct"_s};
+    const QStringList words = type.toLower().split(kBetween, Qt::SkipEmptyParts);
+    const bool lessIsBetter = words.contains("error"_L1) || words.contains("loss"_L1);
+    return words.isEmpty() || (!lessIsBetter && std::ranges::any_of(words, [](const QString &word) {
+               return isShareMetric(word) || kShares.contains(word) || word.startsWith("pass@"_L1);
+           }));
 }
 
 bool isResultList(const QJsonArray &list)
@@ -83,7 +84,7 @@ public:
         import.kind = "hugging-face";
         import.source = "Hugging Face";
         import.sourceVersion = "unknown";
-        for (const QJsonValue &entry : modelIndexOf(m_input.json))
+        for (const QJsonValue entry : modelIndexOf(m_input.json))
             readCard(entry.toObject());
         for (qsizetype i = 0; i < m_input.list.size(); ++i)
             readRow(m_input.list[i].toObject(), static_cast<int>(i) + 1);
@@ -98,12 +99,12 @@ private:
         std::string model = textOf(entry["name"_L1]);
         if (model.empty())
             model = textOf(m_input.json["id"_L1]);
-        for (const QJsonValue &result : entry["results"_L1].toArray()) {
+        for (const QJsonValue result : entry["results"_L1].toArray()) {
             const QJsonObject dataset = result["dataset"_L1].toObject();
             std::string evaluation = textOf(dataset["name"_L1]);
             if (evaluation.empty())
                 evaluation = textOf(dataset["type"_L1]);
-            for (const QJsonValue &metric : result["metrics"_L1].toArray()) {
+            for (const QJsonValue metric : result["metrics"_L1].toArray()) {
                 const QString type = metric["type"_L1].toString();
                 if (isShareOfHub(type))
                     addValue(model, evaluation, metric["value"_L1], result.toObject(), 0);

@@ -6,11 +6,14 @@
 #include "app/data/importing/tables/column_meaning.h"
 
 #include <QtCore/QFileInfo>
+#include <QtCore/QStringList>
 
 #include <algorithm>
 #include <utility>
 
 namespace podium {
+
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -146,6 +149,14 @@ private:
 };
 
 } // namespace
+
+bool isShareMetric(const QString &name)
+{
+    static const QStringList known{u"acc"_s,    u"acc_norm"_s,  u"exact_match"_s, u"em"_s,
+                                   u"pass@1"_s, u"pass_at_1"_s, u"accuracy"_s,    u"mean"_s,
+                                   u"f1"_s,     u"mc2"_s,       u"mc1"_s,         u"score"_s};
+    return known.contains(name);
+}
 
 bool isElo(const std::string &evaluation, const Dataset &known)
 {

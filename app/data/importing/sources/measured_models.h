@@ -32,6 +32,9 @@ struct MeasuredModel {
 void addMeasured(Import &import, const ImportInput &input, const std::vector<MeasuredModel> &models,
                  ImportFindings &findings);
 
+/// A metric that is a share of 1 and says how good a model is.
+[[nodiscard]] bool isShareMetric(const QString &name);
+
 /// An evaluation that is known in Elo points, whose scores are no shares.
 [[nodiscard]] bool isElo(const std::string &evaluation, const Dataset &known);
 
