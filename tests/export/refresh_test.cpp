@@ -465,22 +465,22 @@ TEST(Refresh, IntervalsThatGo_LeaveTheLabels)
         EXPECT_EQ(partOf(back.bytes, chart).count(what), partOf(old, chart).count(what)) << what;
 }
 
-/// LibreOffice reads the cells of a sheet in the order of the series.
-TEST(Refresh, LinesInAnotherOrder_KeepTheirRowsInTheirOwn)
+/// LibreOffice draws the first series off its axis where a later one has more points.
+TEST(Refresh, LineThatOutgrowsTheFirst_StandsBeforeIt)
 {
-    const RefreshedDeck later
-        = refreshed(deckOf(PictureKind::Frontier, SlideForm::Chart, "2025-10-02"), "2025-12-28");
-    const auto file = *OfficeFile::read(later.bytes, {});
-    static const QRegularExpression kRow(u"\\$(\\d+)(:|$)"_s);
-    int before = 0;
-    const auto series = file.tree(kChartPart)->all("c:ser");
-    ASSERT_GT(series.size(), 1U);
-    for (const XmlNode *one : series) {
-        const XmlNode *const values = one->child("c:yVal");
-        ASSERT_TRUE(values);
-        const int row = kRow.match(values->all("c:f").front()->text).captured(1).toInt();
-        EXPECT_GT(row, before);
-        before = row;
+    const auto pointsIn = [](const QByteArray &deck) {
+        const auto file = *OfficeFile::read(deck, {});
+        std::vector<int> out;
+        for (const XmlNode *one : file.tree(kChartPart)->all("c:ser"))
+            out.push_back(one->at("c:xVal/c:numRef/c:numCache")->val("c:ptCount").toInt());
+        return out;
+    };
+    const QByteArray deck = deckOf(PictureKind::Frontier, SlideForm::Chart, "2025-10-02");
+    for (const QByteArray &one : {deck, refreshed(deck, "2025-12-28").bytes}) {
+        const std::vector<int> points = pointsIn(one);
+        ASSERT_GT(points.size(), 1U);
+        EXPECT_EQ(points.front(), *std::ranges::max_element(points));
+        EXPECT_TRUE(deckFaults(one, u"x"_s)->isEmpty());
     }
 }
 

@@ -141,16 +141,4 @@ ChartInFile chartInFile(const XmlNode &chart, const std::optional<WorkbookCells>
     return ChartReading(chart, cells).take();
 }
 
-NativeChart inOrderOf(const ChartInFile &file, NativeChart chart)
-{
-    if (chart.kind == NativeChart::Kind::Bars)
-        return chart; // columns of their own
-    const auto place = [&file](const NativeSeries &series) {
-        const auto same = std::ranges::find(file.series, series.key, &SeriesInFile::key);
-        return same - file.series.begin();
-    };
-    std::ranges::stable_sort(chart.series, {}, place);
-    return chart;
-}
-
 } // namespace podium

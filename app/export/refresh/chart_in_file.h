@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/export/charts/native_chart.h"
 #include "app/export/checking/workbook_cells.h"
 #include "app/export/package/xml_tree.h"
 
@@ -34,10 +33,6 @@ struct ChartInFile {
 /// `cells`: of the workbook behind it, if there is one.
 [[nodiscard]] ChartInFile chartInFile(const XmlNode &chart,
                                       const std::optional<WorkbookCells> &cells);
-
-/// The chart with its points' series in the order of the file, new ones behind those of their kind:
-/// LibreOffice reads the cells of a sheet in the order of the series.
-[[nodiscard]] NativeChart inOrderOf(const ChartInFile &file, NativeChart chart);
 
 /// What a chart keeps of a range of cells: one text a cell, empty where there is none.
 [[nodiscard]] QStringList cacheOf(const XmlNode *range);

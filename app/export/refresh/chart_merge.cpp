@@ -3,6 +3,7 @@
 
 #include "app/export/charts/chart_memory.h"
 #include "app/export/charts/chart_part.h"
+#include "app/export/charts/series_order.h"
 #include "app/export/package/part_edits.h"
 #include "app/export/refresh/point_merge.h"
 
@@ -57,7 +58,7 @@ public:
             mergeSeries(series);
         addSeries();
         mergeAxes();
-        m_out.part = m_edits.isEmpty() ? m_merge.part : m_edits.applied();
+        m_out.part = m_edits.isEmpty() ? m_merge.part : withLongestFirst(m_edits.applied());
         return std::move(m_out);
     }
 
@@ -73,11 +74,11 @@ private:
 
     void readFresh()
     {
-        int index = 0;
         for (const auto &plot : m_fresh->at("c:chart/c:plotArea")->children) {
             for (const XmlNode *node : plot->childrenOf("c:ser"))
-                m_drawn.append({node, plot.get(), index++});
+                m_drawn.append({node, plot.get(), node->val("c:order").toInt()});
         }
+        std::ranges::sort(m_drawn, {}, &Fresh::index);
     }
     /// The series of now that stands in the file: by its key, else by its name, else by its place.
     Fresh *freshOf(const SeriesInFile &series)

@@ -93,15 +93,15 @@ bool FigureMerging::mergeChart(const FigureInFile &figure, const FreshFigure &fr
     const QByteArray &part = m_work.merge.file.bytes(figure.chart);
     const QByteArray workbook = m_work.merge.file.bytes(book);
     const ChartInFile read = chartInFile(tree, workbookCells(workbook));
-    const NativeChart now = inOrderOf(read, *fresh.chart);
-    PlacedChart placed = placedChart(now);
+    PlacedChart placed = fresh.placed;
     if (!read.sheet.isEmpty())
         placed.sheet.name = read.sheet;
     const MergedWorkbook cells = merged(workbook, placed.sheet);
     const XmlNode *const data = tree.child("c:externalData");
-    const QByteArray drawn = chartPart(now, placed, data ? data->attribute("r:id") : QString());
-    const MergedChart chart = merged(
-        ChartMerge{part, tree, read, now, drawn, QJsonDocument::fromJson(figure.drawn).object()});
+    const QByteArray drawn
+        = chartPart(*fresh.chart, placed, data ? data->attribute("r:id") : QString());
+    const MergedChart chart = merged(ChartMerge{part, tree, read, *fresh.chart, drawn,
+                                                QJsonDocument::fromJson(figure.drawn).object()});
     if (!cells.refused.isEmpty() || !chart.refused.isEmpty()) {
         keep(figure, chart.refused.isEmpty() ? cells.refused : chart.refused);
         return false;
@@ -110,7 +110,7 @@ bool FigureMerging::mergeChart(const FigureInFile &figure, const FreshFigure &fr
     m_work.put(book, workbook, cells.bytes);
     for (const QString &what : chart.kept)
         add(figure, FigureState::Kept).text = what;
-    addMoves(read, now, of(figure), m_work.findings);
+    addMoves(read, *fresh.chart, of(figure), m_work.findings);
     return true;
 }
 /// LibreOffice drops the workbook and what refers to it: the chart is made anew.
