@@ -4,6 +4,7 @@
 #include "app/export/pages/deck_page.h"
 #include "app/models/language/plain_text.h"
 #include "ui/charts/chart_export.h"
+#include "ui/charts/paint/searchable_text.h"
 #include "ui/slides/slide_painter.h"
 #include "ui/theme/fonts.h"
 
@@ -57,6 +58,7 @@ void paintNotes(QPainter &painter, QPdfWriter &writer, const QStringList &notes,
     document.setDefaultFont(font);
     document.setPlainText(notes.join(u"\n\n"_s));
     document.setTextWidth(width - 2 * kEdge);
+    makeSearchable(document);
     double top = width * kSlide.height() / kSlide.width() + kEdge;
     double done = 0;
     while (document.size().height() - done > 1) {

@@ -3,6 +3,7 @@
 
 #include "app/export/deck/placeholder.h"
 #include "ui/charts/chart_scene.h"
+#include "ui/charts/paint/searchable_text.h"
 #include "ui/theme/fonts.h"
 
 #include <QtGui/QAbstractTextDocumentLayout>
@@ -58,6 +59,7 @@ void paintText(QPainter &painter, const SlideText &text)
         document.setTextWidth(text.place.width());
         points *= 0.92;
     } while (document.size().height() > text.place.height() && points > text.points * 0.66);
+    makeSearchable(document);
     painter.save();
     const double top
         = text.below ? text.place.bottom() - document.size().height() : text.place.top();
@@ -114,9 +116,13 @@ void paintTable(QPainter &painter, const DeckTable &table, const QRectF &place)
         painter.setPen(QColor::fromRgb(head ? kQuiet : kText));
         for (qsizetype i = 0; i < cells.size(); ++i) {
             const QRectF cell(left, top, sizes.widths[i] - 12, sizes.height);
-            const bool number = table.numbers.value(i);
-            painter.drawText(cell, Qt::AlignVCenter | (number ? Qt::AlignRight : Qt::AlignLeft),
-                             metrics.elidedText(cells[i], Qt::ElideRight, cell.width()));
+            const QString text = metrics.elidedText(cells[i], Qt::ElideRight, cell.width());
+            const double free
+                = cell.width() - QFontMetricsF(painter.font()).horizontalAdvance(text);
+            const double baseline = cell.center().y() + (metrics.ascent() - metrics.descent()) / 2;
+            drawSearchable(painter,
+                           QPointF(cell.left() + (table.numbers.value(i) ? free : 0), baseline),
+                           text);
             left += sizes.widths[i];
         }
         top += sizes.height;

@@ -2,6 +2,7 @@
 #include "ui/charts/paint/text_item.h"
 
 #include "ui/charts/layout/chart_fonts.h"
+#include "ui/charts/paint/searchable_text.h"
 #include "ui/theme/known_text.h"
 
 #include <QtGui/QFontMetricsF>
@@ -61,7 +62,7 @@ void TextItem::paint(QPainter *painter, const QStyleOptionGraphicsItem *, QWidge
     painter->setPen(m_colour);
     double baseline = 0;
     for (const QString &line : m_lines) {
-        painter->drawText(QPointF(lineStart(line), baseline), line);
+        drawSearchable(*painter, QPointF(lineStart(line), baseline), line);
         baseline += lineHeight(m_font);
     }
 }
