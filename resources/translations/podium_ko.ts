@@ -7953,6 +7953,22 @@
         <source>The metric &quot;%1&quot; of %2 is not known as a share of right answers; it is left out.</source>
         <translation>정답 비율로 알려지지 않은 지표라 제외합니다: &quot;%1&quot;, 평가: %2.</translation>
     </message>
+    <message>
+        <source>Intervals of %1 are those of %2 questions for every model: the fewest that a number of questions or a standard error says (the most: %3; scores that say nothing: %4).</source>
+        <translation>구간은 모든 모델에 대해 문항 %2개의 것입니다(%1). 문항 수나 표준 오차가 말하는 가장 적은 수입니다(가장 많은 수: %3, 아무것도 말하지 않는 점수: %4).</translation>
+    </message>
+    <message>
+        <source>The runs of %1 are of %2 to %3 questions, by their numbers and standard errors; these are kept, but intervals are those of the source&apos;s %4 questions.</source>
+        <translation>직접 실행한 결과(%1)는 적힌 수와 표준 오차로 볼 때 문항 %2~%3개입니다. 이 값은 보존되지만, 구간은 출처의 문항 %4개로 계산합니다.</translation>
+    </message>
+    <message>
+        <source>The runs of %1 are of %2 to %3 questions, by their numbers and standard errors; these are kept, but no interval uses them.</source>
+        <translation>직접 실행한 결과(%1)는 적힌 수와 표준 오차로 볼 때 문항 %2~%3개입니다. 이 값은 보존되지만, 어떤 구간에도 쓰이지 않습니다.</translation>
+    </message>
+    <message>
+        <source>What stands after ± is read as a standard error; half an interval of 95 % is 1.96 times as wide.</source>
+        <translation>± 뒤의 값은 표준 오차로 읽습니다. 95 % 구간의 절반은 그보다 1.96배 넓습니다.</translation>
+    </message>
 </context>
 <context>
     <name>podium::EvaluationCategory</name>

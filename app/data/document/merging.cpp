@@ -20,11 +20,21 @@ namespace {
 
 constexpr int kMostOfOneSentence = 20;
 
+/// Two imports may measure one evaluation of one's own, each with questions of its own: the fewest make
+/// no interval too narrow.
+void keepFewestQuestions(Evaluation &known, const Evaluation &more)
+{
+    if (known.category == "own" && more.questions)
+        known.questions = std::min(known.questions.value_or(*more.questions), *more.questions);
+}
+
 void joinEvaluations(Joining &joining, const Import &import)
 {
     Dataset &dataset = joining.out.dataset;
     for (const Evaluation &evaluation : import.evaluations) {
-        if (!findEvaluation(dataset, evaluation.id))
+        if (const auto known = findEvaluation(dataset, evaluation.id))
+            keepFewestQuestions(dataset.evaluations[*known], evaluation);
+        else
             dataset.evaluations.push_back(evaluation);
     }
     joining.evaluations.clear();

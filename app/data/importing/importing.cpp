@@ -8,6 +8,7 @@
 #include "app/data/importing/archives/archive.h"
 #include "app/data/importing/import_doubles.h"
 #include "app/data/importing/json/tolerant_json.h"
+#include "app/data/importing/own_errors.h"
 #include "app/data/importing/text_import.h"
 
 #include <QtCore/QFile>
@@ -65,6 +66,7 @@ Result<Import> importBytes(const QString &name, const QByteArray &bytes, const D
         return import;
     import->file = name.toStdString();
     sayUnkeepable(*import);
+    settleErrors(*import, known);
     import->sha256 = std::move(sha256);
     import->importedAt = options.now.toUTC().toString(Qt::ISODate).toStdString();
     return import;

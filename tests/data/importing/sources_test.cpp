@@ -159,7 +159,7 @@ TEST(LmEval, Traps_LeaveTheRestReadable)
     EXPECT_EQ(import->sourceVersion, "0.4.9");
     const auto findings = findingsOf(import, true);
     EXPECT_THAT(findings, Contains(HasSubstr("standard-error::arc: A standard error of 0")));
-    EXPECT_THAT(findings, Contains(HasSubstr("few-questions::arc")));
+    EXPECT_THAT(findings, Contains(HasSubstr("few-questions::own-arc")));
     EXPECT_THAT(findings, Contains(HasSubstr("metric::wiki")));
     EXPECT_THAT(findings, Contains(HasSubstr("group::arc_group")));
     EXPECT_THAT(findings, Contains(HasSubstr("not-a-number")));

@@ -19,8 +19,6 @@ namespace {
 
 using Severity = Finding::Severity;
 
-constexpr int kFewQuestions = 5;
-
 class Measuring final
 {
 public:
@@ -114,11 +112,6 @@ private:
 
     [[nodiscard]] bool isShare(const MeasuredModel &model, const MeasuredScore &score)
     {
-        if (score.questions && *score.questions < kFewQuestions)
-            m_findings.add(
-                Severity::Warning, "few-questions", 0, score.evaluation, model.name,
-                Error::tr("%1 was measured with %2 questions only; its score says little."),
-                {model.name, std::to_string(*score.questions)});
         if ((score.score >= 0 && score.score <= 1) || isElo(score.evaluation, m_input.known))
             return true;
         m_findings.add(Severity::Warning, "scale", 0, score.evaluation, shortestText(score.score),

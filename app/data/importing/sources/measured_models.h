@@ -28,7 +28,7 @@ struct MeasuredModel {
 
 /// Makes of measured models what they are to the ranking: scores of known evaluations become own
 /// runs, those of others evaluations of one's own, with a method and a snapshot. Impossible errors
-/// and scores that are no shares are findings and left out; few questions are a warning.
+/// and scores that are no shares are findings and left out.
 void addMeasured(Import &import, const ImportInput &input, const std::vector<MeasuredModel> &models,
                  ImportFindings &findings);
 

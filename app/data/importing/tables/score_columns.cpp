@@ -75,7 +75,9 @@ void ScoreColumns::readAs(std::size_t column, ColumnReading reading, const std::
 
 void ScoreColumns::readIntervals(std::size_t column, Held &held)
 {
+    bool isGuessed = false;
     for (const auto &[row, cell] : held.numbers.more) {
+        isGuessed = isGuessed || cell.plusMinus.has_value();
         if (cell.plusMinus)
             takeError(column, held, row, *cell.plusMinus / held.whole);
         const bool outside
@@ -88,6 +90,10 @@ void ScoreColumns::readIntervals(std::size_t column, Held &held)
                           "without it."),
                 {std::string(m_table.cell(row, column))});
     }
+    if (isGuessed)
+        m_findings.add(Finding::Severity::Warning, "plus-minus", 0, m_table.header()[column], {},
+                       Error::tr("What stands after ± is read as a standard error; half an "
+                                 "interval of 95 % is 1.96 times as wide."));
 }
 
 void ScoreColumns::addTo(std::vector<ImportedScore> &scores, std::size_t row) const
