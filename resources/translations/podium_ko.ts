@@ -1239,6 +1239,13 @@
     </message>
 </context>
 <context>
+    <name>podium::ChartLayout</name>
+    <message>
+        <source>more rules: %1</source>
+        <translation>규칙 %1개 더 있음</translation>
+    </message>
+</context>
+<context>
     <name>podium::ChartScene</name>
     <message>
         <source>One row in %1 has room for its name.</source>

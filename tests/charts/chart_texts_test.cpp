@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/charts/chart_picture.h"
 #include "ui/charts/chart_description.h"
+#include "ui/charts/layout/chart_layout.h"
 #include "ui/charts/layout/text_lines.h"
 #include "ui/charts/paint/text_item.h"
 #include "ui/theme/fonts.h"
@@ -54,6 +55,47 @@ TEST(ChartTexts, AnySize_DoNotOverlap)
                     << texts.at(i)->text().toStdString() << " on "
                     << texts.at(j)->text().toStdString() << " at " << size.width();
             }
+        }
+    }
+}
+
+/// A column of a journal is 85 mm wide.
+TEST(ChartTexts, ColumnOfPrint_LeavesHalfToThePlot)
+{
+    constexpr QSizeF kColumn(321, 240);
+    ChartSeries rows = captioned();
+    rows.subtitle
+        += u" · one more rule of some length that says what was left out and why"_s.repeated(12);
+    rows.source
+        = u"Source: Somebody, 25 September 2026. Data provided by Somebody (https://x.org)."_s
+        + u" A sentence about exchange rates of days that nobody announced."_s.repeated(6);
+    ChartSeries plane = rows;
+    plane.form = ChartPlane{.places = {u"One"_s, u"Two"_s}};
+    for (qsizetype i = 0; i < plane.marks.size(); ++i)
+        plane.marks[i].at = i % 2;
+    ChartSeries profile = rows;
+    ChartProfile whose;
+    for (int i = 0; i < 14; ++i)
+        whose.rows.append({u"k"_s + QString::number(i), u"Evaluation %1"_s.arg(i)});
+    profile.form = whose;
+    for (qsizetype i = 0; i < profile.marks.size(); ++i)
+        profile.marks[i].lane = static_cast<int>(i);
+    for (const ChartSeries &series : {rows, plane, profile}) {
+        const ChartLayout layout(series, {}, {}, kColumn);
+        EXPECT_GE(layout.footerTop - layout.headerBottom, 0.5 * kColumn.height());
+        EXPECT_TRUE(layout.subtitleLines.join(u' ').contains(u"Intelligence Index v3.0"_s));
+        EXPECT_TRUE(layout.subtitleLines.join(u' ').contains(u"more rules: 1"_s));
+        EXPECT_TRUE(layout.sourceLines.join(u' ').contains(u"provided by Somebody"_s));
+        EXPECT_TRUE(layout.sourceLines.last().endsWith(u'…'));
+        const ChartPicture picture(series, {}, kColumn);
+        const QList<TextItem *> texts = picture.scene().textItems();
+        for (int i = 0; i < texts.size(); ++i) {
+            const QRectF one = texts.at(i)->sceneBoundingRect().adjusted(1, 3, -1, -3);
+            for (int j = 0; j < i; ++j)
+                EXPECT_FALSE(
+                    one.intersects(texts.at(j)->sceneBoundingRect().adjusted(1, 3, -1, -3)))
+                    << texts.at(i)->text().toStdString() << " on "
+                    << texts.at(j)->text().toStdString();
         }
     }
 }

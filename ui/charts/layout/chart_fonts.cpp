@@ -48,6 +48,20 @@ ChartFonts::ChartFonts(QSizeF size, const ChartLook &look, double titleScale)
 {
 }
 
+ChartFonts ChartFonts::small(QSizeF size, const ChartLook &look)
+{
+    ChartFonts fonts(size, look, 0.55);
+    fonts.label = fontOf(0.85 * fonts.body, QFont::DemiBold);
+    fonts.strongLabel = fontOf(0.85 * fonts.body, QFont::Bold);
+    fonts.value = fonts.strongLabel;
+    fonts.rowNote = fontOf(0.75 * fonts.body, QFont::Normal);
+    fonts.subtitle = fontOf(0.8 * fonts.body, QFont::Normal);
+    fonts.note = fontOf(0.75 * fonts.body, QFont::Normal);
+    fonts.tick = fonts.note;
+    fonts.source = fontOf(0.7 * fonts.body, QFont::Normal);
+    return fonts;
+}
+
 void ChartFonts::limitRows(double pixels)
 {
     for (QFont *font : {&label, &strongLabel, &rowNote, &value})

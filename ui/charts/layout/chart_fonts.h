@@ -25,6 +25,8 @@ struct ChartFonts {
     QFont empty;
 
     ChartFonts(QSizeF size, const ChartLook &look, double titleScale = 1.0);
+    /// In the smallest letters that print can be read in: a column has no room for others.
+    static ChartFonts small(QSizeF size, const ChartLook &look);
     /// Labels, notes and values at most this high: many marks in little room.
     void limitRows(double pixels);
 };

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/charts/layout/chart_layout.h"
 
+#include "ui/charts/layout/fewer_words.h"
 #include "ui/charts/layout/text_lines.h"
 #include "ui/charts/layout/tick_text.h"
 #include "ui/theme/known_text.h"
@@ -63,8 +64,43 @@ ChartLayout::ChartLayout(const ChartSeries &series, const ChartLook &look,
         if (footerTop - headerBottom >= 0.45 * size.height())
             break;
     }
+    if (!look.compact && footerTop - headerBottom < 0.45 * size.height())
+        shorten(series, look, remarks);
     placeRows(series, look.compact);
     placeColumns(series, look);
+}
+
+/// A column of print has no room for all rules: first fewer of them, then smaller letters, then the
+/// first sentences of the source only, until the plot has half of the picture.
+void ChartLayout::shorten(const ChartSeries &series, const ChartLook &look,
+                          const QStringList &remarks)
+{
+    constexpr qsizetype kWorthShrinking = 3; // rules
+    ChartSeries shorter = series;
+    const auto isRoomy = [&] {
+        placeHeader(shorter, false);
+        placeFooter(shorter, false, remarks);
+        return footerTop - headerBottom >= 0.5 * size.height();
+    };
+    const auto fitRules = [&](qsizetype least) {
+        for (qsizetype rules = rulesIn(series.subtitle); rules >= least; --rules) {
+            shorter.subtitle = firstRules(series.subtitle, rules);
+            if (isRoomy())
+                return true;
+        }
+        return false;
+    };
+    if (fitRules(kWorthShrinking))
+        return;
+    fonts = ChartFonts::small(size, look);
+    m_gaps = 0.5;
+    if (fitRules(1))
+        return;
+    for (QString source = series.source; !source.isEmpty(); source = withoutLastSentence(source)) {
+        shorter.source = source;
+        if (isRoomy())
+            return;
+    }
 }
 
 void ChartLayout::placeHeader(const ChartSeries &series, bool compact)
@@ -77,9 +113,9 @@ void ChartLayout::placeHeader(const ChartSeries &series, bool compact)
     headerBottom
         += linesHeight(titleLines, fonts.title) + linesHeight(subtitleLines, fonts.subtitle);
     if (!titleLines.isEmpty() && !subtitleLines.isEmpty())
-        headerBottom += 0.25 * fonts.body;
+        headerBottom += 0.25 * m_gaps * fonts.body;
     if (!titleLines.isEmpty() || !subtitleLines.isEmpty())
-        headerBottom += 1.3 * fonts.body;
+        headerBottom += 1.3 * m_gaps * fonts.body;
 }
 
 void ChartLayout::placeFooter(const ChartSeries &series, bool compact, const QStringList &remarks)
@@ -101,7 +137,7 @@ void ChartLayout::placeFooter(const ChartSeries &series, bool compact, const QSt
     footerTop = content.bottom() - linesHeight(sourceLines, fonts.source)
         - linesHeight(remarkLines, fonts.note);
     if (!sourceLines.isEmpty())
-        footerTop -= (compact ? 0.4 : 1.0) * fonts.body;
+        footerTop -= (compact ? 0.4 : m_gaps) * fonts.body;
     if (!remarkLines.isEmpty())
         footerTop -= 0.4 * fonts.body;
 }

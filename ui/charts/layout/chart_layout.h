@@ -50,6 +50,7 @@ public:
     [[nodiscard]] double gap() const { return 0.6 * fonts.body; }
 
 private:
+    void shorten(const ChartSeries &series, const ChartLook &look, const QStringList &remarks);
     void placeHeader(const ChartSeries &series, bool compact);
     void placeFooter(const ChartSeries &series, bool compact, const QStringList &remarks);
     void placeRows(const ChartSeries &series, bool compact);
@@ -58,6 +59,8 @@ private:
     void chooseScale(const ChartSeries &series, const QLocale &locale, double width);
     [[nodiscard]] double valueWidth(const ChartMark &mark) const;
     [[nodiscard]] double plotWidth(const ChartSeries &series, double available) const;
+
+    double m_gaps = 1; ///< between header, plot and footer, of what they are with room
 };
 
 /// Rows that fit legibly into a card of this height beside everything else the series brings.

@@ -73,6 +73,21 @@ PlaneLayout::PlaneLayout(const ChartSeries &series, const ChartLook &look,
     chooseScales(series, look);
     placeDown(series, look.compact);
     placeAcross(*series.plane(), look.locale);
+    if (!breakMeetsTitle(series))
+        return;
+    m_breakLine = lineHeight(frame.fonts.note);
+    placeDown(series, look.compact);
+    placeAcross(*series.plane(), look.locale);
+}
+
+bool PlaneLayout::breakMeetsTitle(const ChartSeries &series) const
+{
+    const double titled
+        = frame.content.left() + gap() + textWidth(series.valueAxisTitle, frame.fonts.note);
+    return std::ranges::any_of(series.plane()->breaks, [&](const ChartBreak &at) {
+        const bool above = showsAcross(at.at) && !series.valueAxisTitle.isEmpty();
+        return above && *x(at.at) - textWidth(at.text, frame.fonts.note) / 2 < titled;
+    });
 }
 
 /// Lanes do not widen the axis: they say what happened beside the points.
@@ -118,7 +133,7 @@ double PlaneLayout::aboveHeight(const ChartSeries &series) const
     if (!series.plane()->places.isEmpty())
         return 1.9 * lineHeight(frame.fonts.strongLabel);
     const bool titled = !series.valueAxisTitle.isEmpty() && !up.isEmpty();
-    return titled ? 1.5 * lineHeight(frame.fonts.note) : 0.4 * frame.fonts.body;
+    return titled ? 1.5 * lineHeight(frame.fonts.note) + m_breakLine : 0.4 * frame.fonts.body;
 }
 
 double PlaneLayout::breakTextMiddle() const

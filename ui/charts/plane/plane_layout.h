@@ -39,7 +39,7 @@ public:
     [[nodiscard]] double axisBottom() const; ///< of plot and lanes
     /// Below lanes the title of the axis across is the last of their titles; else it has a line.
     [[nodiscard]] bool titleBesideTicks() const { return !strip.isEmpty(); }
-    [[nodiscard]] double stripGap() const;   ///< between them
+    [[nodiscard]] double stripGap() const; ///< between them
     /// Of what is said of breaks: above the plane, off its lines, where there is room.
     [[nodiscard]] double breakTextMiddle() const;
     [[nodiscard]] double gap() const { return 0.6 * frame.fonts.body; }
@@ -49,9 +49,11 @@ private:
     void placeDown(const ChartSeries &series, bool compact);
     void placeAcross(const ChartPlane &plane, const QLocale &locale);
     [[nodiscard]] double lineNamesWidth(const ChartPlane &plane, QString ChartLine::*name) const;
+    [[nodiscard]] bool breakMeetsTitle(const ChartSeries &series) const;
     [[nodiscard]] double aboveHeight(const ChartSeries &series) const;
 
     double m_largestOfLanes = 0;
+    double m_breakLine = 0; ///< for what is said of breaks, where it would run into the title
 };
 
 } // namespace podium

@@ -11,7 +11,12 @@ namespace podium {
 DrawnSeries draw(const ChartProfile &, const DrawingOrder &order)
 {
     const auto &[scene, series, look, size] = order;
-    const ProfileLayout layout(series, look, Remarks::of(series), size);
+    QStringList toSay = Remarks::of(series);
+    ProfileLayout layout(series, look, toSay, size);
+    if (const int stride = layout.frame.labelStride; stride > 1) {
+        toSay.append(Remarks::tr("One row in %1 has room for its name.").arg(stride));
+        layout = ProfileLayout(series, look, toSay, size);
+    }
     Drawing frame(scene, series, look, layout.frame);
     const bool isEmpty = series.marks.isEmpty();
     frame.addFrame(isEmpty);

@@ -134,14 +134,16 @@ void ProfileDrawing::addRow(int index)
     const bool chosen = isChosen(index);
     if (chosen)
         m_scene.addRect(area, Qt::NoPen, m_look.theme.selection)->setZValue(kGrid - 1);
-    const QFont &font = chosen ? fonts.strongLabel : fonts.label;
-    addShortened(m_scene, row.label, m_layout.labelWidth, font, m_look.theme.text,
-                 {m_layout.plot.left() - m_layout.labelGap(), middle + baselineBelowMiddle(font)},
-                 Qt::AlignRight);
     addLine({m_layout.plot.left(), middle}, {m_layout.plot.right(), middle},
             QPen(m_look.theme.grid, 1), kGrid);
     if (row.tick)
         addTick({m_layout.x(*row.tick), middle}, 0.42 * m_layout.pitch);
+    if (index % m_layout.frame.labelStride != 0)
+        return;
+    const QFont &font = chosen ? fonts.strongLabel : fonts.label;
+    addShortened(m_scene, row.label, m_layout.labelWidth, font, m_look.theme.text,
+                 {m_layout.plot.left() - m_layout.labelGap(), middle + baselineBelowMiddle(font)},
+                 Qt::AlignRight);
     addEndValues(index);
     addMissing(index);
 }

@@ -68,6 +68,7 @@ void ProfileLayout::placeRows(const ChartProfile &profile, bool titled)
     const double room = std::max(1.0, frame.footerTop - m_keyBottom - axis);
     pitch = std::min(room / m_rows, 3.4 * frame.fonts.body);
     frame.fonts.limitRows(std::max(pitch / kRowLine, kLeastRowFont));
+    frame.labelStride = std::max(1, static_cast<int>(std::ceil(kLeastRowFont * kRowLine / pitch)));
     radius = std::min(0.36 * pitch, 0.46 * frame.fonts.body);
     double widest = 2 * frame.fonts.body;
     for (const ChartProfile::Row &row : profile.rows)
