@@ -154,9 +154,8 @@ QString clause(const ToldReading &told, const TopCountClaim &claim)
 
 QString clause(const ToldReading &told, const LabCountClaim &claim)
 {
-    QString out
-        = u"of %1 labs with a ranked model, %2"_s.arg(countText(told.judgement().shown, kEnglish),
-                                                      partsText(told, claim.parts));
+    QString out = u"of %1 labs with a ranked model, %2"_s.arg(
+        countText(told.judgement().shown, kEnglish), partsText(told, claim.parts));
     if (!claim.lab.empty())
         out += (told.judgement().subject ? u", %1 among them"_s : u", %1 not among them"_s)
                    .arg(groupText(told, claim.lab));
@@ -222,6 +221,12 @@ QString clause(const ToldReading &told, const MoneyGapClaim &claim)
     const QString second = u"%1 (%2)"_s.arg(
         nameOf(told, claim.second, kEnglish),
         bounded(told.bound(2), amountText(told.number(2), claim.currency, kEnglish)));
+    if (claim.ratio && !claim.first.programme.empty())
+        return u"the ledger has %1 times as much for \"%2\" (%3) as for \"%4\" (%5)"_s.arg(
+            indexText(told.number(), kEnglish), nameOf(told, claim.first, kEnglish),
+            amountText(told.number(1), claim.currency, kEnglish),
+            nameOf(told, claim.second, kEnglish),
+            amountText(told.number(2), claim.currency, kEnglish));
     if (claim.ratio)
         return u"%1 raised %2 times what %3 raised%4"_s.arg(
             first, bounded(told.bound(), indexText(told.number(), kEnglish)), second,

@@ -218,6 +218,11 @@ QString clause(const ToldReading &told, const MoneyGapClaim &claim)
     const QString second = u"%1 (%2)"_s.arg(
         nameOf(told, claim.second, kKorean),
         bounded(told.bound(2), amountText(told.number(2), claim.currency, kKorean)));
+    if (claim.ratio && !claim.first.programme.empty())
+        return u"원장의 ‘%1’ 금액 (%2)은 ‘%3’ 금액 (%4)의 %5배이다"_s.arg(
+            nameOf(told, claim.first, kKorean), amountText(told.number(1), claim.currency, kKorean),
+            nameOf(told, claim.second, kKorean),
+            amountText(told.number(2), claim.currency, kKorean), indexText(told.number(), kKorean));
     if (claim.ratio)
         return u"%1 %2%3의 %4배를 조달했다"_s.arg(
             topic(first), periodText(told, claim.first), second,

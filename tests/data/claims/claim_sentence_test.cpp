@@ -186,6 +186,25 @@ TEST(ClaimSentence, SafeSentences_AreOfTheSameKindTypedBack)
     }
 }
 
+TEST(ClaimSentence, BudgetsCompared_AreSaidByTheLedgerAndTypedBack)
+{
+    const auto claim
+        = reader().claim(u"Korea's AI budget for 2026 is three times that of 2025"_s, kReadOn);
+    ASSERT_TRUE(claim) << message(claim.error());
+    const auto evaluated = evaluateClaims(shippedFigures(), {*claim});
+    ASSERT_TRUE(evaluated) << message(evaluated.error());
+    const EvaluatedClaim &one = evaluated->front();
+    EXPECT_EQ(one.result.verdict, Verdict::Holds) << "KRW 10.1 tn are 3.06 times KRW 3.3 tn";
+    for (const Language language : {Language::English, Language::Korean}) {
+        const QString safe = safeSentence(shippedFigures(), one.claim, one.result, language);
+        const auto again = reader().claim(safe, kReadOn);
+        ASSERT_TRUE(again) << safe.toStdString() << ": " << message(again.error());
+        const auto &gap = std::get<MoneyGapClaim>(again->kind);
+        EXPECT_EQ(gap.first.programme, "P038") << safe.toStdString();
+        EXPECT_EQ(gap.second.programme, "P037") << safe.toStdString();
+    }
+}
+
 TEST(ClaimSentence, AWordNotUnderstood_IsNamedWithItsPlaceAndNearForms)
 {
     const QString sentence = u"EXAONE 4.0 is ahed of Mistral Medium 3.1"_s;

@@ -67,8 +67,10 @@ void bound(Clause &clause, const QString &pattern, WrittenNumber::Bound how, boo
 void takeBounds(Clause &clause)
 {
     using Bound = WrittenNumber::Bound;
-    bound(clause, u"#[$xpmMLGVR%]?}"_s, Bound::AtLeast);
-    bound(clause, u"#[$xpmMLGVR%]?{"_s, Bound::AtMost);
+    bound(clause, u"[#n][$xpmMLGVR%]?}"_s, Bound::AtLeast);
+    bound(clause, u"[#n][$xpmMLGVR%]?{"_s, Bound::AtMost);
+    bound(clause, u"{[#n]"_s, Bound::AtMost); // "at best third"
+    bound(clause, u"}[#n]"_s, Bound::AtLeast);
     bound(clause, u"#mi"_s, Bound::AtMost);
     bound(clause, u"h}"_s, Bound::AtLeast);
     bound(clause, u"h{"_s, Bound::AtMost);

@@ -23,7 +23,11 @@ void settleTops(Clause &clause)
         const qsizetype at = match.capturedStart(); // "40위 이내"
         clause.replace(at, 3, {asSort(clause.item(at + 1), u'T'), clause.item(at)});
     });
-    clause.rewrite(u"B(?=#[ML])"_s, u'T'); // "the best 22 models"
+    clause.rewrite(u"B(?=#(?:[ML]|W?D|$))"_s, u'T'); // "the best 22 models"
+    clause.rewrite(u"l(?=#M)"_s, u'T');              // "선두 22개 모델"
+    clause.whileMatched(u"(?<![RT])#G"_s, [&](const QRegularExpressionMatch &match) {
+        return clause.item(match.capturedEnd() - 1).tag == "leaders"_L1 && swap(match);
+    });
     clause.whileMatched(u"(?<!T)#T(?!#)"_s, swap);
     clause.whileMatched(u"(?<!T)#T(?=#)"_s, [&](const QRegularExpressionMatch &match) {
         return clause.item(match.capturedStart() + 1).tag == "behind"_L1 && swap(match);

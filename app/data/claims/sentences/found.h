@@ -44,7 +44,9 @@ struct Pattern {
 [[nodiscard]] std::span<const Pattern> moneyPatterns();
 /// Indices as multiples and shares of others: "five times GPT-3.5", "10 % better than Grok 4"
 [[nodiscard]] std::span<const Pattern> ratioPatterns();
-/// Ranks, indices and who is ahead: "Korea is third", "Grok 4 is 3 points behind GPT-5"
+/// Points and months between two: "Grok 4 is 3 points behind GPT-5", "as good as"
+[[nodiscard]] std::span<const Pattern> gapPatterns();
+/// Ranks, indices and who is ahead: "Korea is third"
 [[nodiscard]] std::span<const Pattern> modelPatterns();
 
 /// Numbers without "about" or "at least" are met when they round to what is written.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/data/claims/sentences/grammar.h"
 
+#include "app/data/claims/sentences/budgets.h"
 #include "app/data/claims/sentences/found.h"
 #include "app/data/claims/sentences/frames.h"
 #include "app/data/claims/sentences/resolving.h"
@@ -45,11 +46,13 @@ void simplify(Clause &clause, const Modifiers &modifiers)
     clause.eraseAll(lists ? u"soWK-"_s : u"soWK&-"_s);
     if (!clause.matched(u"[p%]i|i#[p%]"_s).hasMatch())
         clause.eraseAll(u"i"_s);
-    // "only" and "all" say something of places alone.
+    // "only" and "all" say something of places, of who alone is ahead and of all of the top.
     clause.whileMatched(u"[yj](?=#)|(?<=[^T]#)[yj]"_s, [&](const QRegularExpressionMatch &match) {
         clause.erase(match.capturedStart(), 1);
     });
-    if (!clause.matched(u"C.*[yj]|[yj].*C"_s).hasMatch())
+    static const QString telling
+        = u"C.*[yj]|[yj].*C|T#.*j.*E|j.*T#.*E|^yE+[Al]E$|^E+yEt?[Al]$|^Et?A[ML]?E+y$|^E(?:by|yb)E+$|j[ML]?O"_s;
+    if (!clause.matched(telling).hasMatch())
         clause.eraseAll(u"yj"_s);
 }
 
@@ -90,7 +93,7 @@ bool isWithItself(const ClaimKind &kind)
 Kind kindOf(const Clause &clause, Modifiers &modifiers)
 {
     for (const auto patterns :
-         {moneyPatterns(), countPatterns(), ratioPatterns(), modelPatterns()}) {
+         {moneyPatterns(), countPatterns(), ratioPatterns(), gapPatterns(), modelPatterns()}) {
         if (auto kind = kindOf(patterns, clause, modifiers))
             return kind;
     }
@@ -143,6 +146,11 @@ std::vector<Item> withExceptions(std::vector<Item> given)
                                 clause.erase(match.capturedStart(), 1);
                             return left;
                         });
+    clause.rewrite(u"(?<=O)-*e"_s, 0); // "미국과 중국을 뺀 나머지 국가 중"
+    // "US labs are four times Korea's": how many they are as a multiple is no index.
+    if (clause.matched(u"CL|^[^E]*CM[^E]*$"_s).hasMatch()
+        && !clause.matched(u"[IAqbrupP$BT%]"_s).hasMatch())
+        clause.rewrite(u"(?<=#)x|[23]"_s, u'?');
     // "5 points between X and Y"
     clause.rewrite(u"(?<=p)c(?=-*[EC]-*&-*[EC])"_s, u'd');
     // "Google's newest model, Gemini 4" is Gemini 4; "Korea's newest model" is none that is known.
@@ -190,6 +198,9 @@ Understood understood(const Dataset &dataset, const std::vector<Item> &given, bo
     Understood strict = asTheyStand(dataset, items);
     if (strict.said || items.empty())
         return strict;
+    if (auto budgets = comparedBudgets(dataset, given, korean);
+        budgets && resolve(dataset, {}, *budgets))
+        return {std::move(budgets), {}};
     const auto slots = slotsOf(dataset, items, korean);
     const auto ordered = slots ? inOrder(*slots) : std::nullopt;
     if (!ordered)

@@ -81,7 +81,8 @@ void takeDates(Clause &clause, Modifiers &modifiers)
     } else if (const auto until = clause.matched(u"U(?<a>D)|(?<a2>D)U"_s); until.hasMatch()) {
         modifiers.to = date(until, until.capturedStart(u"a"_s) >= 0 ? "a" : "a2").to;
         clause.erase(until.capturedStart(), until.capturedLength());
-    } else if (const auto day = clause.matched(u"(?:[Wo]|(?<![#n])R)?(?<a>D)[WK]?"_s); day.hasMatch()) {
+    } else if (const auto day = clause.matched(u"(?:[Wo]|(?<![#n])R)?(?<a>D)[WK]?"_s);
+               day.hasMatch()) {
         modifiers.from = date(day, "a").from;
         modifiers.to = date(day, "a").to;
         clause.erase(day.capturedStart(), day.capturedLength());

@@ -49,7 +49,7 @@ const std::vector<QRegularExpression> &asides()
         QRegularExpression(u"^This cannot be checked: |^확인할 수 없다: "_s),
         QRegularExpression(u" \\((?:estimated at |추정 )?[\\d.,]+\\)"_s),
         QRegularExpression(u" \\([A-Z]{3} [\\d.,]+(?: [a-z]+)?\\)"_s),
-        QRegularExpression(u" \\([\\d,.]+[조억만]? ?(?:원|달러|유로|엔|위안|파운드)\\)"_s),
+        QRegularExpression(u" \\((?:[\\d,.]+[조억만]? ?)+(?:원|달러|유로|엔|위안|파운드)\\)"_s),
         QRegularExpression(u" \\(\\d+\\w\\w against \\d+\\w\\w\\)"_s),
         QRegularExpression(u"(?<=countries) \\([^)]*\\)|\\([^)]* 순\\)"_s),
         QRegularExpression(u" of [\\d,]+ countries|(?<=\\d(?:st|nd|rd|th)) of [\\d,]*\\d"_s),

@@ -79,20 +79,6 @@ ModelKind readNobodyElse(const Found &found)
     return readBest(found);
 }
 
-ModelKind readGap(const Found &found)
-{
-    return IndexGapClaim{found.name(u"a"_s), found.name(u"b"_s), conditionOf(found.number())};
-}
-
-/// "A와 B는 2점 차이다": which is ahead is not said.
-ModelKind readApart(const Found &found)
-{
-    if (found.item(u"unit"_s).tag != "gap"_L1)
-        return std::nullopt;
-    found.modifiers.between = true;
-    return readGap(found);
-}
-
 /// "Korea is third behind the US and China": who else is named is as many as stand before it.
 ModelKind readRankBehind(const Found &found)
 {
@@ -104,6 +90,13 @@ ModelKind readRankBehind(const Found &found)
         || number.value != static_cast<double>(before) + 1)
         return std::nullopt;
     return readRank(found);
+}
+
+/// "Only X and Y are ahead of Z", "Z beats every lab but X and Y": it comes next.
+ModelKind readOnlyBehind(const Found &found)
+{
+    const auto ahead = static_cast<double>(found.match.capturedLength(u"list"_s));
+    return RankClaim{found.name(u"a"_s), {Condition::Kind::Equals, ahead + 1, 0, 0}};
 }
 
 /// "number one is Kimi K2"
@@ -123,23 +116,6 @@ ModelKind readNotAhead(const Found &found)
     constexpr double kTie = 0.005;
     return IndexGapClaim{
         found.name(u"a"_s), found.name(u"b"_s), {Condition::Kind::AtMost, kTie, 0, 0}};
-}
-
-/// "within 3 points of"
-ModelKind readNear(const Found &found)
-{
-    if (found.number().bound == WrittenNumber::Bound::Between)
-        return std::nullopt;
-    return IndexGapClaim{found.name(u"a"_s),
-                         found.name(u"b"_s),
-                         {Condition::Kind::Equals, 0, 0, found.number().value}};
-}
-
-/// "as good as", "tied with"
-ModelKind readLevel(const Found &found)
-{
-    return IndexGapClaim{
-        found.name(u"a"_s), found.name(u"b"_s), {Condition::Kind::Equals, 0, 0, 0.5}};
 }
 
 /// "Alibaba's best model is Qwen": among those of the lab it is.
@@ -190,44 +166,14 @@ ModelKind readLeadsPlace(const Found &found)
     return BestClaim{found.name(u"a"_s), found.modifiers.outside, found.modifiers.within};
 }
 
-ModelKind readMonths(const Found &found)
-{
-    return MonthsClaim{found.name(u"a"_s), found.name(u"b"_s), conditionOf(found.number())};
-}
-
 /// Over what is left of a sentence without rules, days and places. English puts what is compared
 /// behind its verb, Korean before it.
 constexpr auto kPatterns = std::to_array<Pattern>({
     {u"^(?<a>E)k(?<b>E)$", readBestOfLab},
     {u"^(?<n>#)(?<who>[GM])[Al](?<a>[EC])$", readSoManyAhead},
     {u"^(?<a>[EC])tA(?<who>[GM])(?<n>#)(?:[GM])?$", readSoManyAhead},
-    {u"^(?<a>[EC])q(?<b>[EC])$", readLevel},
-    {u"^(?<a>[EC])(?<b>[EC])q$", readLevel},
-    {u"^q(?<a>[EC])(?<b>[EC])$", readLevel},
-    {u"^(?<a>[EC])i(?<n>#)p(?<b>[EC])$", readNear},
-    {u"^(?<a>[EC])(?<b>[EC])(?<n>#)pi$", readNear},
-    {u"^(?<a>[EC])(?<b>[EC])I?(?<n>#)(?<unit>p)$", readApart},
-    {u"^d(?<a>[EC])(?<b>[EC])I?(?<n>#)p$", readGap},
-    {u"^d(?<n>#)p(?<a>[EC])(?<b>[EC])$", readGap},
-    {u"^d(?<b>[EC])(?<a>[EC])(?<n>#)m$", readMonths},
-    {u"^d(?<n>#)m(?<b>[EC])(?<a>[EC])$", readMonths},
     {u"^I?(?<a>E)I?(?<n>#)[pI]*$", readIndex},
     {u"^I?(?<a>E)I?r?(?<n>#)pI?r?$", readIndex},
-    {u"^(?<a>[EC])[Al](?<b>[EC])(?<n>#)p$", readGap},
-    {u"^l(?<a>[EC])g?(?<b>[EC])I?(?<n>#)p$", readGap},
-    {u"^(?<a>[EC])(?<n>#)p[Alg]I?(?<b>[EC])$", readGap},
-    {u"^(?<a>[EC])l(?<n>#)pg?(?<b>[EC])$", readGap},
-    {u"^(?<b>[EC])(?<n>#)p[b<Z]I?(?<a>[EC])$", readGap},
-    {u"^(?<b>[EC])b(?<a>[EC])(?<n>#)p$", readGap},
-    {u"^(?<a>[EC])(?<b>[EC])t?(?<n>#)p[Al]I?$", readGap},
-    {u"^(?<b>[EC])(?<a>[EC])t?(?<n>#)p[bZ]I?$", readGap},
-    {u"^(?<a>[EC])(?<n>#)mb(?<b>[EC])$", readMonths},
-    {u"^(?<a>[EC])b(?<b>[EC])(?<n>#)m$", readMonths},
-    {u"^(?<b>[EC])(?<n>#)m[Al](?<a>[EC])$", readMonths},
-    {u"^(?<b>[EC])l(?<n>#)mg?(?<a>[EC])$", readMonths},
-    {u"^(?<b>[EC])[Al](?<a>[EC])(?<n>#)m$", readMonths},
-    {u"^(?<a>[EC])(?<b>[EC])t?(?<n>#)mb$", readMonths},
-    {u"^(?<b>[EC])(?<a>[EC])t?(?<n>#)m[Al]$", readMonths},
     {u"^NGO?t?(?<list>C(?:&?C)*)[Al](?<a>[EC])$", readNobodyElse},
     {u"^NeGt?(?<list>C(?:&?C)*)[Al](?<a>[EC])$", readNobodyElse},
     {u"^N[MLG]?[Al](?<a>[EC])$", readNobodyElse},
@@ -240,9 +186,19 @@ constexpr auto kPatterns = std::to_array<Pattern>({
     {u"^(?<a>C)J(?<list>CC+)$", readNobodyElse},
     {u"^(?<list>CC+)J(?<a>C)$", readNobodyElse},
     {u"^(?<a>C)(?<list>CC+)J$", readNobodyElse},
+    {u"^N[MLG]?O(?<list>E+)[Alq](?<a>E)$", readOnlyBehind},
+    {u"^y(?<list>E+)[Al](?<a>E)$", readOnlyBehind},
+    {u"^(?<list>E+)y(?<a>E)t?[Al]$", readOnlyBehind},
+    {u"^(?<a>E)t?A[ML]?(?<list>E+)y$", readOnlyBehind},
+    {u"^(?<a>E)(?:by|yb)(?<list>E+)$", readOnlyBehind},
+    {u"^(?<a>E)[Al]j[ML]?O(?<list>E+)$", readOnlyBehind},
+    {u"^(?<list>E+)O(?<a>E)B[ML]?$", readOnlyBehind},
+    {u"^(?<a>E)J(?<list>EE+)$", readOnlyBehind},
+    {u"^N[MLG]*q(?<a>[EC])[ML]?$", readNobodyElse},
+    {u"^(?<a>[EC])q[MLG]*N$", readNobodyElse},
     {u"^(?<a>[EC])[Al]j?[MLG]$", readBest},
     {u"^(?<a>[EC])NT(?<n>#)R?[MG]*$", readNotTop},
-    {u"^(?<a>[EC])T(?<n>#)R?[MG]*[N!]$", readNotTop},
+    {u"^(?<a>[EC])T(?<n>#)R?[MLG]*[N!]$", readNotTop},
     {u"^(?<a>[EC])(?<n>#)XR?$", readNotTop},
     {u"^I?B[MLG]?(?<a>[EC])[N!]$", readNotBest},
     {u"^(?<a>[EC])NB[ML]?$", readNotBest},

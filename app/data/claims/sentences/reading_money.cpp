@@ -86,6 +86,16 @@ MoneyKind readBudget(const Found &found)
     return AmountClaim{{}, amount.tag.toStdString(), conditionOf(amount.number)};
 }
 
+/// "The ledger has 3.1 times as much for the budget of 2026 as for that of 2025"
+MoneyKind readProgrammeRatio(const Found &found)
+{
+    return MoneyGapClaim{{found.name(u"a"_s), {}, {}, {}},
+                         {found.name(u"b"_s), {}, {}, {}},
+                         true,
+                         {},
+                         conditionOf(found.number())};
+}
+
 constexpr auto kMoneyPatterns = std::to_array<Pattern>({
     {u"^(?<a>E)r(?<n>¥)r?$", readAmount},
     {u"^(?<a>E)(?<n>¥)r$", readAmount},
@@ -95,6 +105,8 @@ constexpr auto kMoneyPatterns = std::to_array<Pattern>({
     {u"^C(?<a>P)(?<n>¥)$", readAmount},
     {u"^(?<n>¥)o?(?<a>P)$", readAmount},
     {u"^Cu+(?<n>¥)u*(?<a>P)$", readAmount},
+    {u"^(?<n>#)x(?<a>P)(?<b>P)$", readProgrammeRatio},
+    {u"^(?<a>P)(?<b>P)(?<n>#)x$", readProgrammeRatio},
     {u"^(?<a>E)r(?<n>#)x(?<b>E+)r?$", readMoneyRatio},
     {u"^(?<a>E)r?(?<b>E+)r?t?(?<n>#)xg?r?$", readMoneyRatio},
     {u"^(?<a>E)r(?<n>h)(?<b>E)r?$", readMoneyRatio},

@@ -131,6 +131,17 @@ bool isAhead(const Dataset &dataset, const std::string &one, const std::string &
     return alone && !other;
 }
 
+/// Two programmes are compared in the currency of the first, so that no rate comes between two of one.
+void setCurrency(const Dataset &dataset, ClaimKind &kind)
+{
+    auto *gap = std::get_if<MoneyGapClaim>(&kind);
+    if (!gap || gap->first.programme.empty())
+        return;
+    const auto first
+        = std::ranges::find(dataset.ledger.programmes, gap->first.programme, &PublicProgramme::id);
+    gap->currency = first->amount.currency;
+}
+
 bool isGroup(const Dataset &dataset, const std::string &code)
 {
     const Country *place = findCountry(dataset, code);
@@ -157,6 +168,7 @@ void settleSides(const Dataset &dataset, const Modifiers &modifiers, ClaimKind &
 bool resolve(const Dataset &dataset, const Modifiers &modifiers, Said &said)
 {
     settleSides(dataset, modifiers, said.kind);
+    setCurrency(dataset, said.kind);
     if (auto *ratio = std::get_if<RatioClaim>(&said.kind))
         ratio->reference = referenceModel(dataset, ratio->reference);
     auto *amount = std::get_if<AmountClaim>(&said.kind);

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/data/claims/sentences/several.h"
 
+#include "app/data/claims/sentences/changes.h"
 #include "app/data/claims/sentences/printed.h"
+#include "app/data/claims/sentences/shared_days.h"
 #include "app/data/claims/sentences/shared_verbs.h"
 #include "app/data/claims/words/lexer.h"
 #include "app/data/claims/words/name_rows.h"
@@ -108,6 +110,11 @@ public:
         if (m_read(text))
             return {text};
         const std::vector<Item> items = lexed(m_names, plainSentence(text).text, m_today).items;
+        if (const QStringList change = changeIn(text, items); !change.isEmpty())
+            return std::ranges::all_of(change,
+                                       [this](const QString &one) { return bool(m_read(one)); })
+                ? change
+                : QStringList();
         if (depth >= kMost || !hasSort(items, u"&st") || hasSort(items, u"c"))
             return {}; // "between 40 and 45" says one thing
         if (const QStringList each = ofEach(text, items, depth); !each.isEmpty())
@@ -263,41 +270,6 @@ private:
         return text.first(last.start + last.length - from).trimmed();
     }
 
-    [[nodiscard]] static bool isNow(const QString &text)
-    {
-        static const QStringList now{u"now"_s, u"currently"_s, u"today"_s, u"지금"_s, u"현재"_s};
-        return std::ranges::any_of(
-            now, [&](const QString &word) { return text.contains(word, Qt::CaseInsensitive); });
-    }
-
-    /// A day that one of two says holds for the other, too, unless that is about now.
-    static void shareDay(QString &left, QString &right, const QString &text, Items before,
-                         Items after)
-    {
-        if (hasSort(before, u"D") && !right.contains(dayIn(text, before)) && !hasSort(after, u"D")
-            && !isNow(right))
-            right = withDay(right, dayIn(text, before));
-        else if (hasSort(after, u"D") && !hasSort(before, u"D") && after.back().sort == u'D')
-            left = withDay(left, dayIn(text, after));
-    }
-
-    [[nodiscard]] static QString dayIn(const QString &text, Items items)
-    {
-        auto first = std::ranges::find(items, u'D', &Item::sort);
-        auto last = first;
-        while (first != items.begin() && QStringView(u"SUW").contains(QChar((first - 1)->sort)))
-            --first;
-        while (last + 1 != items.end() && QStringView(u"SUD").contains(QChar((last + 1)->sort)))
-            ++last;
-        return text.sliced(first->start, last->start + last->length - first->start).trimmed();
-    }
-
-    [[nodiscard]] static QString withDay(const QString &sentence, const QString &day)
-    {
-        return std::ranges::any_of(sentence, isHangul) ? day + u' ' + sentence
-                                                       : sentence + u' ' + day;
-    }
-
     const NameIndex &m_names;
     Date m_today;
     const ReadOne &m_read;
@@ -308,7 +280,8 @@ private:
 QStringList separateSentences(const NameIndex &names, const QString &text, Date today,
                               const ReadOne &read)
 {
-    const QStringList sentences = Separating(names, today, read).separated(text);
+    QStringList sentences = Separating(names, today, read).separated(text);
+    sentences.removeDuplicates();
     return sentences.size() > 1 ? sentences : QStringList();
 }
 

@@ -132,7 +132,8 @@ void markUnsaid(Clause &clause)
     clause.whileMatched(u"[W-](?=-*B)|-$"_s, [&](const QRegularExpressionMatch &match) {
         Item one = clause.item(match.capturedStart());
         const bool isOne = one.tag == "one-of"_L1 || one.tag == "one"_L1;
-        if (!isOne || clause.matched(u"T#|#T|#B"_s).hasMatch() || !clause.letters().contains(u'B'))
+        if (!isOne || clause.matched(u"T#|#T|#B|B#"_s).hasMatch()
+            || !clause.letters().contains(u'B'))
             return false;
         clause.replace(match.capturedStart(), 1, {asSort(one, u'?')});
         return true;

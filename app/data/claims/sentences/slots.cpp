@@ -61,7 +61,7 @@ bool isOfSome(const Clause &clause)
         const qsizetype at = &item - clause.items().data();
         return clause.matched(u"\\G[W-]-*(?:B|$)"_s, at).hasMatch();
     };
-    const bool best = clause.letters().contains(u'B') && !clause.matched(u"#B"_s).hasMatch()
+    const bool best = clause.letters().contains(u'B') && !clause.matched(u"#B|B#"_s).hasMatch()
         && std::ranges::any_of(clause.items(), isOneOf);
     const qsizetype article = told(u"a");
     const auto some = clause.matched(u"^-*?-(?=C[ML]|[ML]oC)"_s);
@@ -262,7 +262,8 @@ std::optional<Slots> slotsOf(const Dataset &dataset, const std::vector<Item> &it
     // "Sam Altman leads OpenAI" is about no rank.
     if (slots.names.size() == 1 && clause.matched(u"l.*[EC]"_s).hasMatch())
         return std::nullopt;
-    if (clause.letters().contains(measure::kRank) && slots.names.size() > 1)
+    if ((clause.letters().contains(measure::kRank) && slots.names.size() > 1)
+        || slots.names.size() > 2)
         slots.sided = tellWhoIsBehind(clause, slots, korean);
     else if (slots.names.size() == 2)
         slots.sided = tellSides(clause, slots, korean);

@@ -12,8 +12,7 @@ constexpr auto kEnglishCounting = std::to_array<PhraseGroup>({
     {u'&', u"",
      u"and|&|as well as|,|or|nor|and also|while|whereas|and that|;|plus|along with|"
      u"together with"},
-    {u'o', u"",
-     u"'s|’s|of|from|out of|amongst|'"},
+    {u'o', u"", u"'s|’s|of|from|out of|amongst|'"},
     {u'O', u"",
      u"outside of|outside|excluding|except for|except|without|apart from|leaving out|"
      u"other than|beyond|not counting|non|other countries than|if you exclude|if you leave out|"
@@ -30,8 +29,7 @@ constexpr auto kEnglishCounting = std::to_array<PhraseGroup>({
     {u'O', u"behind",
      u"are excluded|is excluded|were excluded|are left out|is left out|are not counted|is not counted|"
      u"aside|excluded"},
-    {u'W', u"",
-     u"in|within|inside"},
+    {u'W', u"", u"in|within|inside"},
     {u'w', u"",
      u"in the whole world|in the world|worldwide|globally|the world's|the world|"
      u"the whole world|world|of the world|anywhere|in the global ranking|in the entire world|"
@@ -60,9 +58,10 @@ constexpr auto kEnglishCounting = std::to_array<PhraseGroup>({
      u"competition|ones'|contenders|rivals'|competitors|competitor|rival"},
     {u'G', u"",
      u"countries|country|nations|nation|states|economies|powers|power|powerhouses|superpowers|"
-     u"leaders|players in the world|ai nation|ai nations|ai power|ai powers|ai superpower|"
+     u"players in the world|ai nation|ai nations|ai power|ai powers|ai superpower|"
      u"ai superpowers|ai powerhouse|ai powerhouses|ai country|nations of the world|ai leaders|"
      u"governments|ai economy|ai economies"},
+    {u'G', u"leaders", u"leaders"},
     {u'V', u"",
      u"evaluations|benchmarks|tests|benchmark|evaluation|test|benchmark tests|sub-benchmarks|"
      u"tasks|exams"},
@@ -81,12 +80,11 @@ constexpr auto kEnglishCounting = std::to_array<PhraseGroup>({
      u"at least|no less than|no fewer than|not less than|not fewer than|a minimum of|minimum|≥|"
      u">=|at the very least|no worse than"},
     {u'}', u"",
-     u"or more|or better|plus points|+|and more|or higher|or above|or longer|at least that"},
+     u"or more|or better|at worst|plus points|+|and more|or higher|or above|or longer|at least that"},
     {u'<', u"",
      u"at most|no more than|not more than|up to|below the|a maximum of|≤|<=|<|at the most|less|"
      u"fewer|no higher than|not exceeding"},
-    {u'{', u"",
-     u"or less|or fewer|or lower|or below|or shorter|or worse|at most that"},
+    {u'{', u"", u"or less|or fewer|at best|or lower|or below|or shorter|or worse|at most that"},
     {u'g', u"",
      u"more than|over|exceeding|north of|upwards of|in excess of|more|>|above the mark of|"
      u"well over|well above the mark of|exceeds|exceed|exceeded|upward of|a bit more than|"
@@ -112,10 +110,8 @@ constexpr auto kEnglishCounting = std::to_array<PhraseGroup>({
     {u'S', u"",
      u"since|from the start of|starting in|as from|from the beginning of|since early|"
      u"since the start of"},
-    {u'U', u"",
-     u"until|to|through|up to and including|till|by the end of|until the end of"},
-    {u'f', u"",
-     u"a few|few"},
+    {u'U', u"", u"until|to|through|up to and including|till|by the end of|until the end of"},
+    {u'f', u"", u"a few|few"},
     {u'y', u"",
      u"only|just|merely|solely|nobody but|no one but|nothing but|but a|no more countries than|"
      u"nothing other than|no other than|a mere|just a|only a"},
@@ -135,25 +131,17 @@ constexpr auto kEnglishCounting = std::to_array<PhraseGroup>({
      u"most of|the majority of|a majority of|most|the bulk of|the lion's share of|"
      u"the lion’s share of|the greater part of|over half of|more than half of|over half|"
      u"most of the"},
-    {u'%', u"",
-     u"percent|per cent|%|percent of|per cent of|% of|pct|percent of the|% of the"},
-    {u'F', u"all",
-     u"when all variants are counted|over all variants|among all variants"},
-    {u'F', u"family",
-     u"when each family is counted by its best variant|per family|by family"},
+    {u'%', u"", u"percent|per cent|%|percent of|per cent of|% of|pct|percent of the|% of the"},
+    {u'F', u"all", u"when all variants are counted|over all variants|among all variants"},
+    {u'F', u"family", u"when each family is counted by its best variant|per family|by family"},
     {u'F', u"lab",
      u"when each lab is counted by its best model|per lab|by lab|when each lab counts once|"
      u"if each lab counts once|counting each lab once|with one model per lab|lab by lab"},
-    {u'F', u"estimated",
-     u"with estimated indices|estimates included"},
-    {u'F', u"measured",
-     u"without estimated indices"},
-    {u'F', u"best",
-     u"by best model"},
-    {u'F', u"lab-sum",
-     u"by the sum over labs"},
-    {u'F', u"everyone",
-     u"among all models"},
+    {u'F', u"estimated", u"with estimated indices|estimates included"},
+    {u'F', u"measured", u"without estimated indices"},
+    {u'F', u"best", u"by best model"},
+    {u'F', u"lab-sum", u"by the sum over labs"},
+    {u'F', u"everyone", u"among all models"},
     {u'F', u"open",
      u"among models with open weights|open model|open models|open-source|open source|"
      u"open weight|open weights|among open models|open-weights|open-weight|"
@@ -174,8 +162,7 @@ constexpr auto kEnglishCounting = std::to_array<PhraseGroup>({
     {u'F', u"plain",
      u"among models that do not reason|non-reasoning model|non-reasoning models|"
      u"among non-reasoning models"},
-    {u'F', u"later",
-     u"with scores from later days"},
+    {u'F', u"later", u"with scores from later days"},
     {u'F', u"total",
      u"in total|in all|altogether|so far|to date|since it was founded|ever|all told|"
      u"cumulatively|in its history|overall so far|since its founding|since its foundation|"
@@ -183,17 +170,14 @@ constexpr auto kEnglishCounting = std::to_array<PhraseGroup>({
      u"all in all|over its lifetime|since launch|since inception|over the years|"
      u"across all rounds|over all rounds|in all rounds|in all its rounds|since it started|"
      u"since its launch|lifetime|total funding so far"},
-    {u'F', u"equal",
-     u"with equal weights"},
-    {u'F', u"source",
-     u"with the source's weights"},
+    {u'F', u"equal", u"with equal weights"},
+    {u'F', u"source", u"with the source's weights"},
     {u'F', u"combined",
      u"combined|put together|taken together|together raised|in combination|all together"},
     {u'F', u"latest",
      u"latest|most recent|last round|latest round|latest funding round|last funding round|"
      u"most recent round|most recent funding round|newest round"},
-    {u'W', u"one",
-     u"one of"},
+    {u'W', u"one", u"one of"},
     {u'<', u"strict",
      u"less than|fewer than|under|shy of|a bit less than|slightly less than|slightly under|"
      u"a little less than|somewhat less than|a bit under|not even|well under|far fewer than|"
@@ -202,8 +186,7 @@ constexpr auto kEnglishCounting = std::to_array<PhraseGroup>({
      u"when only|if only|only counting|counting only|considering only|only considering|"
      u"looking only at|only looking at|just counting|counting just|if you only count|"
      u"if we only count|when counting only|only among|just among"},
-    {u'~', u"nearly",
-     u"nearly|almost|virtually|practically|all but|not quite|close to being"},
+    {u'~', u"nearly", u"nearly|almost|virtually|practically|all but|not quite|close to being"},
 });
 
 } // namespace

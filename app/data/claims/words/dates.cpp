@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/data/claims/words/dates.h"
+
 #include "app/data/claims/words/anchored.h"
 #include "app/data/claims/words/lexer.h"
 
@@ -20,32 +22,12 @@ namespace {
 
 constexpr auto kEither = QRegularExpression::CaseInsensitiveOption;
 
-WrittenDate monthOf(year_month which)
-{
-    return {Date{which / day(1)}, Date{which / std::chrono::last}};
-}
-
-WrittenDate yearOf(year which)
-{
-    return {Date{which / month(1) / day(1)}, Date{which / month(12) / day(31)}};
-}
-
 int monthNumber(const QString &name)
 {
     static const QStringList months
         = u"jan,feb,mar,apr,may,jun,jul,aug,sep,oct,nov,dec"_s.split(u',');
     const qsizetype known = months.indexOf(name.first(qMin<qsizetype>(3, name.size())).toLower());
     return known < 0 ? name.toInt() : static_cast<int>(known) + 1;
-}
-
-/// "작년 9월", "올해 9월": the month of this year or the one before.
-std::optional<WrittenDate> monthOfYear(const QRegularExpressionMatch &match, Date today)
-{
-    const bool before = !match.captured(u"w"_s).startsWith(u'올');
-    const month named(static_cast<unsigned>(monthNumber(match.captured(u"m"_s))));
-    if (!named.ok())
-        return std::nullopt;
-    return monthOf((year_month_day(today).year() - years(before ? 1 : 0)) / named);
 }
 
 /// A day or month that names no year is the newest one that is not after today.
@@ -75,67 +57,6 @@ std::optional<WrittenDate> meant(const QRegularExpressionMatch &match, Date toda
     }
     return found;
 }
-
-using Told = WrittenDate (*)(Date today);
-struct DayWord {
-    const char16_t *word;
-    Told told;
-};
-WrittenDate theDay(Date today)
-{
-    return {today, today};
-}
-WrittenDate theDayBefore(Date today)
-{
-    return {today - days(1), today - days(1)};
-}
-WrittenDate thisMonth(Date today)
-{
-    return monthOf(year_month_day(today).year() / year_month_day(today).month());
-}
-WrittenDate lastMonth(Date today)
-{
-    return monthOf(year_month_day(today).year() / year_month_day(today).month() - months(1));
-}
-WrittenDate thisYear(Date today)
-{
-    return yearOf(year_month_day(today).year());
-}
-WrittenDate lastYear(Date today)
-{
-    return yearOf(year_month_day(today).year() - years(1));
-}
-WrittenDate nextYear(Date today)
-{
-    return yearOf(year_month_day(today).year() + years(1));
-}
-/// From Monday to Sunday.
-WrittenDate weekOf(Date day)
-{
-    const Date monday = day - days(std::chrono::weekday(day).iso_encoding() - 1);
-    return {monday, monday + days(6)};
-}
-WrittenDate lastWeek(Date today)
-{
-    return weekOf(today - days(7));
-}
-/// As far as it is over.
-WrittenDate thisWeek(Date today)
-{
-    return {weekOf(today).from, today};
-}
-constexpr auto kDayWords = std::to_array<DayWord>({
-    {u"today", theDay},          {u"오늘", theDay},          {u"yesterday", theDayBefore},
-    {u"어제", theDayBefore},     {u"this month", thisMonth}, {u"이번 달", thisMonth},
-    {u"last month", lastMonth},  {u"지난달", lastMonth},     {u"지난 달", lastMonth},
-    {u"this year", thisYear},    {u"올해", thisYear},        {u"last year", lastYear},
-    {u"next year", nextYear},    {u"내년", nextYear},        {u"올 들어", thisYear},
-    {u"이달", thisMonth},        {u"이번달", thisMonth},     {u"작년 한 해", lastYear},
-    {u"지난해 한 해", lastYear}, {u"작년", lastYear},        {u"지난해", lastYear},
-    {u"last week", lastWeek},    {u"지난주", lastWeek},      {u"지난 주", lastWeek},
-    {u"this week", thisWeek},    {u"이번 주", thisWeek},     {u"이번주", thisWeek},
-    {u"금년", thisYear},         {u"내년도", nextYear},      {u"올해 들어", thisYear},
-});
 
 const std::vector<QRegularExpression> &patterns()
 {
@@ -221,16 +142,6 @@ std::optional<WrittenDate> partOfYear(const QString &text, qsizetype place, qsiz
     return std::nullopt;
 }
 
-Item dateItem(qsizetype start, qsizetype length, const WrittenDate &date)
-{
-    Item item;
-    item.sort = u'D';
-    item.start = start;
-    item.length = length;
-    item.date = date;
-    return item;
-}
-
 } // namespace
 
 std::vector<Item> datesAt(const QString &text, qsizetype place, Date today)
@@ -242,20 +153,13 @@ std::vector<Item> datesAt(const QString &text, qsizetype place, Date today)
         if (date)
             found.push_back(dateItem(place, match.capturedLength(), *date));
     }
-    static const QRegularExpression ofYear(u"(?<w>작년|지난해|올해|올) ?(?<m>\\d{1,2})월"_s);
-    const auto relative = matchedAt(ofYear, text, place);
-    if (const auto date = relative.hasMatch() ? monthOfYear(relative, today) : std::nullopt)
-        found.push_back(dateItem(place, relative.capturedLength(), *date));
     qsizetype length = 0;
     if (const auto edge = edgeOfYear(text, place, length))
         found.push_back(dateItem(place, length, *edge));
     if (const auto part = partOfYear(text, place, length))
         found.push_back(dateItem(place, length, *part));
-    for (const DayWord &known : kDayWords) {
-        const QStringView word(known.word);
-        if (QStringView(text).sliced(place).startsWith(word, Qt::CaseInsensitive))
-            found.push_back(dateItem(place, word.size(), known.told(today)));
-    }
+    const std::vector<Item> relative = relativeDatesAt(text, place, today);
+    found.insert(found.end(), relative.begin(), relative.end());
     return found;
 }
 

@@ -111,25 +111,21 @@ constexpr auto kEnglishFillers = std::to_array<PhraseGroup>({
      u"now the|in total it|ranking of countries|country ranking|in country rankings|"
      u"the number of|number of|slim|slender|razor-thin|wafer-thin|healthy|narrow|wide|frontier|"
      u"category|segment|in terms of countries|by country|in terms of labs"},
+    {u'-', u"change", u"up from|down from"},
     {u'-', u"maker",
      u"made|built|developed|created|released|launched|produced|trained|designed|published"},
-    {u'-', u"a",
-     u"a|an"},
-    {u'-', u"amount",
-     u"worth"},
+    {u'-', u"a", u"a|an"},
+    {u'-', u"amount", u"worth"},
     // What may or will be is not what is.
-    {u'?', u"if",
-     u"if"},
-    {u'-', u"newest",
-     u"newest|brand-new|brand new"},
+    {u'?', u"if", u"if"},
+    {u'-', u"newest", u"newest|brand-new|brand new"},
     {u'?', u"",
      u"between them|among them|may|might|could|would|should|will|used to|unless|may be|might be|could be|would be|"
      u"should be|expected to|likely to|likely|set to|about to|on track to|aims to"},
     {u'-', u"maker-of",
      u"maker of|creator of|developer of|owner of|company behind|lab behind|firm behind|"
      u"start-up behind"},
-    {u'-', u"one-of",
-     u"among|amongst"},
+    {u'-', u"one-of", u"among|amongst"},
 });
 
 } // namespace

@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/data/claims/sentences/budgets.h"
+
+#include "app/data/claims/sentences/amounts.h"
+#include "app/data/claims/sentences/found.h"
+
+#include <algorithm>
+#include <chrono>
+
+namespace podium {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// A budget that is called by its year says whose money it is and of which year.
+void spellOutBudgets(Clause &clause)
+{
+    clause.whileMatched(u"P"_s, [&](const QRegularExpressionMatch &match) {
+        const Item budget = clause.item(match.capturedStart());
+        if (budget.date.from == Date{})
+            return false;
+        clause.replace(match.capturedStart(), 1, {asSort(budget, u'D'), asSort(budget, u'u')});
+        return true;
+    });
+}
+
+/// The public budget for AI of a country and a year, if the ledger has one and no other.
+const PublicProgramme *budgetOf(const Dataset &dataset, const Item &place, const WrittenDate &when)
+{
+    const auto year
+        = [](Date day) { return static_cast<int>(std::chrono::year_month_day(day).year()); };
+    const PublicProgramme *found = nullptr;
+    for (const PublicProgramme &programme : dataset.ledger.programmes) {
+        const bool meant = programme.country == place.name && programme.partOf.empty()
+            && programme.payer != "private" && programme.amount.value
+            && programme.scope.starts_with("annual_ai_budget") && programme.firstYear
+            && *programme.firstYear == year(when.from) && *programme.firstYear == year(when.to);
+        if (meant && found)
+            return nullptr;
+        if (meant)
+            found = &programme;
+    }
+    return found;
+}
+
+/// Which multiple of the second the first is; nothing where no pattern fits.
+std::optional<Condition> multipleIn(const Clause &clause)
+{
+    static const QString number = u"^[CDu]*(?<n>#)x[CDutgA]*$|^[CDut]*(?<n2>#)xg?$"_s;
+    if (const auto match = clause.matched(number); match.hasMatch())
+        return conditionOf(
+            clause.item(std::max(match.capturedStart(u"n"_s), match.capturedStart(u"n2"_s)))
+                .number);
+    static const QString share = u"^[CDu]*(?<n>h)[CDu]*$"_s;
+    if (const auto match = clause.matched(share); match.hasMatch()) {
+        constexpr double kTenth = 0.1;
+        Condition part = conditionOf(clause.item(match.capturedStart(u"n"_s)).number);
+        part.value = shareOf(clause.item(match.capturedStart(u"n"_s)));
+        part.tolerance = kTenth * part.value;
+        return part;
+    }
+    static const QString more = u"^[CDu]*(?:[gA]|>(?=[CD]))t?[CDu]*$|^[CDu]*t[CDu]*[gA]$"_s;
+    if (clause.matched(more).hasMatch())
+        return Condition{Condition::Kind::AtLeast, 1, 0, 0};
+    return std::nullopt;
+}
+
+} // namespace
+
+std::optional<Said> comparedBudgets(const Dataset &dataset, const std::vector<Item> &items,
+                                    bool korean)
+{
+    Clause clause(items);
+    if (korean && !clause.matched(u"[CE]"_s).hasMatch()) {
+        Item korea = clause.item(0); // "내년 AI 예산은 올해의 두 배다": one's own
+        korea.sort = u'C';
+        korea.name = "KR";
+        clause.replace(0, 0, {korea});
+    }
+    clause.eraseAll(u"-wsoRW"_s);
+    spellOutBudgets(clause);
+    spellOutNumbers(clause);
+    clause.rewrite(u"(?<=D)K(?=D)"_s, u'U');
+    // "Tripled from 2025 to 2026", "2025년에서 2026년 세 배로": the later comes first.
+    const bool grown = clause.matched(u"DUD|#x?UD"_s).hasMatch();
+    clause.eraseAll(u"U"_s);
+    takeAmounts(clause);
+    const auto all = [&clause](char16_t sort) {
+        std::vector<Item> found;
+        std::ranges::copy_if(clause.items(), std::back_inserter(found),
+                             [sort](const Item &item) { return item.sort == sort; });
+        return found;
+    };
+    std::vector<Item> places = all(u'C');
+    std::vector<Item> years = all(u'D');
+    const auto multiple = multipleIn(clause);
+    if (!multiple || all(u'u').empty() || places.empty() || places.size() > 2 || years.empty()
+        || years.size() > 2 || (places.size() == 1) == (years.size() == 1))
+        return std::nullopt;
+    if (grown
+        || (korean && clause.matched(u"^C?uD"_s).hasMatch() && years.size() == 2
+            && clause.matched(u"Dt"_s).hasMatch() && !clause.matched(u"D.*Dt"_s).hasMatch()))
+        std::ranges::reverse(years);
+    const PublicProgramme *first = budgetOf(dataset, places.front(), years.front().date);
+    const PublicProgramme *second = budgetOf(dataset, places.back(), years.back().date);
+    if (!first || !second || first == second || first->scope != second->scope)
+        return std::nullopt; // a wider budget is no multiple of a narrower one
+    return Said{
+        MoneyGapClaim{{first->id, {}, {}, {}}, {second->id, {}, {}, {}}, true, {}, *multiple},
+        {},
+        {},
+        {}};
+}
+
+} // namespace podium

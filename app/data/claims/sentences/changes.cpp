@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/data/claims/sentences/changes.h"
+
+#include "app/data/claims/words/lexer.h"
+
+#include <algorithm>
+
+namespace podium {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// One of the two: a number with its unit, and when it was so.
+struct State {
+    QString number;
+    QString day; ///< empty: not said
+};
+
+bool isNumber(const Item &item)
+{
+    return item.sort == u'#' || item.sort == u'n';
+}
+
+/// From the sign of a currency to the unit.
+QString numberIn(const QString &text, Items part)
+{
+    auto first = std::ranges::find_if(part, isNumber);
+    auto last = first;
+    if (first != part.begin() && QStringView(u"$R").contains(QChar((first - 1)->sort)))
+        --first;
+    if (last + 1 != part.end() && QStringView(u"$Rp").contains(QChar((last + 1)->sort)))
+        ++last;
+    // "위에서" has a particle of its own.
+    return text.sliced(first->start, last->start + last->length - first->start);
+}
+
+/// With the word before it: "in 2025".
+QString dayIn(const QString &text, Items part)
+{
+    auto day = std::ranges::find(part, u'D', &Item::sort);
+    if (day == part.end())
+        return {};
+    const qsizetype end = day->start + day->length;
+    if (day != part.begin() && QStringView(u"W-").contains(QChar((day - 1)->sort))
+        && !std::ranges::any_of(textOf(text, *(day - 1)), isHangul))
+        --day;
+    return text.sliced(day->start, end - day->start);
+}
+
+State stateIn(const QString &text, Items part)
+{
+    return {numberIn(text, part), dayIn(text, part)};
+}
+
+QString sentenceOf(const QString &subject, bool budget, bool korean, const State &state)
+{
+    if (korean)
+        return (budget ? u"%1 %2 AI 예산 %3"_s : u"%2 %1 %3"_s)
+            .arg(subject, state.day, state.number)
+            .simplified();
+    return (budget ? u"%1 budgeted %3 %2"_s : u"%1 was %3 %2"_s)
+        .arg(subject, state.day, state.number)
+        .simplified();
+}
+
+/// Where what was ends and what is begins, or the other way round: "to", "에서", "up from".
+Items::iterator jointIn(Items items)
+{
+    const auto first = std::ranges::find_if(items, isNumber);
+    const auto second
+        = first == items.end() ? first : std::find_if(first + 1, items.end(), isNumber);
+    if (second == items.end())
+        return second;
+    const auto joint = std::find_if(first + 1, second, [](const Item &item) {
+        return QStringView(u"UKS").contains(QChar(item.sort)) || item.tag == "change"_L1
+            || item.sort == u'o';
+    });
+    return joint == second ? items.end() : joint;
+}
+
+} // namespace
+
+QStringList changeIn(const QString &text, Items items)
+{
+    const auto count = [items](const auto &is) { return std::ranges::count_if(items, is); };
+    const auto isName = [](const Item &item) { return item.sort == u'E' || item.sort == u'C'; };
+    const bool korean = std::ranges::any_of(text, isHangul);
+    const bool budget = hasSort(items, u"u") && hasSort(items, u"$");
+    const auto name = std::ranges::find_if(items, isName);
+    const bool known = std::ranges::all_of(items, [](const Item &item) {
+        return QStringView(u"ECD#nRp$uUKSWo-ws&").contains(QChar(item.sort));
+    });
+    const auto joint = jointIn(items);
+    if (!known || count(isNumber) != 2 || count(isName) > 1 || joint == items.end()
+        || (name == items.end() && !(budget && korean)) || hasSort(items, u"$") != budget)
+        return {};
+    const auto at = static_cast<std::size_t>(joint - items.begin());
+    const State before = stateIn(text, items.first(at));
+    const State after = stateIn(text, items.subspan(at + 1));
+    // "Rose from fifth to third" leaves open when it was fifth.
+    if (after.day.isEmpty() || (before.day.isEmpty() && joint->tag != "change"_L1))
+        return {};
+    const QString subject = name == items.end() ? u"한국"_s : textOf(text, *name);
+    return {sentenceOf(subject, budget, korean, before),
+            sentenceOf(subject, budget, korean, after)};
+}
+
+} // namespace podium

@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/data/claims/sentences/found.h"
+
+#include <array>
+
+namespace podium {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+using GapKind = std::optional<ClaimKind>;
+
+GapKind readGap(const Found &found)
+{
+    return IndexGapClaim{found.name(u"a"_s), found.name(u"b"_s), conditionOf(found.number())};
+}
+
+/// "A와 B는 2점 차이다": which is ahead is not said.
+GapKind readApart(const Found &found)
+{
+    if (found.item(u"unit"_s).tag != "gap"_L1)
+        return std::nullopt;
+    found.modifiers.between = true;
+    return readGap(found);
+}
+
+/// "within 3 points of"
+GapKind readNear(const Found &found)
+{
+    if (found.number().bound == WrittenNumber::Bound::Between)
+        return std::nullopt;
+    return IndexGapClaim{found.name(u"a"_s),
+                         found.name(u"b"_s),
+                         {Condition::Kind::Equals, 0, 0, found.number().value}};
+}
+
+/// "as good as", "tied with"
+GapKind readLevel(const Found &found)
+{
+    return IndexGapClaim{
+        found.name(u"a"_s), found.name(u"b"_s), {Condition::Kind::Equals, 0, 0, 0.5}};
+}
+
+GapKind readMonths(const Found &found)
+{
+    return MonthsClaim{found.name(u"a"_s), found.name(u"b"_s), conditionOf(found.number())};
+}
+
+constexpr auto kGapPatterns = std::to_array<Pattern>({
+    {u"^(?<a>[EC])q(?<b>[EC])$", readLevel},
+    {u"^(?<a>[EC])(?<b>[EC])q$", readLevel},
+    {u"^q(?<a>[EC])(?<b>[EC])$", readLevel},
+    {u"^(?<a>[EC])i(?<n>#)p(?<b>[EC])$", readNear},
+    {u"^(?<a>[EC])(?<b>[EC])(?<n>#)pi$", readNear},
+    {u"^(?<a>[EC])(?<b>[EC])I?(?<n>#)(?<unit>p)$", readApart},
+    {u"^d(?<a>[EC])(?<b>[EC])I?(?<n>#)p$", readGap},
+    {u"^d(?<n>#)p(?<a>[EC])(?<b>[EC])$", readGap},
+    {u"^d(?<b>[EC])(?<a>[EC])(?<n>#)m$", readMonths},
+    {u"^d(?<n>#)m(?<b>[EC])(?<a>[EC])$", readMonths},
+    {u"^(?<a>[EC])[Al](?<b>[EC])(?<n>#)p$", readGap},
+    {u"^l(?<a>[EC])g?(?<b>[EC])I?(?<n>#)p$", readGap},
+    {u"^(?<a>[EC])(?<n>#)p[Alg]I?(?<b>[EC])$", readGap},
+    {u"^(?<a>[EC])l(?<n>#)pg?(?<b>[EC])$", readGap},
+    {u"^(?<b>[EC])(?<n>#)p[b<Z]I?(?<a>[EC])$", readGap},
+    {u"^(?<b>[EC])b(?<a>[EC])(?<n>#)p$", readGap},
+    {u"^(?<a>[EC])(?<b>[EC])t?(?<n>#)p[Al]I?$", readGap},
+    {u"^(?<b>[EC])(?<a>[EC])t?(?<n>#)p[bZ]I?$", readGap},
+    {u"^(?<a>[EC])(?<n>#)mb(?<b>[EC])$", readMonths},
+    {u"^(?<a>[EC])b(?<b>[EC])(?<n>#)m$", readMonths},
+    {u"^(?<b>[EC])(?<n>#)m[Al](?<a>[EC])$", readMonths},
+    {u"^(?<b>[EC])l(?<n>#)mg?(?<a>[EC])$", readMonths},
+    {u"^(?<b>[EC])[Al](?<a>[EC])(?<n>#)m$", readMonths},
+    {u"^(?<a>[EC])(?<b>[EC])t?(?<n>#)mb$", readMonths},
+    {u"^(?<b>[EC])(?<a>[EC])t?(?<n>#)m[Al]$", readMonths},
+});
+
+} // namespace
+
+std::span<const Pattern> gapPatterns()
+{
+    return kGapPatterns;
+}
+
+} // namespace podium
