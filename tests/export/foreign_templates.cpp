@@ -46,6 +46,20 @@ Kind kindOf(Foreign kind)
                     {u"1"_s, u"2"_s, u"3"_s, u"4"_s, u"5"_s, u"6"_s, u"7"_s, u"7"_s, u"9"_s})},
                 .panel = true,
                 .slides = 2};
+    if (kind == Foreign::Untitled)
+        return {.size = {1280, 720},
+                .masters
+                = {{{u"Bild"_s, "", {{"", 1, 0.02, 0.04, 0.95, 0.85}}}, {u"Leer"_s, "blank", {}}}},
+                .isTemplate = true};
+    if (kind == Foreign::Low) {
+        const Hold title{"title", 0, 0.05, 0.42, 0.9, 0.17};
+        return {.size = {960, 720},
+                .masters
+                = {{{u"Title Slide"_s, "title", {title, {"subTitle", 1, 0.05, 0.63, 0.9, 0.26}}},
+                    {u"Content"_s, "obj", {title, {"", 1, 0.05, 0.63, 0.9, 0.26}}},
+                    {u"Blank"_s, "blank", {}}}},
+                .isTemplate = true};
+    }
     if (kind == Foreign::Converted)
         return {.size = {1058, 595},
                 .masters = {usualSheets({u"Title Slide"_s, u"Title, Content"_s, u"Section"_s,

@@ -24,7 +24,8 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-constexpr std::array kAll{Foreign::Dark, Foreign::Narrow, Foreign::Korean, Foreign::Converted};
+constexpr std::array kAll{Foreign::Dark,     Foreign::Narrow, Foreign::Korean,
+                          Foreign::Untitled, Foreign::Low,    Foreign::Converted};
 
 DeckTemplate readForeign(Foreign kind)
 {
@@ -109,6 +110,15 @@ TEST(Template, FiguresAndTexts_StandWithinTheSlideAndApart)
             }
         }
     }
+}
+
+TEST(Template, LayoutThatLeavesFiguresNoRoom_GivesWayToABlankOne)
+{
+    const DeckTemplate low = readForeign(Foreign::Low);
+    EXPECT_EQ(layoutOf(low, SlideLayout::Title), u"Title Slide"_s);
+    EXPECT_EQ(layoutOf(low, SlideLayout::Chart), u"Blank"_s);
+    const QRect figure = planFor(low, SlideLayout::Chart, 2).plan.figurePlace(0);
+    EXPECT_GT(figure.width() * figure.height(), 0.5 * low.size.width() * low.size.height());
 }
 
 TEST(Template, WhatCannotBeUsed_IsRefusedWithAReason)

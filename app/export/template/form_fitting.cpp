@@ -109,11 +109,13 @@ void FormFitting::fitOpening()
     const TemplatePlace *words = find({first ? u"subTitle"_s : u"body"_s});
     if (!words)
         words = find({u"subTitle"_s, u"body"_s, QString()});
+    if (!m_ownTitle.isNull())
+        words = nullptr; // they would stand over a title of our own
     if (words) {
         add(first ? Subtitle : BodyText, *words);
         m_out.score += words->type.isEmpty() ? 2 : 10;
     }
-    QRect area = freeArea(m_layout, m_slide);
+    QRect area = belowOwnTitle(freeArea(m_layout, m_slide));
     addEnds(area);
     if (!words)
         addOwn(first ? Subtitle : BodyText, QRect(area.topLeft(), QSize(area.width(), 90)), 16);
@@ -133,7 +135,7 @@ void FormFitting::fitOneFigure()
         m_used.append(best);
     const QRect area = roomFor(best ? best->place : freeArea(m_layout, m_slide));
     addFigure(FirstFigure, best, area);
-    m_out.score += (best ? 50 : 36) + 45 * share(area) + (best && !best->type.isEmpty() ? 8 : 0);
+    m_out.score += (best ? 50 : 36) + roominess(area) + (best && !best->type.isEmpty() ? 8 : 0);
 }
 
 void FormFitting::fitFigureAndText()
@@ -164,13 +166,14 @@ void FormFitting::fitFigureAndText()
         const QRect area = roomFor(figure->place);
         addFigure(FirstFigure, figure, area);
         add(BodyText, *text);
-        m_out.score += 52 + 45 * share(area);
+        moveTo(BodyText, belowOwnTitle(text->place));
+        m_out.score += 52 + roominess(area);
         return;
     }
     const auto [left, right] = split(roomFor(freeArea(m_layout, m_slide)), 0.7);
     addFigure(FirstFigure, nullptr, left);
     addOwn(BodyText, right, m_slide.height() > 640 ? 16 : 13);
-    m_out.score += 40 + 45 * share(left);
+    m_out.score += 40 + roominess(left);
 }
 
 void FormFitting::fitTwoFigures()
@@ -197,14 +200,14 @@ void FormFitting::fitTwoFigures()
             at.setBottom(std::min(at.bottom(), area.bottom()));
             addFigure(i == 0 ? FirstFigure : SecondFigure, halves[i], at);
         }
-        m_out.score += 55 + 45 * share(area);
+        m_out.score += 55 + roominess(area);
         return;
     }
     const QRect area = roomFor(freeArea(m_layout, m_slide));
     const auto [left, right] = split(area, 0.5);
     addFigure(FirstFigure, nullptr, left);
     addFigure(SecondFigure, nullptr, right);
-    m_out.score += 36 + 45 * share(area);
+    m_out.score += 36 + roominess(area);
 }
 
 void FormFitting::fitText()
@@ -223,12 +226,7 @@ void FormFitting::fitText()
     m_used.append(best);
     add(BodyText, *best);
     const QRect area = roomFor(best->place);
-    for (SlidePlace &place : m_out.plan.places) {
-        if (place.role == BodyText && area != best->place) {
-            place.place = area;
-            place.moved = true;
-        }
-    }
+    moveTo(BodyText, area);
     m_out.score += 50 + 40 * share(best->place);
 }
 

@@ -24,8 +24,10 @@ private:
 
     void addTitle();
     void addEnds(QRect &area);
+    [[nodiscard]] QRect belowOwnTitle(QRect area) const;
     [[nodiscard]] QRect roomFor(QRect area);
     void add(int role, const TemplatePlace &place);
+    void moveTo(int role, const QRect &at);
     void addOwn(int role, const QRect &place, double points);
     void addFigure(int role, const TemplatePlace *place, const QRect &at);
 
@@ -34,12 +36,14 @@ private:
     [[nodiscard]] const TemplatePlace *find(const QStringList &types) const;
     [[nodiscard]] const TemplatePlace *subtitleAbove(const QRect &area) const;
     [[nodiscard]] double share(const QRect &place) const;
+    [[nodiscard]] double roominess(const QRect &figures) const;
     [[nodiscard]] int idle() const;
 
     const DeckTemplate &m_template;
     const TemplateLayout &m_layout;
     SlideLayout m_form;
     QSize m_slide;
+    QRect m_ownTitle; ///< null: the layout has one
     FormPlan m_out;
     Places m_used;
 };

@@ -25,14 +25,26 @@ void FormFitting::addTitle()
         m_out.score += !first && title->type == "ctrTitle"_L1 ? 0 : 6;
         return;
     }
-    addOwn(0, {kEdge, 24, m_slide.width() - 2 * kEdge, 64}, 24);
+    const bool opening = first || m_form == SlideLayout::Section;
+    m_ownTitle = QRect(kEdge, opening ? m_slide.height() / 3 : 24, m_slide.width() - 2 * kEdge,
+                       opening ? 90 : 64);
+    addOwn(0, m_ownTitle, opening ? 32 : m_slide.height() > 640 ? 24 : 20);
     m_out.score -= 30;
+}
+
+/// What is left of an area below a title of our own, which may stand over places of the layout.
+QRect FormFitting::belowOwnTitle(QRect area) const
+{
+    if (area.intersects(m_ownTitle))
+        area.setTop(m_ownTitle.bottom() + 4);
+    return area;
 }
 
 /// Room for figures within an area: rules above them and the source below where the layout has no
 /// places for these.
 QRect FormFitting::roomFor(QRect area)
 {
+    area = belowOwnTitle(area);
     if (const TemplatePlace *const rules = subtitleAbove(area)) {
         add(Subtitle, *rules);
         area.setTop(std::max(area.top(), rules->place.bottom() + 4));
@@ -86,6 +98,16 @@ void FormFitting::add(int role, const TemplatePlace &place)
                    .styled = place.styled,
                    .colour = place.colour};
     m_out.plan.places.append(out);
+}
+
+void FormFitting::moveTo(int role, const QRect &at)
+{
+    for (SlidePlace &place : m_out.plan.places) {
+        if (place.role == role && place.place != at) {
+            place.place = at;
+            place.moved = true;
+        }
+    }
 }
 
 void FormFitting::addOwn(int role, const QRect &place, double points)
@@ -161,6 +183,14 @@ double FormFitting::share(const QRect &place) const
 {
     const double whole = double(m_slide.width()) * m_slide.height();
     return place.isEmpty() ? 0 : double(place.width()) * place.height() / whole;
+}
+
+/// A layout without a title beats one whose figures could not be read.
+double FormFitting::roominess(const QRect &figures) const
+{
+    constexpr double kReadable = 0.3; // of the slide
+    const double room = share(figures);
+    return 45 * room - 300 * std::max(0.0, kReadable - room);
 }
 
 /// Places that the form has nothing for; beside them, what is drawn for them looks empty.
