@@ -7117,10 +7117,6 @@
         <translation>%2쪽 중 %1쪽입니다. 다른 쪽의 모델은 들어 있지 않습니다.</translation>
     </message>
     <message>
-        <source>The file does not say its day; it is that of the import.</source>
-        <translation>파일에 날짜가 없어 가져온 날짜를 씁니다.</translation>
-    </message>
-    <message>
         <source>A record without id or name is left out.</source>
         <translation>id나 이름이 없는 기록을 제외했습니다.</translation>
     </message>
@@ -7765,10 +7761,6 @@
         <translation>이름이나 점수가 없는 모델(&quot;%1&quot;)을 뺐습니다.</translation>
     </message>
     <message>
-        <source>%1 has two scores of %2; the first, %3, is used, and %4 is not.</source>
-        <translation>%1: 점수가 둘입니다(%2). 쓰는 첫 점수: %3, 쓰지 않는 점수: %4.</translation>
-    </message>
-    <message>
         <source>&quot;%1&quot; counts nothing; the cell is left out.</source>
         <translation>&quot;%1&quot;: 개수가 아니어서 셀을 뺐습니다.</translation>
     </message>
@@ -7975,6 +7967,26 @@
     <message>
         <source>What stands after ± is read as a standard error; half an interval of 95 % is 1.96 times as wide.</source>
         <translation>± 뒤의 값은 표준 오차로 읽습니다. 95 % 구간의 절반은 그보다 1.96배 넓습니다.</translation>
+    </message>
+    <message>
+        <source>The day of the figures is that in the file&apos;s name: %1.</source>
+        <translation>수치의 날짜는 파일 이름에 있는 날짜입니다: %1.</translation>
+    </message>
+    <message>
+        <source>The file says %1 of its figures, a day to come; it is not used.</source>
+        <translation>파일이 말하는 수치의 날짜(%1)는 아직 오지 않은 날이라 쓰지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Nothing says of which day the figures are, so they are dated %1, the day of the import; name the day (&quot;date&quot; of --mapping, or in the file&apos;s name) if it is another.</source>
+        <translation>수치가 어느 날의 것인지 말하는 것이 없어 가져온 날(%1)로 합니다. 다른 날이면 날짜를 적으십시오(--mapping의 &quot;date&quot; 또는 파일 이름).</translation>
+    </message>
+    <message>
+        <source>%1 has two scores of %2, %3 and %4; the first is of %5, which is imported, too. Take one out, or rename it.</source>
+        <translation>%1: 점수가 두 개 있습니다(%2: %3, %4). 첫째는 함께 가져온 %5의 것입니다. 하나를 빼거나 이름을 바꾸십시오.</translation>
+    </message>
+    <message>
+        <source>%1 has two scores of %2; the newer or first, %3, is used, and %4 is not.</source>
+        <translation>%1: 점수가 두 개 있습니다(%2). 더 새로운 것, 아니면 첫째인 %3: 사용, %4: 사용하지 않음.</translation>
     </message>
 </context>
 <context>

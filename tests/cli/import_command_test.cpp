@@ -61,12 +61,24 @@ TEST_F(ImportCommand, OneRunInTwoFiles_StopsTheImportWhereScoresMeet)
     const QString beside = file(u"c.csv"_s, "model,scicode\nMine,0.6\n");
     const Ran both = with("import", {first, meets, u"--into"_s, m_document});
     EXPECT_EQ(both.code, Failed);
-    EXPECT_TRUE(both.out.contains(u"Mine has two scores of hle, 0.5 and 0.6"_s))
+    EXPECT_TRUE(
+        both.out.contains(u"Mine has two scores of hle, 0.5 and 0.6; the first is of a.csv"_s))
         << both.out.toStdString();
     EXPECT_FALSE(QFile::exists(m_document));
     const Ran other = with("import", {first, beside, u"--into"_s, m_document});
     EXPECT_EQ(other.code, Done);
     EXPECT_TRUE(other.out.contains(u"is taken for two runs"_s)) << other.out.toStdString();
+}
+
+TEST_F(ImportCommand, RunThatTheDocumentHas_IsNotAddedAgain)
+{
+    const QString first = file(u"a.csv"_s, "model,hle\nMine,0.5\n");
+    const QString meets = file(u"b.csv"_s, "model,hle\nMine,0.6\n");
+    ASSERT_EQ(with("import", {first, u"--into"_s, m_document}).code, Done);
+    const Ran later = with("import", {meets, u"--into"_s, m_document});
+    EXPECT_EQ(later.code, Failed);
+    EXPECT_TRUE(later.out.contains(u"hle, 0.5 and 0.6; the first is of a.csv, which is"_s))
+        << later.out.toStdString();
 }
 
 TEST_F(ImportCommand, SameFileTwice_IsAddedOnce)

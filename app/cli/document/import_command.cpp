@@ -127,6 +127,17 @@ bool isOwnFile(const QString &file, const Dataset &known)
         && !isForeign(file, known);
 }
 
+/// What the document has already, if there is one.
+Result<std::vector<KeptImport>> importsThere(const QString &document)
+{
+    if (document.isEmpty() || !QFileInfo::exists(document))
+        return std::vector<KeptImport>();
+    auto read = readDocument(document);
+    if (!read)
+        return tl::unexpected(read.error());
+    return std::move(read->imports);
+}
+
 void append(DocumentChange &all, const DocumentChange &more)
 {
     std::ranges::copy(more.texts, std::back_inserter(all.texts));
@@ -185,6 +196,9 @@ OrRefusal<ImportReport> importReport(const Arguments &arguments, QTextStream &er
         return tl::unexpected(shipped.error());
     ImportReport out;
     out.document = arguments.value(Option::Into).value_or(QString());
+    const auto there = importsThere(out.document);
+    if (!there)
+        return refused(there.error());
     for (const QString &file : arguments.operands) {
         if (!arguments.has(Option::As) && isOwnFile(file, **shipped)) {
             const Date today = toDate(QDate::currentDate());
@@ -200,6 +214,8 @@ OrRefusal<ImportReport> importReport(const Arguments &arguments, QTextStream &er
         auto import = importFile(file, **shipped, *options);
         if (!import)
             return refusedIn(file, import.error());
+        for (const Import &before : *there)
+            sayDoubleFiles(before, *import);
         for (const Import &before : out.imports)
             sayDoubleFiles(before, *import);
         out.code = import->hasErrors() ? Failed : out.code;

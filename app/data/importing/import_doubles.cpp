@@ -21,7 +21,11 @@ const ImportedScore *scoreOf(const ImportedModel &model, const std::string &eval
     return found == model.scores.end() ? nullptr : &*found;
 }
 
-void sayTwoRuns(const ImportedModel &first, const ImportedModel &later, ImportFindings &findings)
+/// Where the other of two runs is.
+enum class Other { InFile, InAnotherFile };
+
+void sayTwoRuns(const ImportedModel &first, const ImportedModel &later, Other other,
+                const std::string &file, ImportFindings &findings)
 {
     const std::string &name = later.values.name;
     for (const ImportedScore &score : later.scores) {
@@ -30,9 +34,13 @@ void sayTwoRuns(const ImportedModel &first, const ImportedModel &later, ImportFi
             continue;
         findings.add(
             Severity::Error, "run-twice", 0, score.evaluation, name,
-            Error::tr("%1 has two scores of %2, %3 and %4, in two sheets or files; "
-                      "take one out, rename it, or leave one of them out (--sheet chooses one)."),
-            {name, score.evaluation, shortestText(before->score), shortestText(score.score)});
+            other == Other::InFile
+                ? Error::tr("%1 has two scores of %2, %3 and %4, in two sheets or files; "
+                            "take one out, rename it, or leave one of them out (--sheet chooses "
+                            "one).")
+                : Error::tr("%1 has two scores of %2, %3 and %4; the first is of %5, which is "
+                            "imported, too. Take one out, or rename it."),
+            {name, score.evaluation, shortestText(before->score), shortestText(score.score), file});
         return;
     }
     findings.add(Severity::Warning, "run-twice", 0, {}, name,
@@ -72,7 +80,7 @@ void sayDoubleParts(const Import &import, ImportFindings &findings)
     for (const ImportedModel &run : import.runs) {
         const auto [first, isNew] = firsts.try_emplace(run.values.id, &run);
         if (!isNew)
-            sayTwoRuns(*first->second, run, findings);
+            sayTwoRuns(*first->second, run, Other::InFile, {}, findings);
     }
     std::unordered_map<std::string_view, const ImportedSnapshot *> snapshots;
     for (const ImportedSnapshot &snapshot : import.snapshots) {
@@ -96,7 +104,7 @@ void sayDoubleFiles(const Import &before, Import &import)
     for (const ImportedModel &run : import.runs) {
         const auto first = firsts.find(run.values.id);
         if (first != firsts.end())
-            sayTwoRuns(*first->second, run, findings);
+            sayTwoRuns(*first->second, run, Other::InAnotherFile, before.file, findings);
     }
     std::ranges::move(findings.take(), std::back_inserter(import.findings));
 }

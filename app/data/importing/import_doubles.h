@@ -9,7 +9,8 @@ namespace podium {
 /// evaluations of two parts under one name are errors; a model with runs in two parts is a warning.
 void sayDoubleParts(const Import &import, ImportFindings &findings);
 
-/// The same of files that are imported together: `import` comes after `before`.
+/// The same of files that are imported together, or of one that a document has: `import` comes after
+/// `before`.
 void sayDoubleFiles(const Import &before, Import &import);
 
 /// What a document could not keep, whoever read it: a score twice or without a value, a model without a

@@ -202,7 +202,7 @@ TEST(LiveBench, WhatBringsNothing_IsSaid)
         findingsOf(imported(u"all_groups.csv"_s, "model,coding\na,60\na,61\nb,\n,50\nc,good\n")),
         ElementsAre("warning number:6:coding: \"good\" is no number; the cell is left out.",
                     HasSubstr("warning score::LiveBench coding: a has two scores of "
-                              "LiveBench coding; the first, 0.6, is used, and 0.61"),
+                              "LiveBench coding; the newer or first, 0.6, is used, and 0.61"),
                     HasSubstr("warning row-empty::: A model without name or score (\"b\")"),
                     HasSubstr("warning row-empty::: A model without name or score (\"\")"),
                     HasSubstr("warning row-empty::: A model without name or score (\"c\")")));

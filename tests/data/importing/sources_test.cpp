@@ -170,7 +170,7 @@ TEST(LmEval, OldFile_HasNoFilterInItsKeys)
     const auto import = imported(u"old.json"_s, R"({"results":{"hle":{"acc":0.1,"acc_stderr":0.02}},
         "config":{"model_args":"pretrained=x","model":"hf"}})");
     ASSERT_TRUE(import) << message(import.error());
-    EXPECT_THAT(modelsOf(import->runs), ElementsAre("hf: hle=0.1±0.02"));
+    EXPECT_THAT(modelsOf(import->runs), ElementsAre("x: hle=0.1±0.02"));
 }
 
 constexpr char kInspect[] = R"({"version":2,"status":"success","eval":{"task":"inspect_evals/hle",

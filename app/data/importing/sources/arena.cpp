@@ -3,6 +3,7 @@
 
 #include "app/data/files/csv.h"
 #include "app/data/files/number_text.h"
+#include "app/data/importing/file_day.h"
 #include "app/data/importing/import_findings.h"
 #include "app/data/importing/json/tolerant_json.h"
 #include "app/data/importing/own_evaluations.h"
@@ -205,7 +206,7 @@ private:
     void keep(const std::string &category, ImportedSnapshot snapshot)
     {
         if (snapshot.values.date == Date())
-            snapshot.values.date = dayOf(m_input);
+            snapshot.values.date = dayOfFigures(m_input, {}, m_findings);
         const std::string board = boardOf(m_input.name);
         const std::string id = "arena-" + (board.empty() ? "" : board + '-') + idFrom(category);
         snapshot.values.id = id + '-' + toIsoText(snapshot.values.date);

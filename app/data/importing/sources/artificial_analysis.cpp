@@ -2,6 +2,7 @@
 #include "app/data/importing/sources/artificial_analysis.h"
 
 #include "app/data/files/number_text.h"
+#include "app/data/importing/file_day.h"
 #include "app/data/importing/import_findings.h"
 #include "app/data/importing/json/tolerant_json.h"
 #include "app/data/importing/own_evaluations.h"
@@ -255,12 +256,7 @@ private:
 
     [[nodiscard]] Date day()
     {
-        const auto said = dayCell(textOf(m_json["meta"_L1]["fetched_at"_L1]), DayOrder::DayFirst);
-        if (said)
-            return said->day;
-        m_findings.note("day", {},
-                        Error::tr("The file does not say its day; it is that of the import."));
-        return dayOf(m_input);
+        return dayOfFigures(m_input, dayTold(m_json["meta"_L1]["fetched_at"_L1]), m_findings);
     }
 
     const ImportInput &m_input;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/data/importing/sources/boards.h"
 
+#include "app/data/importing/file_day.h"
 #include "app/data/importing/import_findings.h"
 #include "app/data/importing/json/tolerant_json.h"
 #include "app/data/importing/sources/measured_models.h"
@@ -84,6 +85,7 @@ void addSystem(std::vector<MeasuredModel> &models, const std::string &board,
     QJsonObject record = system;
     record.remove(u"per_instance_details"_s);
     model.raw = compactText(record);
+    model.day = dayTold(system["date"_L1]);
     if (known != model.scores.end())
         known->score = *resolved / 100;
     else

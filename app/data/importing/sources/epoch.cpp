@@ -2,6 +2,7 @@
 #include "app/data/importing/sources/epoch.h"
 
 #include "app/data/files/number_text.h"
+#include "app/data/importing/file_day.h"
 #include "app/data/importing/own_evaluations.h"
 #include "app/data/importing/sources/measured_models.h"
 #include "app/data/importing/tables/column_judging.h"
@@ -123,7 +124,7 @@ private:
         }
         if (snapshot.models.empty())
             return;
-        snapshot.values.date = dayOf(m_input);
+        snapshot.values.date = dayOfFigures(m_input, {}, m_findings);
         snapshot.values.id = "eci-" + toIsoText(snapshot.values.date);
         snapshot.values.source = m_import.source;
         snapshot.values.attribution = m_import.attribution;
@@ -188,11 +189,12 @@ private:
         if (!model.scores.empty() && model.scores[0].score >= score)
             return 1;
         const auto error = numberCell(cellOf(row, "stderr"), {});
-        model = {
-            name,
-            cellOf(row, "Organization"),
-            m_records.record(row),
-            {{evaluation, score, error ? std::optional(error->value) : std::optional<double>()}}};
+        model
+            = {name,
+               cellOf(row, "Organization"),
+               m_records.record(row),
+               {{evaluation, score, error ? std::optional(error->value) : std::optional<double>()}},
+               dayInText(cellOf(row, "Started at"))};
         return 1;
     }
 

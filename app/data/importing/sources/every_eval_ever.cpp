@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/data/importing/sources/every_eval_ever.h"
 
+#include "app/data/importing/file_day.h"
 #include "app/data/importing/import_findings.h"
 #include "app/data/importing/json/tolerant_json.h"
 #include "app/data/importing/sources/measured_models.h"
@@ -89,6 +90,9 @@ MeasuredModel modelOf(const QJsonObject &record, const Dataset &known, ImportFin
         textOf(info["name"_L1]), textOf(info["developer"_L1]), compactText(record), {}};
     if (model.name.empty())
         model.name = textOf(info["id"_L1]);
+    model.day = dayTold(record["evaluation_timestamp"_L1]);
+    if (!model.day)
+        model.day = dayTold(record["retrieved_timestamp"_L1]);
     const QJsonArray results = record["evaluation_results"_L1].toArray();
     for (const QJsonValue result : results) {
         const bool twice = results.size() > 1 && isOverall(result["evaluation_name"_L1].toString());

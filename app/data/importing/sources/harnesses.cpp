@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/data/importing/sources/harnesses.h"
 
+#include "app/data/importing/file_day.h"
 #include "app/data/importing/import_findings.h"
 #include "app/data/importing/json/tolerant_json.h"
 #include "app/data/importing/sources/measured_models.h"
 
 #include <QtCore/QFileInfo>
 #include <QtCore/QJsonArray>
+#include <QtCore/QRegularExpression>
 
 #include <algorithm>
 #include <array>
@@ -60,6 +62,23 @@ std::optional<MeasuredScore> taskScore(const QString &task, const QJsonObject &v
 
 } // namespace
 
+namespace {
+
+/// What was loaded, where a file names only what loaded it: "pretrained=org/model,dtype=float16".
+std::string loadedModel(const QJsonValue &config)
+{
+    static const QRegularExpression kLoaded(u"(?:^|,)(?:pretrained|model|engine)=([^,]+)"_s);
+    const QJsonValue loading = config["model_args"_L1];
+    for (const QLatin1StringView key : {"pretrained"_L1, "model"_L1, "engine"_L1}) {
+        if (const std::string name = textOf(loading[key]); !name.empty())
+            return name;
+    }
+    const QRegularExpressionMatch found = kLoaded.match(loading.toString());
+    return found.hasMatch() ? found.captured(1).toStdString() : textOf(config["model"_L1]);
+}
+
+} // namespace
+
 bool isLmEval(const ImportInput &input)
 {
     const QJsonObject &json = input.json;
@@ -76,7 +95,7 @@ Result<Import> readLmEval(const ImportInput &input)
     MeasuredModel model;
     model.name = textOf(json["model_name"_L1]);
     if (model.name.empty())
-        model.name = textOf(json["config"_L1]["model"_L1]);
+        model.name = loadedModel(json["config"_L1]);
     const QJsonObject results = json["results"_L1].toObject();
     const QJsonObject groups = json["groups"_L1].toObject();
     for (auto task = results.begin(); task != results.end(); ++task) {
@@ -92,6 +111,7 @@ Result<Import> readLmEval(const ImportInput &input)
                          Error::tr("The task has no metric that is a share; it is left out."));
     }
     model.raw = compactText(results);
+    model.day = dayTold(json["date"_L1]);
     return finished(
         harnessImport("lm-eval", "lm-evaluation-harness", textOf(json["lm_eval_version"_L1])),
         input, {model}, findings);
@@ -153,7 +173,8 @@ Result<Import> readInspect(const ImportInput &input)
     ImportFindings findings(input.fileName());
     const QJsonObject eval = input.json["eval"_L1].toObject();
     const QJsonObject results = input.json["results"_L1].toObject();
-    MeasuredModel model{textOf(eval["model"_L1]), {}, compactText(results), {}};
+    MeasuredModel model{
+        textOf(eval["model"_L1]), {}, compactText(results), {}, dayTold(eval["created"_L1])};
     const QString task = eval["task"_L1].toString().section(u'/', -1);
     for (const QJsonValue scorer : scorersOf(results)) {
         const QJsonObject metrics = scorer["metrics"_L1].toObject();
@@ -242,13 +263,28 @@ bool isSimpleEvals(const ImportInput &input)
             || (input.json.contains("metrics"_L1) && input.json.contains("convos"_L1)));
 }
 
+namespace {
+
+/// "healthbench_hard_o3_20250520_101010_allresults": evaluation, model and time of a run.
+MeasuredModel simpleRun(QString stem, double score)
+{
+    static const QRegularExpression kEnd(u"(_20[0-9]{6}(_[0-9]{6})?)?(_DEBUG)?(_allresults)?$"_s);
+    static const QRegularExpression kTask(u"^(healthbench_(?:hard|consensus|meta)|[^_]+)_(.+)$"_s);
+    const std::optional<Date> day = dayInName(kEnd.match(stem).captured());
+    stem.remove(kEnd);
+    const QRegularExpressionMatch found = kTask.match(stem);
+    const QString task = found.hasMatch() ? found.captured(1) : stem;
+    const QString model = found.hasMatch() ? found.captured(2) : stem;
+    return {model.toStdString(), {}, {}, {{task.toStdString(), score}}, day};
+}
+
+} // namespace
+
 Result<Import> readSimpleEvals(const ImportInput &input)
 {
     ImportFindings findings(input.fileName());
-    const QString stem = QFileInfo(input.name).completeBaseName();
-    MeasuredModel model{stem.section(u'_', 1).toStdString(), {}, {}, {}};
-    model.name = model.name.empty() ? stem.toStdString() : model.name;
-    model.scores = {{stem.section(u'_', 0, 0).toStdString(), input.json["score"_L1].toDouble()}};
+    const MeasuredModel model
+        = simpleRun(QFileInfo(input.name).completeBaseName(), input.json["score"_L1].toDouble());
     findings.note("name", {},
                   Error::tr("The file's name says evaluation and model: \"%1\" of \"%2\"."),
                   {model.scores[0].evaluation, model.name});

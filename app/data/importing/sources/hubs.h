@@ -5,17 +5,10 @@
 
 namespace podium {
 
-/// Places where many publish scores of many models.
-
 /// Hugging Face: a card's "model-index" (README.md, or what the hub's service answers), a list in
 /// `.eval_results`, a leaderboard's rows. Their scale is nowhere stated: it is judged for each
 /// evaluation over the whole file. Rows of requests that are not merged are left out.
 [[nodiscard]] bool isHuggingFace(const ImportInput &input);
 [[nodiscard]] Result<Import> readHuggingFace(const ImportInput &input);
-
-/// OpenRouter's benchmarks: an index as it publishes it, whose version it does not say, or shares
-/// that it measured itself.
-[[nodiscard]] bool isOpenRouter(const ImportInput &input);
-[[nodiscard]] Result<Import> readOpenRouter(const ImportInput &input);
 
 } // namespace podium

@@ -2,6 +2,7 @@
 #include "app/data/importing/sources/measured_models.h"
 
 #include "app/data/files/number_text.h"
+#include "app/data/importing/file_day.h"
 #include "app/data/importing/own_evaluations.h"
 #include "app/data/importing/tables/column_meaning.h"
 
@@ -9,6 +10,8 @@
 #include <QtCore/QStringList>
 
 #include <algorithm>
+#include <iterator>
+#include <unordered_map>
 #include <utility>
 
 namespace podium {
@@ -33,7 +36,7 @@ public:
     void add(const std::vector<MeasuredModel> &models)
     {
         ImportedSnapshot snapshot;
-        for (const MeasuredModel &model : models)
+        for (const MeasuredModel &model : oneOfEach(models))
             addModel(model, snapshot);
         if (snapshot.models.empty())
             return;
@@ -43,7 +46,7 @@ public:
         const std::string id = m_import.kind + '-' + idFrom(m_stem);
         m_import.methods.push_back(equalMethod(id, m_stem, "own " + m_stem, ids, true));
         snapshot.values.id = id;
-        snapshot.values.date = dayOf(m_input);
+        snapshot.values.date = dayOfFigures(m_input, newestDay(models), m_findings);
         snapshot.values.source = m_import.source;
         snapshot.values.terms = m_import.licence;
         snapshot.values.attribution = m_import.attribution;
@@ -52,6 +55,45 @@ public:
     }
 
 private:
+    static std::optional<Date> newestDay(const std::vector<MeasuredModel> &models)
+    {
+        std::optional<Date> newest;
+        for (const MeasuredModel &model : models)
+            newest = std::max(newest, model.day);
+        return newest;
+    }
+
+    /// Sources write one record an evaluation, and a run again beside the first: each model is one, with
+    /// its newest scores first.
+    static std::vector<MeasuredModel> oneOfEach(std::vector<MeasuredModel> models)
+    {
+        std::vector<MeasuredModel> each;
+        std::unordered_map<std::string, std::size_t> places;
+        for (MeasuredModel &model : models) {
+            const auto [place, isNew] = places.try_emplace(modelId(model.name), each.size());
+            if (isNew || model.name.empty()) {
+                each.push_back(std::move(model));
+                continue;
+            }
+            MeasuredModel &first = each[place->second];
+            if (model.day > first.day) {
+                std::swap(first.scores, model.scores);
+                first.day = model.day;
+            }
+            std::ranges::move(model.scores, std::back_inserter(first.scores));
+            first.raw += '\n' + model.raw;
+            if (first.lab.empty())
+                first.lab = model.lab;
+        }
+        return each;
+    }
+
+    static std::string modelId(const std::string &name)
+    {
+        std::string id = idFrom(name);
+        return id.empty() ? name : id; // of signs alone
+    }
+
     void addModel(const MeasuredModel &measured, ImportedSnapshot &snapshot)
     {
         if (measured.scores.empty() || measured.name.empty()) {
@@ -61,9 +103,7 @@ private:
             return;
         }
         ImportedModel model;
-        model.values.id = idFrom(measured.name);
-        if (model.values.id.empty())
-            model.values.id = measured.name; // of signs alone
+        model.values.id = modelId(measured.name);
         model.values.name = measured.name;
         model.lab = measured.lab;
         model.raw = measured.raw;
@@ -92,7 +132,7 @@ private:
     {
         m_findings.add(
             Severity::Warning, "score", 0, score.evaluation, shortestText(score.score),
-            Error::tr("%1 has two scores of %2; the first, %3, is used, and %4 is not."),
+            Error::tr("%1 has two scores of %2; the newer or first, %3, is used, and %4 is not."),
             {model.name, score.evaluation, shortestText(first), shortestText(score.score)});
     }
 
@@ -165,12 +205,6 @@ void addMeasured(Import &import, const ImportInput &input, const std::vector<Mea
     if (import.isEmpty())
         findings.add(Severity::Error, "empty", 0, {}, {},
                      Error::tr("The file holds no score that can be used; nothing was imported."));
-}
-
-Date dayOf(const ImportInput &input)
-{
-    return std::chrono::floor<std::chrono::days>(
-        std::chrono::sys_seconds(std::chrono::seconds(input.now.toSecsSinceEpoch())));
 }
 
 } // namespace podium

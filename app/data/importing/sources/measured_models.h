@@ -24,10 +24,12 @@ struct MeasuredModel {
     std::string lab = {};
     std::string raw = {};
     std::vector<MeasuredScore> scores = {};
+    std::optional<Date> day = {}; ///< it was measured on, or the record was made on
 };
 
 /// Makes of measured models what they are to the ranking: scores of known evaluations become own
-/// runs, those of others evaluations of one's own, with a method and a snapshot. Impossible errors
+/// runs, those of others evaluations of one's own, with a method and a snapshot of the newest day that
+/// they tell. Records of one model are one model; of two scores of one evaluation the newer counts. Impossible errors
 /// and scores that are no shares are findings and left out.
 void addMeasured(Import &import, const ImportInput &input, const std::vector<MeasuredModel> &models,
                  ImportFindings &findings);
@@ -37,8 +39,5 @@ void addMeasured(Import &import, const ImportInput &input, const std::vector<Mea
 
 /// An evaluation that is known in Elo points, whose scores are no shares.
 [[nodiscard]] bool isElo(const std::string &evaluation, const Dataset &known);
-
-/// The day of the import, where a file says none.
-[[nodiscard]] Date dayOf(const ImportInput &input);
 
 } // namespace podium

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/data/importing/tables/table_import.h"
 
+#include "app/data/importing/file_day.h"
 #include "app/data/importing/import_findings.h"
 #include "app/data/importing/own_evaluations.h"
 #include "app/data/importing/tables/model_table.h"
@@ -45,8 +46,7 @@ public:
         , m_table(std::move(table))
         , m_stem((input.sheet.isEmpty() ? QFileInfo(input.name).completeBaseName() : input.sheet)
                      .toStdString())
-        , m_day(mapping.date.value_or(std::chrono::floor<std::chrono::days>(
-              std::chrono::sys_seconds(std::chrono::seconds(input.now.toSecsSinceEpoch())))))
+        , m_input(input)
     {
     }
 
@@ -59,6 +59,8 @@ public:
         import.licence = m_mapping.licence;
         import.columns = std::move(m_table.columns);
         addRuns(import, findings);
+        if (m_table.hasIndex || std::ranges::any_of(m_table.scores, &ScoreColumn::own))
+            m_day = dayOfFigures(m_input, m_mapping.date, findings);
         addOwnEvaluations(import);
         addIndices(import);
         if (import.isEmpty())
@@ -183,6 +185,7 @@ private:
     const TableMapping &m_mapping;
     ModelTable m_table;
     std::string m_stem;
+    const ImportInput &m_input;
     Date m_day;
 };
 
