@@ -7361,10 +7361,6 @@
         <translation>zip 안의 &quot;%1&quot;: 잠겨 있거나 알 수 없는 방식으로 압축되었습니다. 압축을 풀고 그 파일을 가져오십시오.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; in the zip was passed over.</source>
-        <translation>zip 안의 &quot;%1&quot;: 건너뛰었습니다.</translation>
-    </message>
-    <message>
         <source>The zip holds no file of a shape that Podium imports; there are %1.</source>
         <translation>zip 안에 Podium이 가져올 수 있는 파일이 없습니다. 가능한 종류: %1.</translation>
     </message>
@@ -7987,6 +7983,34 @@
     <message>
         <source>%1 has two scores of %2; the newer or first, %3, is used, and %4 is not.</source>
         <translation>%1: 점수가 두 개 있습니다(%2). 더 새로운 것, 아니면 첫째인 %3: 사용, %4: 사용하지 않음.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; in the zip is not read: it is of no kind that Podium imports.</source>
+        <translation>zip 안의 파일을 읽지 않습니다: &quot;%1&quot;. Podium이 가져오는 종류가 아닙니다.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; in the zip was passed over: %2</source>
+        <translation>zip 안의 파일을 건너뛰었습니다: &quot;%1&quot;. %2</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; in the zip was passed over: it is a table of no known source, and others are of one. Import it by itself.</source>
+        <translation>zip 안의 파일을 건너뛰었습니다: &quot;%1&quot;. 알려진 출처의 표가 아니고, 다른 파일은 알려진 출처의 것입니다. 따로 가져오십시오.</translation>
+    </message>
+    <message>
+        <source>A zip within a zip is not read; unpack it first.</source>
+        <translation>zip 안의 zip은 읽지 않습니다. 먼저 푸십시오.</translation>
+    </message>
+    <message>
+        <source>These numbers are no shares of right answers; they are taken as they are published, with a method of their own.</source>
+        <translation>이 수는 정답 비율이 아니므로, 발표된 그대로 자체 방법으로 가져옵니다.</translation>
+    </message>
+    <message>
+        <source>The run of %1 is not finished (&quot;%2&quot;) and left out.</source>
+        <translation>끝나지 않은 실행이라 제외합니다: %1(&quot;%2&quot;).</translation>
+    </message>
+    <message>
+        <source>Of %1 columns of scores this one is taken; the next is &quot;%2&quot;.</source>
+        <translation>점수 열 %1개 가운데 이 열을 씁니다. 다음 열: &quot;%2&quot;.</translation>
     </message>
 </context>
 <context>

@@ -209,6 +209,43 @@ TEST(Zip, FilesOfTables_AreOneImport_AndWhatIsNoneIsNamed)
     EXPECT_THAT(findingsOf(import, true), testing::Contains(HasSubstr("passed over")));
 }
 
+TEST(Zip, MemberThatBringsNothing_DoesNotKeepOutTheRest)
+{
+    const auto import = imported(u"epoch.zip"_s,
+                                 zipOf({{"hle.csv", "Model version,Score\nA,0.25\n"},
+                                        {"metr.csv", "Model version,Score\nA,120\nB,7\n"},
+                                        {"mine.csv", "model,hle\nB,0.5\n"},
+                                        {"picture.png", "x"},
+                                        {"__MACOSX/hle.csv", "x"}}));
+    ASSERT_TRUE(import) << import.error().text;
+    EXPECT_FALSE(import->hasErrors());
+    EXPECT_THAT(modelsOf(import->runs), ElementsAre("A: hle=0.25"));
+    const auto findings = findingsOf(import, true);
+    EXPECT_THAT(findings,
+                testing::Contains(HasSubstr("\"metr.csv\" in the zip was passed over: "
+                                            "The numbers go from 7 to 120")));
+    EXPECT_THAT(
+        findings,
+        testing::Contains(HasSubstr("\"mine.csv\" in the zip was passed over: it is a table")));
+    EXPECT_THAT(findings, testing::Contains(HasSubstr("\"picture.png\" in the zip is not read")));
+    EXPECT_THAT(findings, testing::Not(testing::Contains(HasSubstr("__MACOSX"))));
+}
+
+TEST(Zip, LogsWorkbooksAndCapitals_AreReadToo)
+{
+    const auto import = imported(u"all.zip"_s,
+                                 zipOf({{"A.CSV", "model,hle\nA,0.25\n"},
+                                        {"more.zip", zipOf({{"b.csv", "model,hle\nB,0.5\n"}})},
+                                        {"fake.xlsx", zipOf({{"b.csv", "model,hle\nB,0.5\n"}})}}));
+    ASSERT_TRUE(import) << import.error().text;
+    EXPECT_THAT(modelsOf(import->runs), ElementsAre("A: hle=0.25"));
+    EXPECT_THAT(findingsOf(import, true), testing::Contains(HasSubstr("A zip within a zip")));
+    const auto logs
+        = imported(u"logs.zip"_s, zipOf({{"r/a.eval", zipOf({{"header.json", logOf("0.25")}})}}));
+    ASSERT_TRUE(logs) << logs.error().text;
+    EXPECT_EQ(logs->runs.size(), 1U);
+}
+
 TEST(Zip, MemberThatSwells_IsRefused)
 {
     const auto import = imported(u"bomb.zip"_s, zipOf({{"a.csv", QByteArray(64 << 20, 'a')}}));

@@ -139,6 +139,57 @@ TEST(Epoch, Benchmark_KeepsTheBestRunOfAModel)
                 ElementsAre(HasSubstr("error scale::Score")));
 }
 
+TEST(Epoch, ScoreOfABenchmark_IsFoundByAnyOfItsNames)
+{
+    const auto scoreOf = [](const QByteArray &text) {
+        const auto import = imported(u"external_benchmark_hle.csv"_s, text);
+        return import ? modelsOf(import->runs) : std::vector<std::string>{message(import.error())};
+    };
+    EXPECT_THAT(scoreOf("id,Model version,Score OPT@1,Score OPT@10\n1,a,14.7%,20%\n"),
+                ElementsAre("a: hle=0.147"));
+    EXPECT_THAT(scoreOf("id,Model version,Score (AVG@5)\n1,a,62.4%\n"),
+                ElementsAre("a: hle=0.624"));
+    EXPECT_THAT(scoreOf("id,Agent,Model version,Accuracy mean,Accuracy SE\n1,X,a,64.5%,0.6%\n"),
+                ElementsAre("a: hle=0.645±0.006"));
+    EXPECT_THAT(scoreOf("id,Model version,1k token score\n1,a,88.9%\n"),
+                ElementsAre("a: hle=0.889"));
+    EXPECT_THAT(scoreOf("id,Name,EM,Model version\n1,Named,63.3%,\n2,,50%,v\n"),
+                ElementsAre("Named: hle=0.633", "v: hle=0.5"));
+}
+
+TEST(Epoch, NumbersThatAreNoShares_ArePublishedOnly_OrSaid)
+{
+    const auto elo = imported(u"external_benchmark_mcbench.csv"_s,
+                              "Name,UUID,Model version,ELO,Win rate\nA,1,,1312,84.2%\nB,2,,9,1%\n");
+    ASSERT_TRUE(elo) << message(elo.error());
+    ASSERT_EQ(elo->snapshots.size(), 1U);
+    EXPECT_EQ(elo->snapshots[0].method, "epoch-mcbench-elo");
+    EXPECT_EQ(elo->snapshots[0].models.at(0).values.publishedIndex, 1312);
+    EXPECT_THAT(findingsOf(elo), Contains(HasSubstr("warning scale::ELO")));
+    EXPECT_THAT(findingsOf(imported(u"external_benchmark_writing.csv"_s,
+                                    "ID,Model version,Mean score\n1,a,8.39\n")),
+                Contains(HasSubstr("error scale::Mean score")))
+        << "of ten, not of a hundred";
+}
+
+TEST(Epoch, Runs_AreThoseOfTheirModelsAndTasks)
+{
+    const auto import
+        = imported(u"benchmarks_runs.csv"_s,
+                   "id,task,model,Best score (across scorers),Scores,started_at,Status\n"
+                   "1,GPQA diamond,a,0.85,choice:0.85±0.02,17 November 2025 4:28pm,Success\n"
+                   "2,GPQA diamond,a,0.80,choice:0.8±0.02,16 November 2025 4:28pm,Success\n"
+                   "3,MATH level 5,a,0.9,x:0.9±0.01,18 November 2025 8:17pm,Success\n"
+                   "4,MATH level 5,b,0.9,x:0.9±0.01,18 November 2025 8:17pm,Error\n");
+    ASSERT_TRUE(import) << message(import.error());
+    EXPECT_EQ(import->kind, "epoch");
+    EXPECT_THAT(modelsOf(import->runs), ElementsAre("a: gpqa_diamond=0.85±0.02"));
+    EXPECT_THAT(modelsOf(import->snapshots.at(0).models),
+                ElementsAre("a: own-math-level-5=0.9±0.01"));
+    EXPECT_EQ(toIsoText(import->snapshots[0].values.date), "2025-11-18");
+    EXPECT_THAT(findingsOf(import), Contains(HasSubstr("status:5:: The run of b is not finished")));
+}
+
 constexpr char kLmEval[] = R"({"results":{
   "gpqa_diamond":{"alias":"g","acc,none":"0.4231","acc_stderr,none":"N/A","sample_len":198},
   "arc":{"acc,none":0.5,"acc_stderr,none":0.0},

@@ -1,0 +1,133 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/data/importing/sheets_import.h"
+
+#include "app/data/importing/import_doubles.h"
+#include "app/data/importing/import_findings.h"
+#include "app/data/importing/text_import.h"
+
+#include <QtCore/QStringList>
+
+#include <algorithm>
+#include <iterator>
+#include <optional>
+#include <utility>
+
+namespace podium {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+bool makesSense(const Result<Import> &read)
+{
+    return read && !read->hasErrors() && !read->isEmpty();
+}
+
+/// Reads the sheets of a workbook as tables.
+class SheetsImport final
+{
+public:
+    SheetsImport(const QString &name, Sheets sheets, const Dataset &known,
+                 const ImportOptions &options)
+        : m_name(name)
+        , m_sheets(std::move(sheets))
+        , m_known(known)
+        , m_options(options)
+        , m_findings(name.toStdString())
+    {
+    }
+
+    [[nodiscard]] Result<Import> read()
+    {
+        if (m_sheets.tables.empty())
+            return refused(
+                Error::tr("No sheet of the workbook holds a table; put names in a column and "
+                          "numbers in others."));
+        const QString wanted = m_options.mapping["sheet"_L1].toString();
+        if (wanted.isEmpty())
+            return m_sheets.tables.size() == 1 ? readOne(m_sheets.tables.front()) : readAll();
+        const auto found = std::ranges::find(m_sheets.tables, wanted, &Sheets::Table::name);
+        if (found == m_sheets.tables.end())
+            return refused(Error::tr("There is no sheet \"%1\" with a table in it; there are %2."),
+                           {wanted.toStdString(), names().join(u", "_s).toStdString()});
+        return readOne(*found);
+    }
+
+private:
+    [[nodiscard]] tl::unexpected<Error> refused(const char *sentence,
+                                                std::vector<std::string> arguments = {}) const
+    {
+        return failure(Error::Kind::Empty, sentence, std::move(arguments),
+                       {m_name.toStdString(), 0, {}});
+    }
+
+    [[nodiscard]] QStringList names() const
+    {
+        QStringList names;
+        for (const Sheets::Table &table : m_sheets.tables)
+            names << table.name;
+        return names;
+    }
+
+    [[nodiscard]] Result<Import> readOne(const Sheets::Table &table)
+    {
+        m_findings.note("sheet", {}, Error::tr("The table is the sheet \"%1\", one of %2."),
+                        {table.name.toStdString(), std::to_string(m_sheets.all)});
+        return finished(importText(m_name, table.csv, m_known, m_options));
+    }
+
+    /// Where none makes sense, the first says why.
+    [[nodiscard]] Result<Import> readAll()
+    {
+        std::optional<Result<Import>> first;
+        std::optional<Import> all;
+        for (const Sheets::Table &table : m_sheets.tables) {
+            auto read
+                = importText(m_name + u'/' + table.name, table.csv, m_known, m_options, table.name);
+            const bool good = makesSense(read);
+            // One with figures and a fault is missed; a page of words is not.
+            const bool missed = read && read->hasErrors() && !read->isEmpty();
+            m_findings.add(
+                missed ? Finding::Severity::Warning : Finding::Severity::Note, "sheet", 0, {}, {},
+                good ? Error::tr("The sheet \"%1\" is taken.")
+                     : Error::tr("The sheet \"%1\" is passed over, since it gives no figures; "
+                                 "to see why, choose it (--sheet)."),
+                {table.name.toStdString()});
+            if (good && all)
+                join(*all, std::move(*read));
+            else if (good)
+                all = std::move(*read);
+            else if (!first)
+                first = std::move(read);
+        }
+        if (all)
+            sayDoubleParts(*all, m_findings);
+        return finished(all ? Result<Import>(std::move(*all)) : std::move(*first));
+    }
+
+    [[nodiscard]] Result<Import> finished(Result<Import> import)
+    {
+        if (!import)
+            return import;
+        for (const QString &name : names())
+            import->sheets.push_back(name.toStdString());
+        std::ranges::move(m_findings.take(), std::back_inserter(import->findings));
+        return import;
+    }
+
+    const QString &m_name;
+    Sheets m_sheets;
+    const Dataset &m_known;
+    const ImportOptions &m_options;
+    ImportFindings m_findings;
+};
+
+} // namespace
+
+Result<Import> importSheets(const QString &name, Sheets sheets, const Dataset &known,
+                            const ImportOptions &options)
+{
+    return SheetsImport(name, std::move(sheets), known, options).read();
+}
+
+} // namespace podium
