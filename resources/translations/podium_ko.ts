@@ -1279,26 +1279,6 @@
         <source>Annotations without a place in this picture: %1.</source>
         <translation>이 그림에 놓을 자리가 없는 주석: %1개.</translation>
     </message>
-    <message>
-        <source>filled in by the rule for missing scores</source>
-        <translation>빠진 점수 규칙으로 채운 점수</translation>
-    </message>
-    <message>
-        <source>estimated</source>
-        <translation>추정</translation>
-    </message>
-    <message>
-        <source>own run</source>
-        <translation>자체 측정</translation>
-    </message>
-    <message>
-        <source>assumed (†)</source>
-        <translation>가정(†)</translation>
-    </message>
-    <message>
-        <source>Outlined: %1.</source>
-        <translation>속이 빈 표시: %1.</translation>
-    </message>
 </context>
 <context>
     <name>podium::ChartSheet</name>
@@ -12509,6 +12489,29 @@
     <message>
         <source>Sections of the notes</source>
         <translation>메모의 절</translation>
+    </message>
+</context>
+<context>
+    <name>podium::OutlinedText</name>
+    <message>
+        <source>filled in by the rule for missing scores</source>
+        <translation>빠진 점수 규칙으로 채운 점수</translation>
+    </message>
+    <message>
+        <source>estimated</source>
+        <translation>추정</translation>
+    </message>
+    <message>
+        <source>own run</source>
+        <translation>자체 측정</translation>
+    </message>
+    <message>
+        <source>assumed (†)</source>
+        <translation>가정(†)</translation>
+    </message>
+    <message>
+        <source>Outlined: %1.</source>
+        <translation>속이 빈 표시: %1.</translation>
     </message>
 </context>
 <context>

@@ -143,6 +143,41 @@ TEST(Deck, EstimatedBar_IsAnOutline)
     EXPECT_FALSE(series->childrenOf("c:dPt").empty());
 }
 
+/// The picture says both elsewhere, for which a chart of Office has no place.
+TEST(Deck, AxisTitle_SaysWhatOutlinesMeanAndTheReference)
+{
+    ChartSeries series = bars();
+    series.referenceValue = 5.5;
+    series.referenceText = u"GPT-3.5 Turbo 5.5 (estimated)"_s;
+    EXPECT_THAT(textsOf(read(deckOf(series)), u"ppt/charts/chart1.xml"_s),
+                testing::Contains(u"Index · GPT-3.5 Turbo 5.5 (estimated) · Outlined: estimated."_s));
+    series.marks[1].hollow = false;
+    EXPECT_THAT(textsOf(read(deckOf(series)), u"ppt/charts/chart1.xml"_s),
+                testing::Contains(u"Index · GPT-3.5 Turbo 5.5 (estimated)"_s));
+}
+
+/// Each point of a line that has an interval; the corners between them have none.
+TEST(Deck, LineInSteps_HasTheIntervalsOfItsPoints)
+{
+    ChartSeries series;
+    series.valueAxisTitle = u"Index"_s;
+    series.form = ChartPlane{.joined = ChartPlane::Joined::Steps, .lines = {{u"KR"_s, u"Korea"_s}}};
+    for (int at = 0; at < 2; ++at) {
+        ChartMark mark = bar("x", u"M"_s, 40 + 5 * at, "KR");
+        mark.key = QString::number(at);
+        mark.at = at;
+        mark.line = u"KR"_s;
+        mark.low = *mark.value - 2;
+        mark.high = *mark.value + 1;
+        series.marks.append(mark);
+    }
+    EXPECT_EQ(faultsOf(deckOf(series)), QString());
+    const OfficeFile file = read(deckOf(series));
+    const auto bars = file.tree(u"ppt/charts/chart1.xml"_s)->all("c:errBars");
+    ASSERT_EQ(bars.size(), 1U);
+    EXPECT_EQ(valuesIn(*bars[0]->child("c:minus")), (std::vector<QString>{u"2"_s, u"0"_s, u"2"_s}));
+}
+
 TEST(Deck, Workbook_HoldsWhatTheChartShows)
 {
     const OfficeFile file = read(deckOf(bars()));

@@ -141,6 +141,23 @@ TEST(Story, TableOfProgrammes_HasTheLargest_NoParts_AndSaysHowManyFollow)
     EXPECT_EQ(cut.modelRows.size() + 1, cut.rows.size());
 }
 
+/// All that is known of those of 25 September 2026 is "at least so much", in words.
+TEST(Story, SlideWithoutDrawnIntervals_DoesNotSpeakOfThem)
+{
+    View view;
+    view.snapshot = "2026-09-25";
+    view.picture.kind = PictureKind::CountryLags;
+    const auto none = toldFigure(figures(), view, u"lag"_s, Language::English, false);
+    ASSERT_TRUE(none);
+    EXPECT_FALSE(none->series.subtitle.contains(u"95% interval"_s))
+        << none->series.subtitle.toStdString();
+    EXPECT_TRUE(none->rules.join(u' ').contains(u"95% interval"_s)); // in the notes
+    view.picture.kind = PictureKind::Frontier;
+    const auto some = toldFigure(figures(), view, u"frontier"_s, Language::English, false);
+    ASSERT_TRUE(some);
+    EXPECT_TRUE(some->series.subtitle.contains(u"95% interval"_s));
+}
+
 TEST(Story, LiveValues_AreThoseOfTheFigures)
 {
     const auto story

@@ -4,7 +4,6 @@
 #include "app/export/charts/chart_axes.h"
 #include "app/export/charts/chart_pieces.h"
 #include "app/export/charts/chart_points.h"
-#include "app/export/charts/series_order.h"
 #include "app/export/package/xml_text.h"
 
 namespace podium {
@@ -157,7 +156,7 @@ QByteArray chartPart(const NativeChart &chart, const PlacedChart &placed, const 
     writeTextStyle(xml, 12, chart.colours.of(u"tx1"_s), false, chart.language);
     if (!workbook.isEmpty())
         xml.open("c:externalData", {{"r:id", workbook}}).val("c:autoUpdate", 0).close();
-    return withLongestFirst(xml.finish());
+    return xml.finish();
 }
 
 } // namespace podium

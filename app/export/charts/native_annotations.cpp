@@ -2,6 +2,7 @@
 #include "app/export/charts/native_annotations.h"
 
 #include "app/export/charts/native_look.h"
+#include "app/models/charts/outlined_text.h"
 
 #include <algorithm>
 #include <cmath>
@@ -42,6 +43,14 @@ void addLine(NativeChart &chart, double at, bool level, const QString &text)
 }
 
 } // namespace
+
+QString withMeaning(const QString &title, const ChartSeries &series, bool withReference)
+{
+    QStringList texts{title, withReference ? series.referenceText : QString(),
+                      outlinedText(series)};
+    texts.removeAll(QString());
+    return texts.join(u" · "_s);
+}
 
 bool hasLines(const ChartSeries &series)
 {

@@ -15,6 +15,11 @@ namespace podium {
 /// What somebody wrote at a mark, or the difference that ends there; empty: nothing.
 [[nodiscard]] QString annotationAt(const ChartSeries &series, const ChartMark &mark);
 
+/// The title of an axis, with what the picture says elsewhere and a chart of Office nowhere: whose
+/// value the reference is, unless a line is drawn for it, and what outlines mean.
+[[nodiscard]] QString withMeaning(const QString &title, const ChartSeries &series,
+                                  bool withReference);
+
 /// Adds lines and both edges of bands to a chart of points, with their texts. `valuesUp`: the axis
 /// of values stands on end; days lie across.
 void addLines(NativeChart &chart, const ChartSeries &series, bool valuesUp);

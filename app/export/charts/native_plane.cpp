@@ -5,6 +5,7 @@
 #include "app/export/charts/native_look.h"
 #include "app/export/charts/native_names.h"
 #include "app/export/charts/plane_axes.h"
+#include "app/export/charts/plane_points.h"
 
 #include <QtCore/QCoreApplication>
 
@@ -31,12 +32,13 @@ public:
     PlaneReading(const ChartSeries &series, Language language)
         : m_series(series)
         , m_plane(*series.plane())
+        , m_points(series)
         , m_language(language)
     {
         for (const ChartMark &mark : series.marks) {
-            if (!isShown(mark))
+            if (!m_points.isShown(mark))
                 continue;
-            m_across.add(place(*mark.at));
+            m_across.add(m_points.place(*mark.at));
             m_up.add(*mark.value);
         }
         for (const double value : series.reach) {
@@ -44,7 +46,7 @@ public:
                 m_up.add(value);
         }
         if (m_plane.runsTo)
-            m_across.add(place(*m_plane.runsTo));
+            m_across.add(m_points.place(*m_plane.runsTo));
     }
 
     std::optional<NativeChart> chart()
@@ -55,6 +57,7 @@ public:
         m_chart.labelTitle = m_series.categoryAxisTitle.isEmpty() ? PlaneText::tr("Name")
                                                                   : m_series.categoryAxisTitle;
         m_chart.across = acrossAxis(m_series, m_across, m_language);
+        m_chart.across.title = withMeaning(m_chart.across.title, m_series, false);
         m_chart.up = upAxis(m_series, m_up, m_language);
         for (const ChartLine &line : m_plane.lines)
             addLine(line);
@@ -72,63 +75,10 @@ public:
     }
 
 private:
-    [[nodiscard]] bool isShown(const ChartMark &mark) const
-    {
-        const bool placed = mark.value && mark.at && mark.lane < 0;
-        return placed && (m_plane.across != ChartPlane::Across::Logarithmic || *mark.at > 0)
-            && (!m_series.logarithmic || *mark.value > 0);
-    }
-    [[nodiscard]] double place(double at) const
-    {
-        return m_plane.across == ChartPlane::Across::Days ? at + kOfficeDays : at;
-    }
-
-    [[nodiscard]] NativePoint pointOf(const ChartMark &mark) const
-    {
-        NativePoint point;
-        point.key = mark.key;
-        point.across = place(*mark.at);
-        point.value = mark.value;
-        const auto finite = [](std::optional<double> end) { return end && std::isfinite(*end); };
-        if (finite(mark.low) && finite(mark.high)) {
-            point.below = std::max(0.0, *mark.value - *mark.low);
-            point.above = std::max(0.0, *mark.high - *mark.value);
-        }
-        point.colour = colourOf(m_series, mark);
-        point.hollow = mark.hollow;
-        return point;
-    }
-
-    /// Marks of one line in their order; steps get a corner between two of them.
-    [[nodiscard]] QList<NativePoint> pointsOf(const QString &line) const
-    {
-        QList<NativePoint> points;
-        const bool steps = m_plane.joined == ChartPlane::Joined::Steps;
-        for (const ChartMark &mark : m_series.marks) {
-            if (mark.line != line || !isShown(mark))
-                continue;
-            NativePoint point = pointOf(mark);
-            if (steps && !points.isEmpty()) {
-                NativePoint corner = points.last();
-                corner.key.clear();
-                corner.across = point.across;
-                points.append(corner);
-            }
-            points.append(point);
-        }
-        if (steps && m_plane.runsTo && !points.isEmpty()) {
-            NativePoint end = points.last();
-            end.key.clear();
-            end.across = std::max(*end.across, place(*m_plane.runsTo));
-            points.append(end);
-        }
-        return points;
-    }
-
     void addLine(const ChartLine &line)
     {
         NativeSeries series;
-        series.points = pointsOf(line.key);
+        series.points = m_points.of(line.key);
         if (series.points.isEmpty())
             return;
         const OfficeColour own
@@ -141,6 +91,9 @@ private:
         series.joined = m_plane.joined != ChartPlane::Joined::Not;
         series.markers = m_plane.joined != ChartPlane::Joined::Steps;
         series.size = 7;
+        series.intervals = m_points.haveIntervals(series.points);
+        series.intervalWidth = 1;
+        series.ownColours = true;
         m_chart.series.append(series);
         addEnd(line.name, series.points.last());
         if (!line.startName.isEmpty())
@@ -212,9 +165,9 @@ private:
             = m_series.valueAxisTitle.isEmpty() ? PlaneText::tr("Points") : m_series.valueAxisTitle;
         free.textPoints = 10;
         for (const ChartMark &mark : m_series.marks) {
-            if (!isShown(mark) || isLined(mark))
+            if (!m_points.isShown(mark) || isLined(mark))
                 continue;
-            NativePoint point = pointOf(mark);
+            NativePoint point = m_points.pointOf(mark);
             const QString said = annotationAt(m_series, mark);
             point.text = said.isEmpty() ? mark.label : mark.label + u": "_s + said;
             free.points.append(point);
@@ -224,9 +177,7 @@ private:
         free.labels = m_plane.named && free.points.size() <= kNamed ? Labels::Right : Labels::None;
         if (free.labels == Labels::Right)
             turnNames(free.points, m_chart.across, m_chart.up);
-        free.intervals = std::ranges::any_of(free.points, [](const NativePoint &point) {
-            return point.below > 0 || point.above > 0;
-        });
+        free.intervals = m_points.haveIntervals(free.points);
         m_chart.series.append(free);
     }
     [[nodiscard]] bool isLined(const ChartMark &mark) const
@@ -259,14 +210,15 @@ private:
         constexpr qsizetype kLongest = 40;
         const ChartTrend &trend = *m_plane.trend;
         addStroke(trend.text.size() <= kLongest ? trend.text : PlaneText::tr("Trend"),
-                  NativePoint{.across = place(trend.fromAt), .value = trend.fromValue},
-                  NativePoint{.across = place(trend.toAt), .value = trend.toValue});
+                  NativePoint{.across = m_points.place(trend.fromAt), .value = trend.fromValue},
+                  NativePoint{.across = m_points.place(trend.toAt), .value = trend.toValue});
     }
     void addBreaks()
     {
         for (const ChartBreak &seam : m_plane.breaks)
-            addStroke(seam.text, NativePoint{.across = place(seam.at), .value = m_chart.up.least},
-                      NativePoint{.across = place(seam.at), .value = m_chart.up.most});
+            addStroke(seam.text,
+                      NativePoint{.across = m_points.place(seam.at), .value = m_chart.up.least},
+                      NativePoint{.across = m_points.place(seam.at), .value = m_chart.up.most});
     }
     /// Names of the places above them.
     void addPlaces()
@@ -289,6 +241,7 @@ private:
 
     const ChartSeries &m_series;
     const ChartPlane &m_plane;
+    PlanePoints m_points;
     Language m_language;
     ValueRange m_across;
     ValueRange m_up;

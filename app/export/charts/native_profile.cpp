@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/export/charts/native_profile.h"
 
+#include "app/export/charts/native_annotations.h"
 #include "app/export/charts/native_look.h"
 #include "app/export/charts/native_names.h"
 
@@ -67,7 +68,7 @@ NativeChart profileChart(const ChartSeries &series, Language language)
     chart.valuesUp = false;
     chart.language = languageTag(language);
     chart.labelTitle = series.categoryAxisTitle;
-    chart.across = {.title = series.valueAxisTitle,
+    chart.across = {.title = withMeaning(series.valueAxisTitle, series, false),
                     .least = 0,
                     .most = 100,
                     .step = 20,

@@ -91,7 +91,7 @@ NativeChart bars(const ChartSeries &series, Language language)
     }
     // Room for the texts beyond the longest bar.
     const NiceScale scale = niceScale(std::min(0.0, least), most * 1.12);
-    chart.across = {.title = series.valueAxisTitle,
+    chart.across = {.title = withMeaning(series.valueAxisTitle, series, true),
                     .least = scale.least,
                     .most = scale.most,
                     .step = scale.step,
@@ -145,7 +145,7 @@ NativeAxis rowAxis(const ChartSeries &series, Language language)
     const double room = (ends.most - ends.least) * 0.08;
     const NiceScale scale = series.logarithmic ? decades(ends.least, ends.most)
                                                : niceScale(ends.least, ends.most + room);
-    return {.title = series.valueAxisTitle,
+    return {.title = withMeaning(series.valueAxisTitle, series, false),
             .least = scale.least,
             .most = scale.most,
             .step = scale.step,

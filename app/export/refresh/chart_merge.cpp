@@ -3,9 +3,9 @@
 
 #include "app/export/charts/chart_memory.h"
 #include "app/export/charts/chart_part.h"
-#include "app/export/charts/series_order.h"
 #include "app/export/package/part_edits.h"
 #include "app/export/refresh/point_merge.h"
+#include "app/export/refresh/series_order.h"
 
 #include <QtCore/QCoreApplication>
 #include <QtCore/QJsonArray>

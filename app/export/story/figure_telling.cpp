@@ -7,14 +7,17 @@
 #include "app/export/charts/native_reading.h"
 #include "app/export/deck/slide_table.h"
 #include "app/export/package/xml_text.h"
+#include "app/models/robustness/certainty_words.h"
 #include "app/models/tables/chosen_columns.h"
 #include "app/models/tables/roles.h"
+#include "app/models/trends/trend_rules.h"
 
 #include <QtCore/QCoreApplication>
 #include <QtCore/QCryptographicHash>
 #include <QtCore/QJsonDocument>
 
 #include <algorithm>
+#include <cmath>
 #include <numeric>
 
 namespace podium {
@@ -145,6 +148,23 @@ QString altTextOf(const DeckTable &table)
     return rows.join(u"; "_s);
 }
 
+/// Rules of intervals go where none is drawn: all are open, and words at the marks say so.
+QString withoutIntervals(QString rules, const ChartSeries &series, const Answer &answer,
+                         Language language)
+{
+    const bool drawn = std::ranges::any_of(series.marks, [](const ChartMark &mark) {
+        const auto differs = [&mark](std::optional<double> end) {
+            return end && mark.value && std::isfinite(*end) && *end != *mark.value;
+        };
+        return differs(mark.low) || differs(mark.high);
+    });
+    const Certainty &certainty = answer.view.certainty;
+    const QString said = u" · "_s + drawnIntervalRules(certainty, language);
+    if (drawn || !rules.contains(said))
+        return rules;
+    return rules.remove(said).remove(u" · "_s + errorRules(certainty, language));
+}
+
 QStringList remarkTexts(const Exhibit &exhibit, const AnswerModel &model, const ChartSeries &series)
 {
     QStringList texts;
@@ -173,6 +193,9 @@ Result<ToldFigure> toldFigure(const std::shared_ptr<const Dataset> &dataset, con
     fill(*model, *shown, language);
     ToldFigure told;
     told.series = seriesOf(*shown, *model, shown->answer->view.picture);
+    if (!asTable)
+        told.series.subtitle
+            = withoutIntervals(told.series.subtitle, told.series, *shown->answer, language);
     told.rules = rulesOf(*shown, *model);
     told.source = sourceOf(*shown, *model);
     told.remarks = remarkTexts(*shown, *model, told.series);

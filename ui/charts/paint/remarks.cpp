@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/charts/paint/remarks.h"
 
+#include "app/models/charts/outlined_text.h"
 #include "ui/charts/layout/chart_scale.h"
 
 #include <algorithm>
@@ -17,27 +18,8 @@ QStringList Remarks::of(const ChartSeries &series)
         remarks.append(
             tr("Values of zero or less, which a logarithmic axis cannot show: %1.").arg(offAxis));
     }
-    bool estimated = false;
-    bool own = false;
-    bool assumed = false; // what a scenario adds has a dagger behind its name
-    for (const ChartMark &mark : series.marks) {
-        if (!mark.hollow || !drawnValue(mark, series.logarithmic))
-            continue;
-        const bool dagger = mark.label.contains(u'†') || mark.note.contains(u'†');
-        assumed |= dagger;
-        own |= mark.own && !dagger;
-        estimated |= !mark.own && !dagger;
-    }
-    QStringList why;
-    if (estimated)
-        why.append(series.profile() ? tr("filled in by the rule for missing scores")
-                                    : tr("estimated"));
-    if (own)
-        why.append(tr("own run"));
-    if (assumed)
-        why.append(tr("assumed (†)"));
-    if (!why.isEmpty())
-        remarks.append(tr("Outlined: %1.").arg(why.join(QStringLiteral(", "))));
+    if (const QString outlined = outlinedText(series); !outlined.isEmpty())
+        remarks.append(outlined);
     if (series.withoutPlace > 0)
         remarks.append(
             tr("Annotations without a place in this picture: %1.").arg(series.withoutPlace));

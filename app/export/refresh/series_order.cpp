@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/export/charts/series_order.h"
+#include "app/export/refresh/series_order.h"
 
 #include "app/export/package/part_edits.h"
 
