@@ -252,8 +252,10 @@ void settleComparing(const Dataset &dataset, Clause &clause)
     clause.rewrite(u"(?<=h|%)Z$|(?<=^E#p|^Es#p)Z$"_s, u'{'); // "not even half of it"
     clause.rewrite(u"(?<=[EI])b(?=#p?I?$)"_s, u'<');
     clause.rewrite(u"(?<=[EI])A(?=#p?I?$)"_s, u'>');
-    clause.rewrite(u"OT(?=#)"_s, u'T', u'N');
-    clause.rewrite(u"b(?=[~<>g]?#[pmY]b)"_s, 0); // "lags 8 points behind"
+    const auto out = std::ranges::find(clause.items(), u'O', &Item::sort);
+    if (out != clause.items().end() && out->tag != "behind"_L1)
+        clause.rewrite(u"OT(?=#)"_s, u'T', u'N'); // "outside the top 30"
+    clause.rewrite(u"b(?=[~<>g]?#[pmY]b)"_s, 0);  // "lags 8 points behind"
     settleEvery(dataset, clause);
     settlePairs(clause);
     settleGaps(clause);

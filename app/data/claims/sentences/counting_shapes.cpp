@@ -44,7 +44,7 @@ void settleLists(Clause &clause)
             clause.replace(0, match.capturedLength(),
                            {clause.item(top), clause.item(top + 1), clause.item(0)});
         });
-    clause.whileMatched(u"(?<=y)#G"_s, [&](const QRegularExpressionMatch &match) {
+    clause.whileMatched(u"(?<=y)#G(?![Al])"_s, [&](const QRegularExpressionMatch &match) {
         clause.erase(match.capturedStart(), 2);
     });
 }

@@ -134,6 +134,22 @@ std::vector<Item> withOwnBudgets(const Dataset &dataset, std::vector<Item> items
     return items;
 }
 
+/// "The best model that is neither American nor Chinese": they are left out.
+void leaveOutNeither(Clause &clause)
+{
+    if (!clause.letters().contains(u'B') || clause.letters().contains(u'T'))
+        return;
+    clause.rewrite(u"(?<=B[ML]|B[ML]-|B[ML]--)!(?=-*C)"_s, u'O');
+    clause.whileMatched(u"(?<first>C)-*s(?<second>C)-*s(?<not>!)(?=-*B)"_s,
+                        [&](const QRegularExpressionMatch &match) {
+                            Item out = asSort(clause.item(match.capturedStart(u"not"_s)), u'O');
+                            out.tag = u"behind"_s;
+                            clause.replace(match.capturedStart(), match.capturedLength(),
+                                           {clause.item(match.capturedStart(u"first"_s)),
+                                            clause.item(match.capturedStart(u"second"_s)), out});
+                        });
+}
+
 /// What is meant by words that refuse a sentence anywhere else.
 std::vector<Item> withExceptions(std::vector<Item> given)
 {
@@ -147,6 +163,7 @@ std::vector<Item> withExceptions(std::vector<Item> given)
                             return left;
                         });
     clause.rewrite(u"(?<=O)-*e"_s, 0); // "미국과 중국을 뺀 나머지 국가 중"
+    leaveOutNeither(clause);
     // "US labs are four times Korea's": how many they are as a multiple is no index.
     if (clause.matched(u"CL|^[^E]*CM[^E]*$"_s).hasMatch()
         && !clause.matched(u"[IAqbrupP$BT%]"_s).hasMatch())

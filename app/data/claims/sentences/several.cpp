@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/data/claims/sentences/several.h"
 
-#include "app/data/claims/sentences/changes.h"
 #include "app/data/claims/sentences/printed.h"
 #include "app/data/claims/sentences/shared_days.h"
 #include "app/data/claims/sentences/shared_verbs.h"
+#include "app/data/claims/sentences/two_numbers.h"
 #include "app/data/claims/words/lexer.h"
 #include "app/data/claims/words/name_rows.h"
 
@@ -110,10 +110,10 @@ public:
         if (m_read(text))
             return {text};
         const std::vector<Item> items = lexed(m_names, plainSentence(text).text, m_today).items;
-        if (const QStringList change = changeIn(text, items); !change.isEmpty())
-            return std::ranges::all_of(change,
+        if (const QStringList two = twoNumbersIn(text, items); !two.isEmpty())
+            return std::ranges::all_of(two,
                                        [this](const QString &one) { return bool(m_read(one)); })
-                ? change
+                ? two
                 : QStringList();
         if (depth >= kMost || !hasSort(items, u"&st") || hasSort(items, u"c"))
             return {}; // "between 40 and 45" says one thing

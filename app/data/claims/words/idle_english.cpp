@@ -44,7 +44,7 @@ constexpr const char16_t *kWords
       u"indices|mark|marks|result|results|rating|ratings|rung|ladder|pecking order|hierarchy|seat|"
       u"berth|tier|race|races|contest|battle|fight|war|scene|landscape|arena|space|sector|industry|"
       u"market|stage|game|stakes|championship|olympics|top table|sweepstakes|"
-      u"initiative|programme|program|scheme|strategy|package|pot|effort|push|drive|"
+      u"initiative|mission|programme|program|scheme|strategy|package|pot|effort|push|drive|"
       u"taxpayers|taxpayer|treasury|parliament|lawmakers|legislature|officials|cabinet|ministry|"
       u"financiers|shareholders|"
       u"project|projects|smartest ai|to build the smartest ai|to build the best ai|to build the best model|"

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/data/claims/sentences/changes.h"
+#include "app/data/claims/sentences/two_numbers.h"
 
 #include "app/data/claims/words/lexer.h"
 
@@ -79,8 +79,6 @@ Items::iterator jointIn(Items items)
     return joint == second ? items.end() : joint;
 }
 
-} // namespace
-
 QStringList changeIn(const QString &text, Items items)
 {
     const auto count = [items](const auto &is) { return std::ranges::count_if(items, is); };
@@ -104,6 +102,48 @@ QStringList changeIn(const QString &text, Items items)
     const QString subject = name == items.end() ? u"한국"_s : textOf(text, *name);
     return {sentenceOf(subject, budget, korean, before),
             sentenceOf(subject, budget, korean, after)};
+}
+
+/// "With 43 points, EXAONE 4.0 came in 20th": what it scored, and how that ranks.
+QStringList scoreAndRankIn(const QString &text, Items items)
+{
+    const bool known = std::ranges::all_of(items, [](const Item &item) {
+        return QStringView(u"ED#nRpIUWo-ws&K").contains(QChar(item.sort));
+    });
+    const auto second = std::ranges::find_if(items.rbegin(), items.rend(), isNumber);
+    if (!known || std::ranges::count_if(items, isNumber) != 2
+        || std::ranges::count(items, u'E', &Item::sort) != 1)
+        return {};
+    auto at = static_cast<std::size_t>(items.rend() - second) - 1;
+    if (items[at - 1].sort == u'R' && !isNumber(items[at - 2]))
+        --at; // "43 points, number 20"
+    const bool pointsFirst = hasSort(items.first(at), u"p");
+    const Items score = pointsFirst ? items.first(at) : items.subspan(at);
+    const Items rank = pointsFirst ? items.subspan(at) : items.first(at);
+    const bool scored = std::ranges::any_of(score, [&text](const Item &item) {
+        const QString word = textOf(text, item);
+        return QStringView(u"pI").contains(QChar(item.sort)) || word.contains("score"_L1)
+            || word.contains("index"_L1);
+    });
+    if (!scored || hasSort(score, u"Rn") || !hasSort(rank, u"Rn") || hasSort(rank, u"p"))
+        return {};
+    const bool korean = std::ranges::any_of(text, isHangul);
+    const QString name = textOf(text, *std::ranges::find(items, u'E', &Item::sort));
+    const QString day = dayIn(text, items);
+    return {(korean ? u"%2 %1 지수 %3"_s : u"%1 scored %3 %2"_s)
+                .arg(name, day, numberIn(text, score))
+                .simplified(),
+            (korean ? u"%2 %1 %3"_s : u"%1 ranked %3 %2"_s)
+                .arg(name, day, numberIn(text, rank))
+                .simplified()};
+}
+
+} // namespace
+
+QStringList twoNumbersIn(const QString &text, Items items)
+{
+    const QStringList change = changeIn(text, items);
+    return change.isEmpty() ? scoreAndRankIn(text, items) : change;
 }
 
 } // namespace podium
