@@ -40,6 +40,12 @@ void settleAgents(Clause &clause)
                                            {leads, clause.item(match.capturedEnd() - 1), led});
                             return true;
                         });
+    // "The ranking is led by X"
+    clause.whileMatched(u"^lv(?<who>[EC])$"_s, [&](const QRegularExpressionMatch &match) {
+        const Item who = clause.item(match.capturedStart(u"who"_s));
+        clause.replace(0, 2, {asSort(who, u'B')});
+        return true;
+    });
     clause.eraseAll(u"v"_s);
 }
 
@@ -47,7 +53,7 @@ void settleAgents(Clause &clause)
 void settleBestOfLabs(const Dataset &dataset, Clause &clause)
 {
     static const QString best
-        = u"^(?:(?<lab>E)o?F?BF?Ms?(?<model>E)|(?<model2>E)s?(?<lab2>E)o?F?BF?M)(?<rest>[DSUWK]*)$"_s;
+        = u"^(?:(?<lab>E)o?F?BF?M?s?(?<model>E)|(?<model2>E)s?(?<lab2>E)o?F?BF?M?)(?<rest>[DSUWK]*)$"_s;
     clause.whileMatched(best, [&](const QRegularExpressionMatch &match) {
         const QString which = match.hasCaptured(u"lab"_s) ? u""_s : u"2"_s;
         const Item lab = clause.item(match.capturedStart(u"lab"_s + which));
@@ -126,6 +132,12 @@ void settleEvery(const Dataset &dataset, Clause &clause)
 {
     static const QString every
         = u"^(?<a>E)s?(?:(?<over>[Al])j(?<c>C)o?[ML]?|(?=.*j)j?(?<c2>C)o?j?[ML]?[st]*(?<over2>A))$"_s;
+    std::vector<Item> rules; // "every American open model"
+    if (clause.letters().contains(u'j') && !clause.letters().contains(u'T')) {
+        std::ranges::copy_if(clause.items(), std::back_inserter(rules),
+                             [](const Item &item) { return item.sort == u'F'; });
+        clause.eraseAll(u"F"_s);
+    }
     clause.whileMatched(every, [&](const QRegularExpressionMatch &match) {
         const bool korean = match.hasCaptured(u"c2"_s);
         const Item subject = clause.item(match.capturedStart(u"a"_s));
@@ -138,6 +150,7 @@ void settleEvery(const Dataset &dataset, Clause &clause)
             clause.replace(0, match.capturedLength(), {subject, over, place});
         return true;
     });
+    clause.replace(clause.letters().size(), 0, rules);
 }
 
 /// "GPT-5 > Grok 4", "scores more than Solar": of indices where no money is spoken of.

@@ -24,7 +24,13 @@ void settleTops(Clause &clause)
         clause.replace(at, 3, {asSort(clause.item(at + 1), u'T'), clause.item(at)});
     });
     clause.rewrite(u"B(?=#(?:[ML]|W?D|$))"_s, u'T'); // "the best 22 models"
-    clause.rewrite(u"l(?=#M)"_s, u'T');              // "선두 22개 모델"
+    if (!clause.letters().contains(u'E'))
+        clause.whileMatched(u"(?<!#)BM#(?![pmxI%R])"_s, [&](const QRegularExpressionMatch &match) {
+            const qsizetype at = match.capturedStart(); // "세계 최고 모델 10개"
+            clause.replace(
+                at, 3, {asSort(clause.item(at), u'T'), clause.item(at + 2), clause.item(at + 1)});
+        });
+    clause.rewrite(u"l(?=#M)"_s, u'T'); // "선두 22개 모델"
     clause.whileMatched(u"(?<![RT])#G"_s, [&](const QRegularExpressionMatch &match) {
         return clause.item(match.capturedEnd() - 1).tag == "leaders"_L1 && swap(match);
     });

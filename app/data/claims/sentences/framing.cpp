@@ -76,7 +76,7 @@ const std::vector<QRegularExpression> &openings()
             "(?:(?:that|if|whether) )?(?=\\S)"_s,
             kAnyCase),
         QRegularExpression(
-            u"^(?:the fact is|fact is|the truth is|the point is|please check|check|verify|"
+            u"^(?:wait,? so|wait|so wait|well|hmm|btw|actually|seriously|honestly|the fact is|fact is|the truth is|the point is|please check|check|verify|"
             "i wonder|can it be|could it be|in other words|in short|in fact|of course|"
             "for example|for instance|so|hence|thus|therefore|moreover|furthermore|"
             "in addition|however|meanwhile|notably|remember|note|fact check|claim|"
@@ -87,7 +87,7 @@ const std::vector<QRegularExpression> &openings()
             u"^(?:why|how|since when|how come) (?=(?:is|are|does|do|did|was|were|has|have)\\b)"_s,
             kAnyCase),
         QRegularExpression(
-            u"^(?:hi|hello|hey|good morning|dear all|excuse me|please|ok|okay)[,!.:]? (?=\\S)"_s,
+            u"^(?:hi|hello|hey|wait|oh|um|well|wow|so(?! far)|good morning|dear all|excuse me|please|ok|okay)[,!.:]? (?=\\S)"_s,
             kAnyCase),
         QRegularExpression(
             u"^(?:(?:could|can|would|will) (?:you|someone|anyone) (?:please )?|please )"

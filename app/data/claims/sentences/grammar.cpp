@@ -34,6 +34,8 @@ void simplify(Clause &clause, const Modifiers &modifiers)
         clause.whileMatched(u"(?<![^T]#)(?<!^#)G"_s, [&](const QRegularExpressionMatch &match) {
             clause.erase(match.capturedStart(), 1);
         });
+        if (!clause.letters().contains(u'E'))
+            clause.eraseAll(u"l"_s); // "dominates with 13 of the top 22"
     }
     // "Korea's best model ranks 7th" is about models.
     if (const auto match = clause.matched(u"^[EC]o?B[ML]s?(?=R|n|#[RX]|T|OT|NW?T)"_s);

@@ -62,7 +62,7 @@ bool areTogether(const Clause &clause, const QRegularExpressionMatch &match)
 void dropOwners(const Dataset &dataset, Clause &clause)
 {
     static const QString before
-        = u"(?<![BWO&])(?<owner>E|(?<!o)C|C(?=o))(?<more>o?[ML]?)(?<owned>E)"_s;
+        = u"(?<![BWO]|[EC]&)(?<owner>E|(?<!o)C|C(?=o))(?<more>o?[ML]?)(?<owned>E)"_s;
     static const QString behind = u"(?<owned>E)(?<more>o)(?<owner>C)(?=s?[RnAbl#T]|$)"_s;
     for (const QString &pattern : {before, behind}) {
         clause.whileMatched(pattern, [&](const QRegularExpressionMatch &match) {

@@ -139,7 +139,7 @@ void markUnsaid(Clause &clause)
         return true;
     });
     // "Fell three points", "climbed two ranks": by how much something moved is no index and no rank.
-    clause.whileMatched(u"-(?=[-~<>gW]*#-*[pxm%R]|[^-]*[-o]*[#n].*U-*[#n])"_s,
+    clause.whileMatched(u"-(?=[-~<>gW]*#-*[pxm%R](?!-*[ZbA])|[^-]*[-o]*[#n].*U-*[#n])"_s,
                         [&](const QRegularExpressionMatch &match) {
                             const Item moved = clause.item(match.capturedStart());
                             if (moved.tag != "move"_L1)

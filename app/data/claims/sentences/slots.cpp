@@ -73,7 +73,7 @@ bool isMovedBy(const Clause &clause)
 {
     const auto moved = std::ranges::any_of(clause.items(),
                                            [](const Item &item) { return item.tag == "move"_L1; });
-    return moved && clause.matched(u"#-*[pxm%]|-[~<>g-]*#-*R"_s).hasMatch();
+    return moved && clause.matched(u"#-*[pxm%](?!-*[ZbA])|-[~<>g-]*#-*R"_s).hasMatch();
 }
 
 /// Moves all that is found into `to`; false: it stands twice.

@@ -115,8 +115,10 @@ QStringList scoreAndRankIn(const QString &text, Items items)
         || std::ranges::count(items, u'E', &Item::sort) != 1)
         return {};
     auto at = static_cast<std::size_t>(items.rend() - second) - 1;
-    if (items[at - 1].sort == u'R' && !isNumber(items[at - 2]))
-        --at; // "43 points, number 20"
+    // "43 points, number 20", "20th with an index of 43"
+    while (at > 2 && QStringView(u"R-").contains(QChar(items[at - 1].sort))
+           && !isNumber(items[at - 2]))
+        --at;
     const bool pointsFirst = hasSort(items.first(at), u"p");
     const Items score = pointsFirst ? items.first(at) : items.subspan(at);
     const Items rank = pointsFirst ? items.subspan(at) : items.first(at);

@@ -150,7 +150,7 @@ constexpr auto kEnglishComparing = std::to_array<PhraseGroup>({
      u"as good as|on a par with|on par with|tied with|level with|equal to|equals|equal with|"
      u"on a level with|the equal of|ties with|tied|ties|matches|matched|at par with|"
      u"at the level of|on the same level as|the same as|similar to|comparable to|"
-     u"neck and neck with|a tie between|tie between|a draw between|as intelligent as|"
+     u"neck and neck with|neck and neck|neck-and-neck|a tie between|tie between|a draw between|as intelligent as|"
      u"as smart as|as high as|as capable as|as strong as|draws with|drew with|even with|"
      u"exactly as good as|just as good as|just as smart as|just as high as|just as capable as|"
      u"on equal footing with|equally good as|on the same level with|tied at the same score as|"

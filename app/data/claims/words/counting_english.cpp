@@ -29,7 +29,7 @@ constexpr auto kEnglishCounting = std::to_array<PhraseGroup>({
     {u'O', u"behind",
      u"are excluded|is excluded|were excluded|are left out|is left out|are not counted|is not counted|"
      u"aside|excluded"},
-    {u'W', u"", u"in|within|inside"},
+    {u'W', u"", u"in|within|inside|back in|way back in"},
     {u'w', u"",
      u"in the whole world|in the world|worldwide|globally|the world's|the world|"
      u"the whole world|world|of the world|anywhere|in the global ranking|in the entire world|"

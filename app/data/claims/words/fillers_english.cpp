@@ -37,7 +37,7 @@ constexpr auto kEnglishFillers = std::to_array<PhraseGroup>({
      u"in fresh funding|in fresh money|fresh funding|fresh money|new funding|new money|"
      u"as much money as|as much funding as|as much capital as|from its investors|from backers|"
      u"from venture capitalists|in venture capital|in venture funding|in a funding round|"
-     u"in a new funding round|in a round|in a single round|state|national|federal|worth of|"
+     u"in a new funding round|in a round|in a single round|in one round|in one fell swoop|state|national|federal|worth of|"
      u"in public money|of public money|in state funding|seats|entries|entry|names|list|"
      u"leaderboard|on the leaderboard|on the list|in the leaderboard|of the list|"
      u"of the leaderboard|on the ranking|whole|total of|as|being|managed to|has become|"

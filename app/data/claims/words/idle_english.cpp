@@ -15,7 +15,7 @@ constexpr const char16_t *kVerbs
     = u"build built|make made|produce|offer|boast|field|deliver|hold held|keep kept|retain|maintain|"
       u"defend|capture|snatch|seize|take took taken|occupy|stand stood|sit sat|rest|remain|stay|"
       u"arrive|finish|settle|appear|figure|feature|show shown|emerge|achieve|post|"
-      u"record|register|notch|log|get got|garner|amount|total|include|consist|run ran|house|"
+      u"record|register|notch|log|get got|garner|amount|total|include|contain|consist|run ran|house|"
       u"host|operate|develop|launch|release|create|design|train|publish|unveil|introduce|join|enter|cling clung|"
       u"crack|squeeze|carry|command|enjoy|possess|prove proven|turn|become became|"
       u"continue|manage|belong|qualify|come came|serve|represent|mark|cement|consolidate|confirm|"

@@ -21,7 +21,7 @@ constexpr auto kEnglishMoney = std::to_array<PhraseGroup>({
      u"has accumulated|accumulated|accumulates|funding stands at|fundraise|fund raising|"
      u"venture round|equity round|a round worth|a funding round worth|mega-round|megaround|"
      u"investment round|capital round|financing of|reels in|reeled in|locks in|hauls in|"
-     u"rounds up|funding to date|in a funding round led|tops up with"},
+     u"rounds up|war chest|coffers|funding to date|in a funding round led|tops up with"},
     // Also of ranks and points.
     {u'r', u"get",
      u"received|got|secured|secures|receives|closed|closes|landed|lands|gets|bagged|netted|"
