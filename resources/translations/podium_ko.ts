@@ -7992,6 +7992,42 @@
         <source>Of %1 columns of scores this one is taken; the next is &quot;%2&quot;.</source>
         <translation>점수 열 %1개 가운데 이 열을 씁니다. 다음 열: &quot;%2&quot;.</translation>
     </message>
+    <message>
+        <source>Every sheet with a table is hidden: %1. Choose one (--sheet).</source>
+        <translation>표가 있는 시트가 모두 숨겨져 있습니다: %1. 하나를 고르십시오(--sheet).</translation>
+    </message>
+    <message>
+        <source>The sheet &quot;%1&quot; is hidden and passed over; choose it (--sheet) to take it.</source>
+        <translation>숨겨진 시트라 건너뜁니다: &quot;%1&quot;. 쓰려면 고르십시오(--sheet).</translation>
+    </message>
+    <message>
+        <source>By its name the column holds no scores, so it is kept in the raw record only; if it does, call it &quot;own-evaluation&quot; (--mapping).</source>
+        <translation>이름으로 보아 점수 열이 아니므로 원본 기록에만 남깁니다. 점수라면 &quot;own-evaluation&quot;이라고 적으십시오(--mapping).</translation>
+    </message>
+    <message>
+        <source>By its name the column is made of the others, so it is left out, and nothing counts twice; if it is not, call it &quot;own-evaluation&quot; (--mapping).</source>
+        <translation>이름으로 보아 다른 열로 만든 것이므로, 두 번 세지 않도록 제외합니다. 아니라면 &quot;own-evaluation&quot;이라고 적으십시오(--mapping).</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is taken for %2; if it is another edition, call it &quot;own-evaluation&quot; (--mapping).</source>
+        <translation>&quot;%1&quot;: 같은 평가로 봅니다(%2). 다른 판이라면 &quot;own-evaluation&quot;이라고 적으십시오(--mapping).</translation>
+    </message>
+    <message>
+        <source>By its name less is better in this column, and it counts so.</source>
+        <translation>이름으로 보아 이 열은 작을수록 좋으며, 그렇게 셉니다.</translation>
+    </message>
+    <message>
+        <source>No number of the column is above %1, and it is read as per cent; if they are of ten, say so with %, or call it &quot;ignore&quot; (--mapping).</source>
+        <translation>이 열에는 %1보다 큰 수가 없어 퍼센트로 읽습니다. 10점 만점이라면 %를 붙여 적거나 &quot;ignore&quot;라고 적으십시오(--mapping).</translation>
+    </message>
+    <message>
+        <source>By its name the row &quot;%1&quot; stands for no model; it is left out.</source>
+        <translation>이름으로 보아 모델이 아닌 행이라 제외합니다: &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>By its name the column says again what &quot;%1&quot; says, so it is left out; if it does not, call it &quot;own-evaluation&quot; (--mapping).</source>
+        <translation>이름으로 보아 다른 열(&quot;%1&quot;)과 같은 것을 말하므로 제외합니다. 아니라면 &quot;own-evaluation&quot;이라고 적으십시오(--mapping).</translation>
+    </message>
 </context>
 <context>
     <name>podium::EvaluationCategory</name>

@@ -82,6 +82,10 @@ private:
         std::optional<Result<Import>> first;
         std::optional<Import> all;
         for (const Sheets::Table &table : m_sheets.tables) {
+            if (table.hidden) {
+                sayHidden(table);
+                continue;
+            }
             auto read
                 = importText(m_name + u'/' + table.name, table.csv, m_known, m_options, table.name);
             const bool good = makesSense(read);
@@ -102,7 +106,20 @@ private:
         }
         if (all)
             sayDoubleParts(*all, m_findings);
+        if (!all && !first)
+            return refused(
+                Error::tr("Every sheet with a table is hidden: %1. Choose one (--sheet)."),
+                {names().join(u", "_s).toStdString()});
         return finished(all ? Result<Import>(std::move(*all)) : std::move(*first));
+    }
+
+    void sayHidden(const Sheets::Table &table)
+    {
+        m_findings.add(
+            Finding::Severity::Warning, "sheet", 0, {}, table.name.toStdString(),
+            Error::tr("The sheet \"%1\" is hidden and passed over; choose it (--sheet) to "
+                      "take it."),
+            {table.name.toStdString()});
     }
 
     [[nodiscard]] Result<Import> finished(Result<Import> import)

@@ -170,6 +170,44 @@ TEST(Workbook, TextsNumbersAndDays_AreThoseOfItsTable)
     EXPECT_THAT(findingsOf(import, true), testing::Contains(HasSubstr("sheet")));
 }
 
+TEST(Workbook, FaultOfAFormula_IsSaid)
+{
+    QByteArray rows = kHeader;
+    for (int row = 3; row < 9; ++row)
+        rows += "<row><c t=\"inlineStr\"><is><t>M" + QByteArray::number(row)
+            + "</t></is></c><c><v>0.5</v></c></row>";
+    const auto import = imported(u"runs.xlsx"_s,
+                                 workbookOf(rows
+                                            + "<row><c t=\"inlineStr\"><is><t>Bad</t></is></c><c "
+                                              "t=\"e\"><v>#DIV/0!</v></c></row>"));
+    EXPECT_THAT(findingsOf(import),
+                testing::Contains(HasSubstr("number:9:hle: \"#DIV/0!\" is no number")));
+}
+
+TEST(Workbook, HiddenSheet_IsPassedOver_AndSaid)
+{
+    const QByteArray sheet = "<worksheet><sheetData><row><c t=\"str\"><v>model</v></c><c "
+                             "t=\"str\"><v>hle</v></c></row><row><c t=\"str\"><v>A</v></c><c>"
+                             "<v>0.5</v></c></row></sheetData></worksheet>";
+    const auto bookOf = [&sheet](const QByteArray &state) {
+        return zipOf({{"xl/workbook.xml",
+                       "<workbook xmlns:r=\"r\"><sheets><sheet name=\"Old\" state=\"" + state
+                           + "\" r:id=\"a\"/><sheet name=\"New\" r:id=\"b\"/></sheets></workbook>"},
+                      {"xl/_rels/workbook.xml.rels",
+                       "<Relationships><Relationship Id=\"a\" Target=\"worksheets/1.xml\"/>"
+                       "<Relationship Id=\"b\" Target=\"worksheets/2.xml\"/></Relationships>"},
+                      {"xl/worksheets/1.xml", QByteArray(sheet).replace("0.5", "0.4")},
+                      {"xl/worksheets/2.xml", sheet}});
+    };
+    const auto import = imported(u"a.xlsx"_s, bookOf("hidden"));
+    ASSERT_TRUE(import) << import.error().text;
+    EXPECT_THAT(modelsOf(import->runs), ElementsAre("A: hle=0.5"));
+    EXPECT_THAT(findingsOf(import),
+                testing::Contains(HasSubstr("The sheet \"Old\" is hidden and passed over")));
+    const auto chosen = imported(u"a.xlsx"_s, bookOf("veryHidden"), {}, R"({"sheet":"Old"})");
+    EXPECT_THAT(modelsOf(chosen->runs), ElementsAre("A: hle=0.4"));
+}
+
 TEST(Workbook, CalendarFrom1904_IsItsOwn)
 {
     const auto import = imported(

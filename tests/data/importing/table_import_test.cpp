@@ -231,7 +231,7 @@ TEST(TableImport, TwoColumnsOfOneMeaning_StopTheImport)
         EXPECT_THAT(errors(text),
                     ElementsAre(HasSubstr(std::string("error column-twice::") + column + ':')));
     };
-    one("model,gpqa,GPQA Diamond\nA,0.1,0.2\n", "GPQA Diamond"); // by another name
+    one("model,gpqa_diamond,GPQA Diamond\nA,0.1,0.2\n", "GPQA Diamond"); // by another name
     one("model,hle,hle\nA,0.1,0.2\n", "hle (2)");
     one("model,Legal QA,legal_qa\nA,0.1,0.2\n", "legal_qa"); // of one's own
     one("model,lab,vendor,hle\nA,x,y,0.2\n", "vendor");
@@ -246,7 +246,7 @@ TEST(TableImport, TwoColumnsOfOneMeaning_StopTheImport)
 
 TEST(TableImport, SecondColumnOfNames_IsSaid)
 {
-    EXPECT_THAT(findingsOf(imported(u"a.csv"_s, "model,name,hle,gpqa\nA,B,0.1,0.2\n")),
+    EXPECT_THAT(findingsOf(imported(u"a.csv"_s, "model,name,hle,gpqa_diamond\nA,B,0.1,0.2\n")),
                 ElementsAre("warning column-twice::name: The column is not read: \"model\" names "
                             "the models already."));
 }
@@ -271,28 +271,29 @@ TEST(TableImport, RowThatBringsNothing_IsSaid)
     EXPECT_THAT(findingsOf(imported(u"a.csv"_s, "model,Law,index\nA,0.2,\nB,,50\nC,-,\n")),
                 ElementsAre(HasSubstr("warning row-empty:4:: C")));
     EXPECT_THAT(findingsOf(imported(u"a.csv"_s,
-                                    "model,hle,gpqa\nA,0.2,0.3\nB,bad,\nC,1,1\n"
+                                    "model,hle,gpqa_diamond\nA,0.2,0.3\nB,bad,\nC,1,1\n"
                                     "D,1,1\nE,1,1\n")),
                 ElementsAre(HasSubstr("warning number:3:hle: \"bad\" is no number")));
 }
 
 TEST(TableImport, ColumnWithoutNumbers_IsSaid)
 {
-    EXPECT_THAT(findingsOf(imported(u"a.csv"_s, "model,hle,gpqa\nA,yes,0.3\n")),
+    EXPECT_THAT(findingsOf(imported(u"a.csv"_s, "model,hle,gpqa_diamond\nA,yes,0.3\n")),
                 Contains(HasSubstr("error number:2:hle: Too many cells")));
-    EXPECT_THAT(
-        findingsOf(imported(u"a.csv"_s, "model,hle,gpqa,index,params b,n\nA,0.1,0.3,a,7B,-3\n")),
-        ElementsAre(HasSubstr("warning number:2:index: Too many cells"),
-                    HasSubstr("warning number:2:params b: Too many cells"),
-                    "warning number:2:n: \"-3\" counts nothing; the cell is left out."));
+    EXPECT_THAT(findingsOf(imported(
+                    u"a.csv"_s, "model,hle,gpqa_diamond,index,params b,n\nA,0.1,0.3,a,7B,-3\n")),
+                ElementsAre(HasSubstr("warning number:2:index: Too many cells"),
+                            HasSubstr("warning number:2:params b: Too many cells"),
+                            "warning number:2:n: \"-3\" counts nothing; the cell is left out."));
 }
 
 TEST(TableImport, Countries_GoToNewLabs_OrAreSaid)
 {
-    EXPECT_THAT(findingsOf(imported(u"a.csv"_s, "model,country,hle,gpqa\nA,Korea,0.1,0.2\n")),
-                ElementsAre(HasSubstr("warning country::country: The column is not read")));
+    EXPECT_THAT(
+        findingsOf(imported(u"a.csv"_s, "model,country,hle,gpqa_diamond\nA,Korea,0.1,0.2\n")),
+        ElementsAre(HasSubstr("warning country::country: The column is not read")));
     const auto import = imported(u"a.csv"_s,
-                                 "model,lab,country,hle,gpqa\n"
+                                 "model,lab,country,hle,gpqa_diamond\n"
                                  "A,Neu,KOR,0.1,0.2\nB,Neu,Korea,0.1,0.2\n"
                                  "C,Xin,XX,0.1,0.2\nD,,US,0.1,0.2\n"
                                  "E,lg,kr,0.1,0.2\nF,lg,US,0.1,0.2\n"
@@ -337,7 +338,7 @@ TEST(TableImport, ErrorsAndIntervals_BelongToTheScoreBeforeThem)
 TEST(TableImport, EndsOfIntervals_AreJudgedBesideTheirScores)
 {
     const auto import = imported(u"a.csv"_s,
-                                 "model,hle,hle_low,hle_high,gpqa\nA,0.5,0.45,0.55,0.5\n"
+                                 "model,hle,hle_low,hle_high,gpqa_diamond\nA,0.5,0.45,0.55,0.5\n"
                                  "B,0.5,0.7,0.3,0.5\nC,0.5,0.6,0.7,0.5\nD,0.5,,,0.5\n");
     ASSERT_TRUE(import);
     EXPECT_TRUE(import->evaluations.empty());
@@ -350,8 +351,9 @@ TEST(TableImport, EndsOfIntervals_AreJudgedBesideTheirScores)
                     "warning interval:4:hle: The interval from 0.6 to 0.7 does not hold the "
                     "score \"0.5\"; it is left out."));
     EXPECT_EQ(import->columns[2].meaning, "low:hle");
-    const auto again = imported(u"a.csv"_s, "model,hle,L,hle_high,gpqa\nA,0.5,0.6,0.55,0.5\n", {},
-                                R"({"columns":{"L":"low:hle","hle_high":"high:hle"}})");
+    const auto again
+        = imported(u"a.csv"_s, "model,hle,L,hle_high,gpqa_diamond\nA,0.5,0.6,0.55,0.5\n", {},
+                   R"({"columns":{"L":"low:hle","hle_high":"high:hle"}})");
     EXPECT_THAT(findingsOf(again), ElementsAre(HasSubstr("warning interval:2:hle")));
     // Efforts are no ends of anything that stands there.
     EXPECT_EQ(imported(u"a.csv"_s, "model,hle_low,hle_high\nA,0.5,0.6\n")->evaluations.size(), 2U);
@@ -360,12 +362,12 @@ TEST(TableImport, EndsOfIntervals_AreJudgedBesideTheirScores)
 TEST(TableImport, OutliersOfAScale_AreSaid)
 {
     const auto thousands
-        = imported(u"a.csv"_s, "model;gdpval_aa;hle;gpqa\nA;1.250;0,5;0,5\nB;1.375;0,5;0,5\n");
+        = imported(u"a.csv"_s, "model;gdpval_aa;hle;gpqa_diamond\nA;1.250;0,5;0,5\nB;1.375;0,5;0,5\n");
     EXPECT_THAT(findingsOf(thousands),
                 ElementsAre(HasSubstr("error scale:2:gdpval_aa: \"1.250\" and most others of the "
                                       "column are far from the points of GDPval-AA")));
     const auto one
-        = imported(u"a.csv"_s, "model,gdpval_aa,hle,gpqa\nA,1500,0.5,0.5\nB,0.7,0.5,0.5\n");
+        = imported(u"a.csv"_s, "model,gdpval_aa,hle,gpqa_diamond\nA,1500,0.5,0.5\nB,0.7,0.5,0.5\n");
     EXPECT_THAT(
         findingsOf(one),
         ElementsAre("warning scale:3:gdpval_aa: \"0.7\" is far from the points of GDPval-AA, "
@@ -373,8 +375,9 @@ TEST(TableImport, OutliersOfAScale_AreSaid)
     EXPECT_THAT(
         runsOf(one),
         ElementsAre("A: gdpval_aa=1500 hle=0.5 gpqa_diamond=0.5", "B: hle=0.5 gpqa_diamond=0.5"));
-    EXPECT_THAT(findingsOf(imported(u"a.csv"_s, "model,hle,gpqa\nA,25,50\nB,0.3,50\nC,0.4,50\n")),
-                ElementsAre(HasSubstr("warning scale:3:hle"), HasSubstr("warning scale:4:hle")));
+    EXPECT_THAT(
+        findingsOf(imported(u"a.csv"_s, "model,hle,gpqa_diamond\nA,25,50\nB,0.3,50\nC,0.4,50\n")),
+        ElementsAre(HasSubstr("warning scale:3:hle"), HasSubstr("warning scale:4:hle")));
     EXPECT_THAT(
         findingsOf(imported(u"a.csv"_s, "model,index\nA,57\nB,0.7\n")),
         ElementsAre("warning scale:3:index: The column reaches 57, but \"0.7\" is not above "
@@ -385,7 +388,7 @@ TEST(TableImport, NamesThatLookAlike_AreSaid)
 {
     const auto import
         = imported(u"a.csv"_s,
-                   "model,lab,hle,gpqa\nModA,LG Al Research,0.1,0.2\n"
+                   "model,lab,hle,gpqa_diamond\nModA,LG Al Research,0.1,0.2\n"
                    "\xD0\x9CodA,Acme,0.1,0.2\nThe irs,AC-ME,0.1,0.2\n" // М of Cyrillic
                    "Th\xD0\xB5irs,LG AI Research,0.1,0.2\n"            // е of Cyrillic
                    "theirs,acme,0.1,0.2\n");
@@ -405,7 +408,7 @@ TEST(TableImport, NamesThatLookAlike_AreSaid)
 TEST(TableImport, NeitherYesNorNo_IsSaid)
 {
     const auto import = imported(u"a.csv"_s,
-                                 "model,open weights,reasoning,hle,gpqa\n"
+                                 "model,open weights,reasoning,hle,gpqa_diamond\n"
                                  "A,maybe,Yes,0.1,0.2\nB,proprietary,,0.1,0.2\n");
     EXPECT_THAT(findingsOf(import),
                 ElementsAre("warning truth:2:open weights: \"maybe\" says neither yes nor no; the "

@@ -70,7 +70,7 @@ QString cellIn(QXmlStreamReader &xml)
         return value("office:date-value"_L1);
     if (type == "boolean"_L1)
         return value("office:boolean-value"_L1);
-    return written.startsWith(u'#') || written.startsWith("Err:"_L1) ? u"N/A"_s : written;
+    return written == "#N/A"_L1 ? u"N/A"_s : written;
 }
 
 /// One sheet; the reader is at its start and is left at its end.

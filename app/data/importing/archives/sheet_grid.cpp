@@ -61,7 +61,8 @@ QByteArray SheetGrid::csv() const
     return out;
 }
 
-Result<void> Sheets::add(const QString &name, const SheetGrid &grid, const std::string &file)
+Result<void> Sheets::add(const QString &name, const SheetGrid &grid, const std::string &file,
+                         bool hidden)
 {
     ++all;
     if (grid.isTooLarge())
@@ -71,7 +72,7 @@ Result<void> Sheets::add(const QString &name, const SheetGrid &grid, const std::
                       "that holds the table as CSV."),
             {name.toStdString()}, {file, 0, {}});
     if (grid.isTable())
-        tables.push_back({name, grid.csv()});
+        tables.push_back({name, grid.csv(), hidden});
     return {};
 }
 

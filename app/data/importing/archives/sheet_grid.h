@@ -49,6 +49,7 @@ struct Sheets {
     struct Table {
         QString name;
         QByteArray csv;
+        bool hidden = false;
     };
 
     std::vector<Table> tables;
@@ -56,7 +57,7 @@ struct Sheets {
 
     /// Fails where the sheet is too large.
     [[nodiscard]] Result<void> add(const QString &name, const SheetGrid &grid,
-                                   const std::string &file);
+                                   const std::string &file, bool hidden = false);
 };
 
 } // namespace podium

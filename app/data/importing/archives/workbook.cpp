@@ -23,6 +23,7 @@ constexpr QLatin1StringView kBook = "xl/workbook.xml"_L1;
 struct Sheet {
     QString name;
     QString member;
+    bool hidden = false;
 };
 
 /// What cells refer to.
@@ -132,7 +133,8 @@ Book readBook(const Archive &archive)
             for (const QXmlStreamAttribute &attribute : xml.attributes()) {
                 if (attribute.name() == "id"_L1) // of a relation, in whichever namespace
                     book.sheets.append({xml.attributes().value("name"_L1).toString(),
-                                        targets.value(attribute.value().toString())});
+                                        targets.value(attribute.value().toString()),
+                                        xml.attributes().value("state"_L1).endsWith("idden"_L1)});
             }
         }
     });
@@ -183,7 +185,7 @@ QString cellText(QXmlStreamReader &xml, const Book &book)
     if (type == "s"_L1)
         return book.texts.value(text.toInt());
     if (type == "e"_L1)
-        return u"N/A"_s;
+        return text == "#N/A"_L1 ? u"N/A"_s : text;
     if (type == "b"_L1)
         return text == "1"_L1 ? u"true"_s : u"false"_s;
     bool number = false;
@@ -234,7 +236,7 @@ Result<Sheets> workbookSheets(const Archive &archive, const std::string &file)
         const auto grid = readGrid(*bytes, book, file);
         if (!grid)
             return tl::unexpected(grid.error());
-        if (auto added = sheets.add(sheet.name, *grid, file); !added)
+        if (auto added = sheets.add(sheet.name, *grid, file, sheet.hidden); !added)
             return tl::unexpected(added.error());
     }
     return sheets;

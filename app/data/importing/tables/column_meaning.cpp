@@ -196,22 +196,37 @@ std::string ownEvaluationId(std::string_view header)
     return std::string(kOwnIds) + idFrom(header);
 }
 
+namespace {
+
+std::optional<std::string> evaluationKeyed(const std::string &key, const Dataset &known)
+{
+    const auto found = std::ranges::find_if(known.evaluations, [&](const Evaluation &evaluation) {
+        return nameKey(evaluation.id) == key || nameKey(evaluation.nameEn) == key
+            || nameKey(evaluation.nameKo) == key;
+    });
+    return found == known.evaluations.end() ? std::nullopt : std::optional(found->id);
+}
+
+} // namespace
+
 std::optional<std::string> evaluationNamed(std::string_view name, const Dataset &known)
 {
     const std::string key = nameKey(name);
     if (key.empty())
         return std::nullopt;
-    for (const Evaluation &evaluation : known.evaluations) {
-        if (nameKey(evaluation.id) == key || nameKey(evaluation.nameEn) == key
-            || nameKey(evaluation.nameKo) == key)
-            return evaluation.id;
-    }
+    if (auto evaluation = evaluationKeyed(key, known))
+        return evaluation;
     const auto *const alias
         = std::ranges::find(kEvaluationNames, std::string_view(key),
                             &std::pair<std::string_view, std::string_view>::first);
     if (alias == std::end(kEvaluationNames) || !findEvaluation(known, alias->second))
         return std::nullopt;
     return std::string(alias->second);
+}
+
+bool isOtherName(std::string_view name, const Dataset &known)
+{
+    return !evaluationKeyed(nameKey(name), known) && evaluationNamed(name, known);
 }
 
 ColumnMeaning meaningOf(std::string_view header, const Dataset &known)

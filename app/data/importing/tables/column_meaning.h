@@ -74,6 +74,9 @@ struct SpreadName {
 [[nodiscard]] std::optional<std::string> evaluationNamed(std::string_view name,
                                                          const Dataset &known);
 
+/// Whether evaluationNamed() knows the name as that of a source, not as its own.
+[[nodiscard]] bool isOtherName(std::string_view name, const Dataset &known);
+
 /// Letters of ASCII and digits in lower case, and all beyond ASCII: "GPQA-Diamond (%)" is
 /// "gpqadiamond".
 [[nodiscard]] std::string nameKey(std::string_view text);

@@ -3,6 +3,7 @@
 
 #include "app/data/files/room_vector.h"
 #include "app/data/importing/tables/column_judging.h"
+#include "app/data/importing/tables/header_kind.h"
 #include "app/data/importing/tables/table_text.h"
 #include "app/engine/uncertainty/in_parallel.h"
 
@@ -46,7 +47,7 @@ public:
 
     void write(std::size_t row, ImportedModel &model, std::string &buffer) const
     {
-        model.values.name = trimmedCell(m_table.cell(row, m_columns.names));
+        model.values.name = plainName(m_table.cell(row, m_columns.names));
         model.values.id = idFrom(model.values.name);
         if (model.values.id.empty())
             model.values.id = model.values.name; // of signs alone

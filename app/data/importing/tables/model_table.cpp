@@ -213,7 +213,8 @@ private:
             m_columns.repeats = judgedCounts(m_table, column, judged(column), m_findings);
             return;
         case ColumnRole::Unknown:
-            m_scores.readUnknown(column, std::move(m_readings[column]));
+            m_scores.readUnknown(column, std::move(m_readings[column]),
+                                 m_mapping.columns.contains(m_table.header()[column]));
             return;
         default:
             break;

@@ -34,6 +34,13 @@ bool hasDigit(std::string_view cell)
     return std::ranges::any_of(cell, [](char c) { return c >= '0' && c <= '9'; });
 }
 
+/// "#DIV/0!", "#NAME?", "Err:502": one cell's fault, which says nothing of what the column holds.
+bool isFaultOfFormula(std::string_view cell)
+{
+    return (cell.starts_with('#') && (cell.ends_with('!') || cell.ends_with('?')))
+        || cell.starts_with("Err:");
+}
+
 bool isNumberAlone(const NumberCell &cell)
 {
     return !cell.percent && !cell.marked && !cell.plusMinus && !cell.low && !cell.high;
@@ -51,6 +58,8 @@ double readStrange(ColumnReading &reading, std::string_view cell, std::size_t ro
     const auto place = static_cast<std::uint32_t>(row);
     if (!number) {
         reading.strange.push_back(place);
+        if (isFaultOfFormula(cell))
+            return kMissingNumber;
         const NumberStyle other{style.decimal == '.' ? ',' : '.'};
         ++(digits && numberCell(cell, other) ? reading.numbers : reading.others);
         return kMissingNumber;

@@ -18,6 +18,7 @@ struct ScoreColumn {
     std::string evaluation;
     std::string name; ///< of the column
     bool own = false;
+    bool lessIsBetter = false;
     std::size_t place = 0; ///< of the column
 };
 
@@ -36,7 +37,8 @@ public:
 
     void read(std::size_t column, ColumnReading reading, const std::string &evaluation);
     /// A column that nobody knows: an evaluation of one's own if it holds numbers.
-    void readUnknown(std::size_t column, ColumnReading reading);
+    /// Where its header speaks against scores that is said; `said`: the user calls it one.
+    void readUnknown(std::size_t column, ColumnReading reading, bool said);
     /// Standard errors, or ends of intervals, of scores that were read before.
     void readSpread(std::size_t column, ColumnReading reading, const ColumnMeaning &meaning);
     /// Once all are read: intervals that hold their scores become standard errors where there are none.
@@ -58,6 +60,10 @@ private:
         NumberColumn highs = {};
     };
 
+    [[nodiscard]] bool isNoScore(std::size_t column);
+    /// The column that "IFEval Raw" repeats in another scale.
+    [[nodiscard]] std::optional<std::string> twinOf(std::size_t column) const;
+    void sayReading(const ScoreColumn &column, const NumberColumn &numbers, ColumnScale scale);
     void readAs(std::size_t column, ColumnReading reading, const std::string &evaluation, bool own);
     void readIntervals(std::size_t column, Held &held);
     void readErrors(std::size_t column, const NumberColumn &numbers, Held &held);

@@ -150,6 +150,8 @@ private:
             evaluation.id = column.evaluation;
             evaluation.nameEn = column.name;
             evaluation.category = "own";
+            if (column.lessIsBetter)
+                evaluation.direction = Direction::LowerIsBetter;
             import.evaluations.push_back(std::move(evaluation));
             ids.push_back(column.evaluation);
         }

@@ -2,6 +2,7 @@
 #include "app/data/importing/tables/usable_rows.h"
 
 #include "app/data/importing/tables/first_rows.h"
+#include "app/data/importing/tables/header_kind.h"
 #include "app/data/importing/tables/number_cell.h"
 
 #include <algorithm>
@@ -41,6 +42,13 @@ void dropUnusable(const CsvTable &table, std::span<const std::size_t> measuring,
         if (name.empty()) {
             findings.add(Severity::Warning, "name", table.line(row), {}, {},
                          Error::tr("The row has no name of a model and is left out."));
+            continue;
+        }
+        if (isNoModel(name)) {
+            findings.add(
+                Severity::Warning, "no-model", table.line(row), {}, name,
+                Error::tr("By its name the row \"%1\" stands for no model; it is left out."),
+                {name});
             continue;
         }
         const auto [place, first] = firsts.firstOf(models, row, kept);
