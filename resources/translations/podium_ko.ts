@@ -16379,10 +16379,6 @@
         <translation>10위 안에 든 시행의 비율.</translation>
     </message>
     <message>
-        <source>%1 draws of scores within their errors and of weights around these; ranks move by %2 on average</source>
-        <translation>점수 오차와 이 가중치 주변에서 %1회 추출, 평균 순위 변동 %2계단</translation>
-    </message>
-    <message>
         <source>Rank (dot: median; line: 90% of draws)</source>
         <translation>순위(점: 중앙값, 선: 시행의 90%)</translation>
     </message>
@@ -16395,16 +16391,24 @@
         <translation>%1: 시행의 %2에서 1위</translation>
     </message>
     <message>
-        <source>%1 draws of weights around these, scores as they are: the error of some is not known; ranks move by %2 on average</source>
-        <translation>이 가중치 주변에서 %1회 추출, 일부 점수의 오차를 알 수 없어 점수는 그대로 둠, 평균 순위 변동 %2계단</translation>
-    </message>
-    <message>
         <source>Lab</source>
         <translation>연구소</translation>
     </message>
     <message>
         <source>Country</source>
         <translation>국가</translation>
+    </message>
+    <message>
+        <source>%1 draws of scores within their errors and of weights around these</source>
+        <translation>점수 오차와 이 가중치 주변에서 %1회 추출</translation>
+    </message>
+    <message>
+        <source>%1 draws of weights around these, scores as they are: the error of some is not known</source>
+        <translation>이 가중치 주변에서 %1회 추출, 일부 점수의 오차를 알 수 없어 점수는 그대로 둠</translation>
+    </message>
+    <message>
+        <source>ranks move by %1 on average</source>
+        <translation>평균 순위 변동 %1계단</translation>
     </message>
 </context>
 <context>
@@ -16713,12 +16717,12 @@
         <translation>모든 가중치를 다시 움직일 수 있게 합니다.</translation>
     </message>
     <message>
-        <source>ranks ±%1</source>
-        <translation>순위 ±%1</translation>
-    </message>
-    <message>
         <source>By so much ranks move without this evaluation, in the mean over all models.</source>
         <translation>이 평가를 제외하면 순위가 이만큼 움직입니다(모든 모델의 평균).</translation>
+    </message>
+    <message>
+        <source>±: how far ranks move without it, in the mean.</source>
+        <translation>±: 이 평가를 뺄 때 평균 순위 변동.</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,7 @@
 #include "app/models/claims/evidence_model.h"
 
 #include "app/models/claims/claim_model.h"
+#include "app/models/claims/reading_model.h"
 #include "app/models/claims/safe_sentence.h"
 #include "app/models/language/number_text.h"
 #include "app/models/rules/what_if.h"
@@ -61,9 +62,11 @@ void EvidenceModel::addDimension(const DimensionEffect &effect)
         if (reading == result.list.readings.end())
             continue;
         const auto position = static_cast<std::size_t>(reading - result.list.readings.begin());
-        m_rows.push_back(
-            {valueText(*m_dataset, claim, result, position, effect.dimension, m_language),
-             ClaimModel::dimensionText(effect.dimension), effect.values[value]});
+        // Sentences about folding are longer than there is room beside a mark.
+        const QString text = effect.dimension == Dimension::Folding
+            ? ReadingModel::foldingText(reading->view.folding)
+            : valueText(*m_dataset, claim, result, position, effect.dimension, m_language);
+        m_rows.push_back({text, ClaimModel::dimensionText(effect.dimension), effect.values[value]});
     }
 }
 

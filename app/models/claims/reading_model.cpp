@@ -135,6 +135,19 @@ QString ReadingModel::listOf(const std::vector<std::size_t> &readings) const
     return lines.join(u'\n');
 }
 
+QString ReadingModel::foldingText(Folding folding)
+{
+    switch (folding) {
+    case Folding::All:
+        return tr("all variants");
+    case Folding::Family:
+        return tr("best of each family");
+    case Folding::Lab:
+        return tr("best of each lab");
+    }
+    return {};
+}
+
 /// The title of the column says what it is about, so a word is enough.
 QString ReadingModel::variedText(std::size_t reading, Dimension dimension) const
 {
@@ -146,9 +159,7 @@ QString ReadingModel::variedText(std::size_t reading, Dimension dimension) const
         return day ? dateText(*day, m_language) : QString();
     }
     case Dimension::Folding:
-        return view.folding == Folding::All   ? tr("all variants")
-            : view.folding == Folding::Family ? tr("best of each family")
-                                              : tr("best of each lab");
+        return foldingText(view.folding);
     case Dimension::Estimated:
         return view.estimated ? tr("counted") : tr("left out");
     case Dimension::LaterScores:

@@ -26,6 +26,9 @@ public:
     void setClaim(std::shared_ptr<const Dataset> dataset, std::optional<EvaluatedClaim> claim,
                   Language language);
 
+    /// "best of each lab": what is ranked, in as many words as fit beside a mark.
+    [[nodiscard]] static QString foldingText(Folding folding);
+
     /// The last one: what a reading says.
     [[nodiscard]] int foundColumn() const { return columnCount() - 1; }
 

@@ -147,16 +147,18 @@ QString UncertaintyModel::rules() const
 {
     if (!m_found)
         return {};
-    const Language language = answerData().language;
-    const QString draws = countText(m_found->view.robustness.draws, language);
-    const QString shift = localeOf(language).toString(m_found->meanShift, 'f', 1);
-    if (!varies(m_found->view, Variation::Scores))
-        return tr("%1 draws of weights around these, scores as they are: the error of some is not "
-                  "known; ranks move by %2 on average")
-            .arg(draws, shift);
-    return tr("%1 draws of scores within their errors and of weights around these; ranks move by %2 "
-              "on average")
-        .arg(draws, shift);
+    const QString draws = countText(m_found->view.robustness.draws, answerData().language);
+    const QString drawn = varies(m_found->view, Variation::Scores)
+        ? tr("%1 draws of scores within their errors and of weights around these")
+        : tr("%1 draws of weights around these, scores as they are: the error of some is not "
+             "known");
+    return drawn.arg(draws) + u"; "_s + shiftText();
+}
+
+QString UncertaintyModel::shiftText() const
+{
+    return tr("ranks move by %1 on average")
+        .arg(localeOf(answerData().language).toString(m_found->meanShift, 'f', 1));
 }
 
 void UncertaintyModel::caption(ChartSeries &series) const
@@ -175,7 +177,9 @@ void UncertaintyModel::caption(ChartSeries &series) const
             tr("%1 is first in %2 of draws")
                 .arg(itemInSentence(data, item(0).item), text(0, First).toString()),
             *data.dataset, *data.answer));
-    series.subtitle = rulesLine(data, RulesOf::Uncertainty) + u" · "_s + rules();
+    // The rules of the simulation say what was drawn, but not why scores were not.
+    series.subtitle = rulesLine(data, RulesOf::Uncertainty) + u" · "_s
+        + (varies(m_found->view, Variation::Scores) ? shiftText() : rules());
     series.source = captions.source();
 }
 

@@ -41,6 +41,7 @@ private:
     [[nodiscard]] const UncertainItem &item(int row) const;
     [[nodiscard]] const podium::Model &model(int row) const;
     [[nodiscard]] QVariant text(int row, int column) const;
+    [[nodiscard]] QString shiftText() const;
     [[nodiscard]] QVariant value(int row, int column) const;
 
     std::optional<RankUncertainty> m_found;

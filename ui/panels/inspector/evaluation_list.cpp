@@ -2,6 +2,7 @@
 #include "ui/panels/inspector/evaluation_list.h"
 
 #include "ui/panels/inspector/score_delegate.h"
+#include "ui/tables/cells/wrapped_delegate.h"
 #include "ui/theme/fonts.h"
 
 #include <QtGui/QContextMenuEvent>
@@ -22,20 +23,21 @@ constexpr int kWidthForWeights = 300;
 EvaluationList::EvaluationList(EvaluationModel &model, QWidget *parent)
     : QTableView(parent)
     , m_cells(new CellDelegate(this))
+    , m_names(new WrappedDelegate(this))
     , m_scores(new ScoreDelegate(this))
 {
-    m_cells->setRowLines(false);
-    m_scores->setRowLines(false);
-    m_cells->setPadding(0);
-    m_scores->setPadding(0);
+    for (CellDelegate *cells : delegates()) {
+        cells->setRowLines(false);
+        cells->setPadding(0);
+    }
     setModel(&model);
     setItemDelegate(m_cells);
+    setItemDelegateForColumn(EvaluationModel::Evaluation, m_names);
     setItemDelegateForColumn(EvaluationModel::Score, m_scores);
     setShowGrid(false);
     setFrameShape(NoFrame);
     setSelectionMode(NoSelection);
     setEditTriggers(NoEditTriggers);
-    setTextElideMode(Qt::ElideMiddle);
     setTabKeyNavigation(false);
     setWordWrap(false);
     setMouseTracking(true);
@@ -55,8 +57,8 @@ EvaluationList::EvaluationList(EvaluationModel &model, QWidget *parent)
 
 void EvaluationList::setTheme(const Theme &theme)
 {
-    m_cells->setTheme(theme);
-    m_scores->setTheme(theme);
+    for (CellDelegate *cells : delegates())
+        cells->setTheme(theme);
     viewport()->update();
 }
 
@@ -68,8 +70,7 @@ void EvaluationList::setWeightsShown(bool shown)
 
 QSize EvaluationList::sizeHint() const
 {
-    const int rows = model() ? model()->rowCount() : 0;
-    return {240, rows * verticalHeader()->defaultSectionSize() + 2};
+    return {240, verticalHeader()->length() + 2};
 }
 
 void EvaluationList::resizeEvent(QResizeEvent *event)
@@ -107,6 +108,28 @@ void EvaluationList::fitColumns()
     setColumnWidth(EvaluationModel::Evaluation, name);
     setColumnWidth(EvaluationModel::Weight, weight);
     setColumnWidth(EvaluationModel::Score, std::max(60, width - name - weight));
+    fitRows();
+}
+
+/// A name that is wider than its column makes its row higher.
+void EvaluationList::fitRows()
+{
+    const int before = verticalHeader()->length();
+    const QFontMetrics metrics(font());
+    const int line = metrics.height();
+    for (int row = 0; row < model()->rowCount(); ++row) {
+        const QString name = model()->index(row, EvaluationModel::Evaluation).data().toString();
+        const int height = WrappedDelegate::heightOf(
+            name, font(), columnWidth(EvaluationModel::Evaluation));
+        setRowHeight(row, verticalHeader()->defaultSectionSize() + std::max(0, height - line));
+    }
+    if (verticalHeader()->length() != before)
+        updateGeometry();
+}
+
+std::array<CellDelegate *, 3> EvaluationList::delegates() const
+{
+    return {m_cells, m_names, m_scores};
 }
 
 } // namespace podium

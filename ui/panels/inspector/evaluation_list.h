@@ -6,10 +6,13 @@
 
 #include <QtWidgets/QTableView>
 
+#include <array>
+
 namespace podium {
 
 class CellDelegate;
 class ScoreDelegate;
+class WrappedDelegate;
 
 /// The evaluations of one model, a line each, as high as it needs to be.
 class EvaluationList final : public QTableView
@@ -37,8 +40,11 @@ protected:
 
 private:
     void fitColumns();
+    void fitRows();
+    [[nodiscard]] std::array<CellDelegate *, 3> delegates() const;
 
     CellDelegate *m_cells;
+    WrappedDelegate *m_names;
     ScoreDelegate *m_scores;
     bool m_weightsShown = false;
 };

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/panels/inspector/fact_list.h"
 
-#include "ui/panels/elements/elided_label.h"
 #include "ui/panels/elements/part.h"
 #include "ui/theme/fonts.h"
 
@@ -39,7 +38,7 @@ void FactList::show(const QList<Fact> &facts)
         line.name->setText(fact.name);
         line.value->setText(fact.value);
         line.value->setFont(textFont(1, fact.important ? QFont::DemiBold : QFont::Normal));
-        line.name->setExplanation(fact.explanation);
+        line.name->setToolTip(fact.explanation);
         line.value->setToolTip(fact.explanation);
         line.value->setAccessibleName(fact.name + u": "_s + fact.value);
     }
@@ -57,7 +56,10 @@ void FactList::contextMenuEvent(QContextMenuEvent *event)
 void FactList::addLine()
 {
     const int row = static_cast<int>(m_lines.size());
-    Line line{new ElidedLabel(this), new QLabel(this), -1};
+    Line line{new QLabel(this), new QLabel(this), -1};
+    line.name->setWordWrap(true);
+    line.name->setTextFormat(Qt::PlainText);
+    line.name->setAlignment(Qt::AlignLeft | Qt::AlignTop);
     setPart(line.name, u"quiet"_s);
     line.value->setTextFormat(Qt::PlainText);
     line.value->setTextInteractionFlags(Qt::TextSelectableByMouse);

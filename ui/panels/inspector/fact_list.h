@@ -10,8 +10,6 @@ class QLabel;
 
 namespace podium {
 
-class ElidedLabel;
-
 /// One line of the inspector.
 struct Fact {
     QString name;
@@ -40,7 +38,7 @@ protected:
 
 private:
     struct Line {
-        ElidedLabel *name;
+        QLabel *name;
         QLabel *value;
         int column = -1;
     };

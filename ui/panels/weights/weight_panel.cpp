@@ -102,6 +102,7 @@ void WeightPanel::setShifts(const std::vector<double> &shifts)
 {
     m_shifts = shifts;
     showShifts();
+    showLocks();
 }
 
 void WeightPanel::showShifts()
@@ -109,7 +110,7 @@ void WeightPanel::showShifts()
     const QLocale locale = localeOf(m_desk.language());
     for (std::size_t i = 0; i < m_rows.size(); ++i)
         m_rows[i]->setNote(i < m_shifts.size()
-                               ? tr("ranks ±%1").arg(locale.toString(m_shifts[i], 'f', 1))
+                               ? u"±%1"_s.arg(locale.toString(m_shifts[i], 'f', 1))
                                : QString(),
                            tr("By so much ranks move without this evaluation, in the mean over all "
                               "models."));
@@ -181,10 +182,13 @@ void WeightPanel::showLocks()
     for (WeightRow *row : m_rows)
         row->setMovable(anyMoves && !row->isLocked());
     m_unlock->setEnabled(locked > 0);
-    m_explanation->setText(
-        locked == 0    ? tr("Move a weight; the others give way, and the ranking follows.")
-            : anyMoves ? tr("Locked weights keep their values; the others share the rest.")
-                       : tr("Too many weights are locked to move any. Unlock one."));
+    QString explanation = locked == 0
+        ? tr("Move a weight; the others give way, and the ranking follows.")
+        : anyMoves ? tr("Locked weights keep their values; the others share the rest.")
+                   : tr("Too many weights are locked to move any. Unlock one.");
+    if (!m_shifts.empty())
+        explanation += u' ' + tr("±: how far ranks move without it, in the mean.");
+    m_explanation->setText(explanation);
 }
 
 void WeightPanel::translate()
