@@ -3,6 +3,7 @@
 
 #include "ui/panels/elements/elided_label.h"
 #include "ui/panels/elements/part.h"
+#include "ui/panels/elements/wrapped_label.h"
 
 #include <QtCore/QEvent>
 #include <QtWidgets/QHBoxLayout>
@@ -154,6 +155,18 @@ void Card::placeControls()
 void Card::setBody(QWidget *body)
 {
     m_layout->addWidget(body, 1);
+}
+
+void Card::setFoot(const QString &text)
+{
+    if (!m_foot) {
+        m_foot = new WrappedLabel(this);
+        m_foot->setContentsMargins(12, 6, 12, 8);
+        m_foot->setTextInteractionFlags(Qt::TextSelectableByMouse);
+        m_layout->addWidget(m_foot);
+    }
+    m_foot->setText(text);
+    m_foot->setVisible(!text.isEmpty());
 }
 
 } // namespace podium

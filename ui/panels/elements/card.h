@@ -32,6 +32,8 @@ public:
     /// leave no room for all of their texts, on a line of their own. The card owns it.
     void addControl(QWidget *control);
     void setBody(QWidget *body);
+    /// A line or two below the body; hidden while they are empty.
+    void setFoot(const QString &text);
 
     /// With the controls on a line of their own.
     [[nodiscard]] QSize minimumSizeHint() const override;
@@ -50,6 +52,7 @@ private:
     QWidget *m_controls;  ///< as wide as all of them
     int m_tools = 0;
     QWidget *m_parting = nullptr; ///< between a lead and the note; null without a lead
+    QLabel *m_foot = nullptr; ///< null before the first one
     QVBoxLayout *m_layout;
 };
 

@@ -141,6 +141,8 @@ void ClaimsWorkspace::connectParts()
                 m_chosen = index.data(KeyRole).toString();
                 showChosen();
             });
+    connect(m_readingTable->table().selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+            &ClaimsWorkspace::showReading);
     connect(&m_desk, &Desk::answered, this, &ClaimsWorkspace::evaluate);
     connect(&m_desk, &Desk::languageChanged, this, &ClaimsWorkspace::translate);
     connect(&m_desk.session().claims(), &ClaimStore::changed, this,
@@ -217,8 +219,17 @@ void ClaimsWorkspace::showReadings(std::optional<EvaluatedClaim> claim)
 {
     m_readings.setClaim(m_dataset, claim, m_desk.language());
     layReadings();
+    showReading();
     m_evidence.setClaim(m_dataset, std::move(claim), m_desk.language());
     m_chart->refresh();
+}
+
+/// What a reading says is longer than its column: that of the row one stands in is told whole.
+void ClaimsWorkspace::showReading()
+{
+    const int row = std::max(0, m_readingTable->table().currentIndex().row());
+    m_readingTable->card().setFoot(
+        m_readingProxy.index(row, m_readings.foundColumn()).data().toString());
 }
 
 /// Each claim varies something else.

@@ -73,6 +73,7 @@ private:
     void showChosen();
     void showNone();
     void showReadings(std::optional<EvaluatedClaim> claim);
+    void showReading();
     void layReadings();
     void translate();
 
