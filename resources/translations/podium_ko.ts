@@ -12401,6 +12401,10 @@
         <source>Largest kind of money: %1, %2</source>
         <translation>금액이 가장 큰 자금 종류: %1, %2</translation>
     </message>
+    <message>
+        <source>%1 raised about as much as %2</source>
+        <translation>조달액이 비슷함: %1, %2</translation>
+    </message>
 </context>
 <context>
     <name>podium::MoneySteps</name>

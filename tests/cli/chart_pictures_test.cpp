@@ -80,6 +80,21 @@ TEST(ChartOfGaps, ReportsThreeLabs_AnthropicRaisedSixAndAHalfTimesMistral)
     EXPECT_EQ(mistral->valueText, u"USD 2.0 bn"_s);
 }
 
+TEST(ChartOfGaps, ManyTimesLess_HasThreeDigits)
+{
+    const ChartSeries series = drawn({u"funding"_s, u"--as"_s, u"gaps"_s, u"--top"_s, u"100"_s,
+                                      u"--from"_s, u"2015-01-01"_s, u"--to"_s, u"2026-12-31"_s});
+    static const QRegularExpression kTimes(u"([\\d,.]+)×"_s);
+    double most = 0;
+    for (const ChartMark &mark : series.marks) {
+        const double times = kTimes.match(mark.valueNote).captured(1).remove(u',').toDouble();
+        most = std::max(most, times);
+        if (times >= 1000)
+            EXPECT_EQ(QString::number(times, 'g', 3).toDouble(), times);
+    }
+    EXPECT_GT(most, 10'000);
+}
+
 TEST(ChartOfMoneySoFar, EachLab_OnlyGrowsAndEndsAtItsTotal)
 {
     const ChartSeries series = drawn({u"funding"_s, u"--as"_s, u"so-far"_s});
@@ -285,7 +300,8 @@ TEST(ChartOfTwoRules, WithoutOrWithAWrongSecondRule_SaysWhatIsRight)
 TEST(ChartOfFrontiers, WhereModelsAreNotMeasured_TitlesSayOnlyWhatIsKnown)
 {
     const ChartSeries frontier = drawn({u"frontier"_s, u"--snapshot"_s, u"2026-09-25"_s});
-    EXPECT_EQ(frontier.title, u"As far as known, the United States leads; China is 11.3 points below"_s);
+    EXPECT_EQ(frontier.title,
+              u"As far as known, the United States leads; China is 11.3 points below"_s);
     const ChartSeries openness
         = drawn({u"frontier"_s, u"--snapshot"_s, u"2026-09-25"_s, u"--by"_s, u"openness"_s});
     EXPECT_TRUE(openness.subtitle.contains(u"without a group: 47"_s))

@@ -149,8 +149,9 @@ TEST(Deck, AxisTitle_SaysWhatOutlinesMeanAndTheReference)
     ChartSeries series = bars();
     series.referenceValue = 5.5;
     series.referenceText = u"GPT-3.5 Turbo 5.5 (estimated)"_s;
-    EXPECT_THAT(textsOf(read(deckOf(series)), u"ppt/charts/chart1.xml"_s),
-                testing::Contains(u"Index · GPT-3.5 Turbo 5.5 (estimated) · Outlined: estimated."_s));
+    EXPECT_THAT(
+        textsOf(read(deckOf(series)), u"ppt/charts/chart1.xml"_s),
+        testing::Contains(u"Index · GPT-3.5 Turbo 5.5 (estimated) · Outlined: estimated."_s));
     series.marks[1].hollow = false;
     EXPECT_THAT(textsOf(read(deckOf(series)), u"ppt/charts/chart1.xml"_s),
                 testing::Contains(u"Index · GPT-3.5 Turbo 5.5 (estimated)"_s));
@@ -261,6 +262,44 @@ TEST(Deck, NamesAtTheEndsOfLines_StandApart)
     ASSERT_EQ(places.size(), 5U);
     for (std::size_t i = 1; i < places.size(); ++i)
         EXPECT_GT(places[i] - places[i - 1], 0.4);
+}
+
+/// What no axis reaches, no program draws.
+TEST(Deck, NamesOfLinesBetweenPlaces_StandWithinTheAxes)
+{
+    ChartSeries series;
+    series.form = ChartPlane{.joined = ChartPlane::Joined::Lines,
+                             .places = {u"a"_s, u"b"_s, u"c"_s, u"d"_s, u"Stanford 2025"_s},
+                             .lines = {{u"KR"_s, u"Korea"_s, u"KR"_s}}};
+    for (int at = 0; at < 5; ++at) {
+        ChartMark mark = bar("x", u"M"_s, 1 + at, "KR");
+        mark.key = QString::number(at);
+        mark.at = at;
+        mark.line = u"KR"_s;
+        series.marks.append(mark);
+    }
+    EXPECT_EQ(faultsOf(deckOf(series)), QString());
+    const OfficeFile file = read(deckOf(series));
+    const XmlNode *chart = file.tree(u"ppt/charts/chart1.xml"_s);
+    const double most = chart->all("c:valAx").front()->at("c:scaling")->val("c:max").toDouble();
+    for (const XmlNode *one : chart->all("c:ser")) {
+        for (const QString &across : valuesIn(*one->child("c:xVal")))
+            EXPECT_LE(across.toDouble(), most);
+    }
+    // Of many places the names have two lines.
+    EXPECT_THAT(textsOf(file, u"ppt/charts/chart1.xml"_s), testing::Contains(u"Stanford\n2025"_s));
+}
+
+TEST(Deck, VariantsOfAModel_AreToldApart)
+{
+    ChartSeries series = bars();
+    for (int i = 0; i < 2; ++i)
+        series.marks[i].label = u"Claude Opus 5.5 (Adaptive Reasoning, %1 Effort, Fallback)"_s.arg(
+            i == 0 ? u"Max"_s : u"Low"_s);
+    const OfficeFile file = read(deckOf(series));
+    const XmlNode *one = file.tree(u"ppt/charts/chart1.xml"_s)->all("c:ser").front();
+    EXPECT_EQ(valuesIn(*one->child("c:cat"))[0].section(u'\n', 0, 0),
+              u"Claude Opus 5.5 (Max Effort, …)"_s);
 }
 
 TEST(Deck, HostileTexts_AreHarmless)

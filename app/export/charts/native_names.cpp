@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/export/charts/native_names.h"
 
+#include "app/models/charts/distinct_name.h"
+
 #include <QtCore/QCoreApplication>
 
 #include <algorithm>
@@ -46,18 +48,30 @@ void spreadNames(QList<NativePoint> &names, const NativeAxis &up)
 {
     constexpr double kLine = 0.042; // of the axis, for a line of text
     std::ranges::stable_sort(names, {}, [](const NativePoint &name) { return *name.value; });
-    std::vector<double> places;
-    for (const NativePoint &name : names) {
-        const double lowest = places.empty() ? 0 : places.back() + kLine;
-        places.push_back(std::max(shareOf(*name.value, up), lowest));
+    // Names that want the same place share it out about its middle: pool adjacent violators.
+    struct Pool {
+        double sum;
+        double count;
+    };
+    std::vector<Pool> pools;
+    for (qsizetype i = 0; i < names.size(); ++i) {
+        pools.push_back({shareOf(*names[i].value, up) - kLine * static_cast<double>(i), 1});
+        while (pools.size() > 1) {
+            const Pool last = pools.back();
+            Pool &before = pools[pools.size() - 2];
+            if (before.sum / before.count <= last.sum / last.count)
+                break;
+            before = {before.sum + last.sum, before.count + last.count};
+            pools.pop_back();
+        }
     }
-    double highest = 1;
-    for (auto place = places.rbegin(); place != places.rend(); ++place) {
-        *place = std::min(*place, highest);
-        highest = *place - kLine;
+    const double room = std::max(0.0, 1 - kLine * static_cast<double>(names.size() - 1));
+    qsizetype i = 0;
+    for (const Pool &pool : pools) {
+        const double lowest = std::clamp(pool.sum / pool.count, 0.0, room);
+        for (int one = 0; one < static_cast<int>(pool.count); ++one, ++i)
+            names[i].value = valueAt(lowest + kLine * static_cast<double>(i), up);
     }
-    for (std::size_t i = 0; i < places.size(); ++i)
-        names[static_cast<qsizetype>(i)].value = valueAt(places[i], up);
 }
 
 void turnNames(QList<NativePoint> &points, const NativeAxis &across, const NativeAxis &up)
@@ -81,22 +95,35 @@ void turnNames(QList<NativePoint> &points, const NativeAxis &across, const Nativ
             = point.across && point.value && isCrowded(point, false) && !isCrowded(point, true);
 }
 
-QString rowName(const ChartMark &mark, qsizetype rows)
+QStringList rowNames(const ChartSeries &series)
 {
     constexpr qsizetype kRoomy = 8; // rows that leave room for a second line
     constexpr qsizetype kLongest = 40;
     constexpr qsizetype kLongestLine = 52; // of name and note, or programs break it
-    const QString label = shortened(mark.label, kLongest);
-    if (mark.note.isEmpty())
-        return label;
-    if (rows <= kRoomy)
-        return label + u'\n' + shortened(mark.note, kLongest);
-    // The country goes first: its colour says the same.
-    QString note = mark.note;
-    const qsizetype country = note.lastIndexOf(u" · "_s);
-    if (country > 0 && label.size() + note.size() > kLongestLine)
-        note.truncate(country);
-    return label + u" · "_s + shortened(note, std::max(qsizetype{12}, kLongestLine - label.size()));
+    QStringList all;
+    for (const ChartMark &mark : series.marks)
+        all.append(mark.label);
+    const auto fits = [](const QString &text) { return text.size() <= kLongest; };
+    QStringList out;
+    for (const ChartMark &mark : series.marks) {
+        const QString label = fits(mark.label)
+            ? mark.label
+            : distinctName(mark.label, all, fits).value_or(shortened(mark.label, kLongest));
+        if (mark.note.isEmpty()) {
+            out.append(label);
+        } else if (series.marks.size() <= kRoomy) {
+            out.append(label + u'\n' + shortened(mark.note, kLongest));
+        } else {
+            // The country goes first: its colour says the same.
+            QString note = mark.note;
+            const qsizetype country = note.lastIndexOf(u" · "_s);
+            if (country > 0 && label.size() + note.size() > kLongestLine)
+                note.truncate(country);
+            out.append(label + u" · "_s
+                       + shortened(note, std::max(qsizetype{12}, kLongestLine - label.size())));
+        }
+    }
+    return out;
 }
 
 double textPointsFor(qsizetype rows)

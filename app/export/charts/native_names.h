@@ -21,8 +21,8 @@ void turnNames(QList<NativePoint> &points, const NativeAxis &across, const Nativ
 void addRowNames(NativeChart &chart, const QStringList &names);
 /// The height of a row, from 1 at the bottom.
 [[nodiscard]] double rowHeight(qsizetype row, qsizetype rows);
-/// Label and note of a mark in one of so many rows, as short as the room beside them asks for.
-[[nodiscard]] QString rowName(const ChartMark &mark, qsizetype rows);
+/// Labels and notes of the rows, as short as the room beside them asks for, and told apart.
+[[nodiscard]] QStringList rowNames(const ChartSeries &series);
 /// Size of the texts in so many rows, in points.
 [[nodiscard]] double textPointsFor(qsizetype rows);
 

@@ -67,7 +67,9 @@ public:
         addBreaks();
         addLines(m_chart, m_series, true);
         addPlaces();
-        if (!m_plane.places.isEmpty())
+        if (isCrowded())
+            m_chart.plot = QRectF(0.07, 0.12, 0.75, 0.84);
+        else if (!m_plane.places.isEmpty())
             m_chart.plot = QRectF(0.27, 0.1, 0.46, 0.86);
         else if (m_plane.joined != ChartPlane::Joined::Not)
             m_chart.plot = QRectF(0.07, 0.03, 0.75, 0.8);
@@ -117,9 +119,11 @@ private:
         if (name.isEmpty())
             return;
         end.text = name;
-        // Beyond the marks of lines that have any.
+        // Beyond the marks of lines that have any; outside the axes nothing is drawn.
         const double room = m_plane.joined == ChartPlane::Joined::Steps ? 0 : 0.012;
-        end.across = m_across.most + room * (*m_chart.across.most - *m_chart.across.least);
+        end.across
+            = std::min(*m_chart.across.most,
+                       m_across.most + room * (*m_chart.across.most - *m_chart.across.least));
         m_ends.append(end);
     }
     /// Names stand as near to their lines as there is room, none over another.
@@ -220,6 +224,8 @@ private:
                       NativePoint{.across = m_points.place(seam.at), .value = m_chart.up.least},
                       NativePoint{.across = m_points.place(seam.at), .value = m_chart.up.most});
     }
+    /// Many places have the width of the chart, and their names two lines.
+    [[nodiscard]] bool isCrowded() const { return m_plane.places.size() > 4; }
     /// Names of the places above them.
     void addPlaces()
     {
@@ -231,11 +237,16 @@ private:
         names.markers = false;
         names.labels = Labels::Above;
         names.quiet = true;
-        for (qsizetype i = 0; i < m_plane.places.size(); ++i)
+        names.textPoints = isCrowded() ? 10 : names.textPoints;
+        for (qsizetype i = 0; i < m_plane.places.size(); ++i) {
+            QString name = m_plane.places[i];
+            if (const qsizetype last = name.lastIndexOf(u' '); isCrowded() && last > 0)
+                name[last] = u'\n';
             names.points.append(
-                NativePoint{.text = m_plane.places[i],
+                NativePoint{.text = name,
                             .across = static_cast<double>(i),
                             .value = m_chart.up.reversed ? m_chart.up.least : m_chart.up.most});
+        }
         m_chart.series.append(names);
     }
 

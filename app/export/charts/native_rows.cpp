@@ -52,11 +52,11 @@ QString textAt(const ChartSeries &series, const ChartMark &mark)
     return texts.join(u"  "_s);
 }
 
-NativePoint pointOf(const ChartSeries &series, const ChartMark &mark)
+NativePoint pointOf(const ChartSeries &series, const ChartMark &mark, const QString &name)
 {
     NativePoint point;
     point.key = mark.key;
-    point.label = rowName(mark, series.marks.size());
+    point.label = name;
     point.text = textAt(series, mark);
     if (isDrawn(mark, series.logarithmic))
         point.value = mark.value;
@@ -79,8 +79,9 @@ NativeChart bars(const ChartSeries &series, Language language)
     values.intervals = hasAnyInterval(series);
     double most = 0;
     double least = 0;
-    for (const ChartMark &mark : series.marks) {
-        values.points.append(pointOf(series, mark));
+    const QStringList names = rowNames(series);
+    for (qsizetype row = 0; row < series.marks.size(); ++row) {
+        values.points.append(pointOf(series, series.marks[row], names[row]));
         const NativePoint &point = values.points.last();
         most = std::max(most, point.value.value_or(0) + point.above);
         least = std::min(least, point.value.value_or(0) - point.below);
@@ -180,7 +181,7 @@ NativeSeries spans(const ChartSeries &series, bool upwards)
     return out;
 }
 
-NativeSeries dotsOf(const ChartSeries &series)
+NativeSeries dotsOf(const ChartSeries &series, const QStringList &names)
 {
     NativeSeries out;
     out.key = u"values"_s;
@@ -188,7 +189,7 @@ NativeSeries dotsOf(const ChartSeries &series)
     out.size = series.marks.size() > 18 ? 7 : 10;
     out.intervals = hasAnyInterval(series);
     for (qsizetype row = 0; row < series.marks.size(); ++row) {
-        NativePoint point = pointOf(series, series.marks[row]);
+        NativePoint point = pointOf(series, series.marks[row], names[row]);
         point.text.clear();
         point.across = point.value;
         point.value = rowHeight(row, series.marks.size());
@@ -259,15 +260,13 @@ NativeChart dots(const ChartSeries &series, Language language)
     chart.valuesUp = false;
     chart.labelTitle = series.categoryAxisTitle;
     chart.across = rowAxis(series, language);
-    QStringList names;
-    for (const ChartMark &mark : series.marks)
-        names.append(rowName(mark, series.marks.size()));
+    const QStringList names = rowNames(series);
     addRowNames(chart, names);
     for (const bool upwards : {true, false}) {
         if (NativeSeries joined = spans(series, upwards); !joined.points.isEmpty())
             chart.series.append(joined);
     }
-    chart.series.append(dotsOf(series));
+    chart.series.append(dotsOf(series, names));
     chart.series.append(rowTexts(series, chart.across));
     if (series.referenceValue && (!series.logarithmic || *series.referenceValue > 0))
         chart.series.append(referenceLine(series));

@@ -41,8 +41,8 @@ NativeAxis acrossAxis(const ChartSeries &series, const ValueRange &across, Langu
 {
     const ChartPlane &plane = *series.plane();
     if (!plane.places.isEmpty())
-        return {.least = 0,
-                .most = static_cast<double>(plane.places.size()) - 1,
+        return {.least = 0, // and a little beyond the last, for the names of lines
+                .most = 1.015 * (static_cast<double>(plane.places.size()) - 1),
                 .step = 1,
                 .shown = false};
     if (plane.across == ChartPlane::Across::Days)

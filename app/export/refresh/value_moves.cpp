@@ -23,15 +23,41 @@ bool carriesValues(const QString &series)
     return series == "values"_L1 || series == "points"_L1 || series.startsWith("line "_L1);
 }
 
+/// Names of rows stand in a series of their own, at the heights of the rows.
+QMap<double, QString> rowsIn(const ChartInFile &chart)
+{
+    QMap<double, QString> out;
+    for (const SeriesInFile &series : chart.series) {
+        for (qsizetype i = 0; series.key == "names"_L1 && i < series.values.size(); ++i)
+            out.insert(series.values[i].toDouble(), series.names.value(i).section(u'\n', 0, 0));
+    }
+    return out;
+}
+
+QMap<double, QString> rowsOf(const NativeChart &chart)
+{
+    QMap<double, QString> out;
+    for (const NativeSeries &series : chart.series) {
+        if (series.key != "names"_L1)
+            continue;
+        for (const NativePoint &point : series.points)
+            out.insert(point.value.value_or(0), point.text.section(u'\n', 0, 0));
+    }
+    return out;
+}
+
 QMap<QString, HeldValue> standingsIn(const ChartInFile &chart, bool up)
 {
     QMap<QString, HeldValue> out;
+    const QMap<double, QString> rows = up ? QMap<double, QString>() : rowsIn(chart);
     for (const SeriesInFile &series : chart.series) {
         if (!carriesValues(series.key))
             continue;
         const QStringList &values = up ? series.values : series.across;
         for (qsizetype i = 0; i < series.points.size(); ++i) {
-            const QString name = series.names.value(i).section(u'\n', 0, 0);
+            QString name = series.names.value(i).section(u'\n', 0, 0);
+            if (name.isEmpty())
+                name = rows.value(series.values.value(i).toDouble());
             if (!series.points[i].isEmpty() && !values.value(i).isEmpty())
                 out.insert(series.points[i],
                            {name.isEmpty() ? series.name : name, values[i].toDouble()});
@@ -43,12 +69,15 @@ QMap<QString, HeldValue> standingsIn(const ChartInFile &chart, bool up)
 QMap<QString, HeldValue> standingsOf(const NativeChart &chart, bool up)
 {
     QMap<QString, HeldValue> out;
+    const QMap<double, QString> rows = up ? QMap<double, QString>() : rowsOf(chart);
     for (const NativeSeries &series : chart.series) {
         for (const NativePoint &point : series.points) {
             const auto &value = up ? point.value : point.across;
             if (!carriesValues(series.key) || !value || point.key.isEmpty())
                 continue;
-            const QString label = point.label.isEmpty() ? point.text : point.label;
+            QString label = point.label.isEmpty() ? point.text : point.label;
+            if (label.isEmpty())
+                label = rows.value(point.value.value_or(0));
             out.insert(point.key,
                        {label.isEmpty() ? series.name : label.section(u'\n', 0, 0), *value});
         }

@@ -10,6 +10,7 @@
 #include <QtCore/QCoreApplication>
 
 #include <algorithm>
+#include <cmath>
 #include <map>
 
 namespace podium {
@@ -60,6 +61,19 @@ std::vector<MoneyTotal> known(std::vector<MoneyTotal> totals)
     return totals;
 }
 
+/// Three digits of what is very many times as much, never beyond a bound: "at least 29,400".
+QString timesText(const AnswerData &data, const MoneyTotal &other)
+{
+    const double times = other.ratio->toDouble();
+    if (times < 1000)
+        return toQString(other.ratio->toText());
+    const double unit = std::pow(10.0, std::floor(std::log10(times)) - 2);
+    const double units = other.gapBound == Bound::AtLeast ? std::floor(times / unit)
+        : other.gapBound == Bound::AtMost                 ? std::ceil(times / unit)
+                                                          : std::round(times / unit);
+    return countText(std::llround(units * unit), data.language);
+}
+
 /// How the largest compares with another, as far as it is sure.
 QString gapText(const AnswerData &data, const MoneyTotal &total)
 {
@@ -68,7 +82,7 @@ QString gapText(const AnswerData &data, const MoneyTotal &total)
     const QString gap = boundText(total.gapBound, amountText(data, *total.difference));
     if (!total.ratio)
         return Words::tr("%1 short").arg(gap);
-    const QString ratio = boundText(total.gapBound, toQString(total.ratio->toText()) + u'×');
+    const QString ratio = boundText(total.gapBound, timesText(data, total) + u'×');
     return Words::tr("%1 less, %2 short").arg(ratio, gap);
 }
 
@@ -90,12 +104,17 @@ QString gapTitle(const AnswerData &data, const MoneyTotal &largest, const MoneyT
 {
     if (!other.ratio)
         return Words::tr("What is known of the money raised");
+    const QString times = timesText(data, other);
+    if (times == "1"_L1 && other.gapBound == Bound::Exact)
+        return atSentenceStart(
+            Words::tr("%1 raised about as much as %2")
+                .arg(nameInSentence(data, largest), nameInSentence(data, other)));
     const QString text = other.gapBound == Bound::AtMost
         ? Words::tr("%1 raised at most %2 times what %3 did")
         : other.gapBound == Bound::AtLeast ? Words::tr("%1 raised at least %2 times what %3 did")
                                            : Words::tr("%1 raised %2 times what %3 did");
-    return atSentenceStart(text.arg(nameInSentence(data, largest),
-                                    toQString(other.ratio->toText()), nameInSentence(data, other)));
+    return atSentenceStart(
+        text.arg(nameInSentence(data, largest), times, nameInSentence(data, other)));
 }
 
 ChartMark markOf(const AnswerData &data, const MoneyTotal &total)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/models/charts/chart_series.h"
 
+#include "app/models/charts/distinct_name.h"
 #include "app/models/money/lab_funding_model.h"
 #include "app/models/ranking/ranking_model.h"
 #include "app/models/tables/table_proxy.h"
@@ -111,6 +112,23 @@ TEST(ReadSeries, EmptyModel_GivesNoMarks)
 {
     const RankingModel model;
     EXPECT_EQ(readSeries(model, kIndexChart, 10), ChartSeries());
+}
+
+TEST(DistinctName, WithoutRoom_KeepsWhatTellsItFromItsVariants)
+{
+    const QStringList all{u"Opus 5.5 (Adaptive Reasoning, Max Effort, Fallback)"_s,
+                          u"Opus 5.5 (Adaptive Reasoning, Low Effort, Fallback)"_s,
+                          u"Opus 5.5 (Adaptive Reasoning, Low Effort)"_s,
+                          u"Sol 2 (Adaptive Reasoning, Max Effort)"_s, u"Grok"_s};
+    const auto upTo = [](qsizetype most) {
+        return [most](const QString &text) { return text.size() <= most; };
+    };
+    EXPECT_EQ(distinctName(all[0], all, upTo(40)), u"Opus 5.5 (Max Effort, Fallback, …)"_s);
+    EXPECT_EQ(distinctName(all[0], all, upTo(30)), u"Opus 5.5 (Max Effort, …)"_s);
+    EXPECT_EQ(distinctName(all[2], all, upTo(30)), u"Opus 5.5 (Low Effort, …)"_s);
+    EXPECT_EQ(distinctName(all[0], all, upTo(9)), std::nullopt);
+    EXPECT_EQ(distinctName(all[3], all, upTo(30)), std::nullopt); // nothing begins like it
+    EXPECT_EQ(distinctName(all[4], all, upTo(2)), std::nullopt);
 }
 
 } // namespace

@@ -52,22 +52,41 @@ void PlaneDrawing::addAxes()
 void PlaneDrawing::addPlaces()
 {
     const QStringList &places = m_series.plane()->places;
-    const QFont &font = m_layout.frame.fonts.strongLabel;
     const QRectF &content = m_layout.frame.content;
-    const double room = content.width() / static_cast<double>(places.size()) - m_layout.gap();
-    const double baseline
-        = m_layout.frame.headerBottom + 0.7 * lineHeight(font) + baselineBelowMiddle(font);
+    // Of more than two, each has the way to the next one; the plane is narrower than the picture.
+    const auto shares = static_cast<double>(places.size());
+    const double room = (shares > 2 ? m_layout.plot.width() / (shares - 1) : content.width() / 2)
+        - m_layout.gap();
     for (int i = 0; i < places.size(); ++i) {
         if (!m_layout.showsAcross(i))
             continue;
         const double x = *m_layout.x(i);
         addLine({x, m_layout.plot.top()}, {x, m_layout.plot.bottom()},
                 QPen(m_look.theme.neutralMark, 1), kGrid);
-        const double half = std::min(room, textWidth(places.at(i), font)) / 2;
+        addPlaceName(places.at(i), x, room);
+    }
+}
+
+/// On two lines where one has no room.
+void PlaneDrawing::addPlaceName(const QString &name, double x, double room)
+{
+    const ChartFonts &fonts = m_layout.frame.fonts;
+    const QRectF &content = m_layout.frame.content;
+    const bool narrow = textWidth(name, fonts.strongLabel) > room;
+    const QFont &font = narrow ? fonts.note : fonts.strongLabel;
+    QStringList lines{name};
+    if (narrow && name.contains(u' '))
+        lines = {name.section(u' ', 0, -2), name.section(u' ', -1)};
+    const double first = lines.size() > 1 ? 0.4 : 0.7;
+    for (qsizetype i = 0; i < lines.size(); ++i) {
+        const double half = std::min(room, textWidth(lines[i], font)) / 2;
         const double middle = std::clamp(x, content.left() + half,
                                          std::max(content.left() + half, content.right() - half));
-        addShortened(m_scene, places.at(i), room, font, m_look.theme.text, {middle, baseline},
-                     Qt::AlignHCenter);
+        const double baseline = m_layout.frame.headerBottom
+            + (first + static_cast<double>(i)) * lineHeight(font) + baselineBelowMiddle(font);
+        addShortened(m_scene, lines[i], room, font, m_look.theme.text, {middle, baseline},
+                     Qt::AlignHCenter)
+            ->setToolTip(name);
     }
 }
 
@@ -128,9 +147,8 @@ void PlaneDrawing::addBreaks()
         const double x = *m_layout.x(at.at);
         const double middle = m_layout.breakTextMiddle();
         addLine({x, m_layout.plot.top()}, {x, m_layout.axisBottom()}, pen, kBehindMarks);
-        auto *const text
-            = addText(m_scene, {at.text}, fonts.note, m_look.theme.quietText,
-                      {x, middle + baselineBelowMiddle(fonts.note)}, Qt::AlignHCenter);
+        auto *const text = addText(m_scene, {at.text}, fonts.note, m_look.theme.quietText,
+                                   {x, middle + baselineBelowMiddle(fonts.note)}, Qt::AlignHCenter);
         text->setBackground(m_look.theme.card);
         text->setZValue(kBehindMarks);
     }

@@ -32,6 +32,7 @@ public:
 private:
     void addLine(QPointF from, QPointF to, const QPen &pen, double z);
     void addPlaces();
+    void addPlaceName(const QString &name, double x, double room);
     void addAcross();
     void addUp();
     void addInterval(const ChartMark &mark, double x);

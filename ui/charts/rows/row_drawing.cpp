@@ -4,6 +4,7 @@
 #include "ui/charts/layout/chart_layout.h"
 #include "ui/charts/paint/text_item.h"
 #include "ui/charts/rows/mark_plot.h"
+#include "ui/charts/rows/row_label.h"
 #include "ui/theme/known_text.h"
 
 #include <QtGui/QPen>
@@ -111,8 +112,8 @@ void RowDrawing::addLabel(const ChartMark &mark, const QRectF &row, bool strong)
     const double column = beside ? m_layout.noteWidth + m_layout.gap() : 0.0;
     const double middle = row.center().y() - (below ? lineHeight(fonts.rowNote) / 2 : 0.0);
     const double baseline = middle + baselineBelowMiddle(font);
-    addShortened(m_scene, mark.label, m_layout.labelWidth - column, font, m_look.theme.text,
-                 {right - column, baseline}, Qt::AlignRight);
+    addRowLabel(m_scene, m_series, mark, m_layout.labelWidth - column, font, m_look.theme.text,
+                {right - column, baseline});
     if (mark.note.isEmpty() || !(below || beside))
         return;
     const double under
