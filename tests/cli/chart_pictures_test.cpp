@@ -89,8 +89,9 @@ TEST(ChartOfGaps, ManyTimesLess_HasThreeDigits)
     for (const ChartMark &mark : series.marks) {
         const double times = kTimes.match(mark.valueNote).captured(1).remove(u',').toDouble();
         most = std::max(most, times);
-        if (times >= 1000)
+        if (times >= 1000) {
             EXPECT_EQ(QString::number(times, 'g', 3).toDouble(), times);
+        }
     }
     EXPECT_GT(most, 10'000);
 }
