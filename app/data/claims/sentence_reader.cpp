@@ -50,6 +50,7 @@ void fix(Grid &grid, const std::set<Dimension> &fixed)
     clear(Dimension::Estimated, grid.estimated);
     clear(Dimension::LaterScores, grid.laterScores);
     clear(Dimension::Rule, grid.rules);
+    clear(Dimension::Seats, grid.seats);
     clear(Dimension::Weights, grid.weights);
 }
 

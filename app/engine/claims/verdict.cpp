@@ -2,7 +2,6 @@
 #include "app/engine/claims/verdict.h"
 
 #include <algorithm>
-#include <limits>
 #include <map>
 #include <set>
 #include <utility>
@@ -10,10 +9,6 @@
 namespace podium {
 
 namespace {
-
-constexpr std::size_t kNone = static_cast<std::size_t>(-1);
-// Comparing every pair grows with the square.
-constexpr std::size_t kMostCompared = 1000;
 
 void markRepeated(ClaimResult &result)
 {
@@ -127,12 +122,32 @@ void findEffects(ClaimResult &result)
     std::ranges::stable_sort(result.dimensions, std::ranges::greater{}, &DimensionEffect::decisive);
 }
 
-std::size_t firstWith(const ClaimResult &result, Outcome outcome)
+/// What a View that nobody changed does not say.
+int unusual(const View &view)
 {
-    const auto found = std::ranges::find(result.judgements, outcome, &Judgement::outcome);
-    return found == result.judgements.end()
-        ? kNone
-        : static_cast<std::size_t>(found - result.judgements.begin());
+    const View usual;
+    return (view.folding != usual.folding) + (view.estimated != usual.estimated)
+        + (view.laterScores != usual.laterScores) + (view.countingRule != usual.countingRule)
+        + (view.seats != usual.seats) + (view.choice.weights != usual.choice.weights)
+        + (view.openWeights != usual.openWeights) + (view.reasoning != usual.reasoning);
+}
+
+/// Position of a reading's day among those that are looked at; 0: there is but one.
+std::size_t dayOf(const ClaimResult &result, std::size_t reading)
+{
+    for (std::size_t axis = 0; axis < result.list.axes.size(); ++axis) {
+        if (result.list.axes[axis].dimension == Dimension::Snapshot)
+            return result.list.readings[reading].choices[axis];
+    }
+    return 0;
+}
+
+/// Readers want the newest day, and of it the plainest rule.
+bool isToldBefore(const ClaimResult &result, std::size_t one, std::size_t other)
+{
+    if (const auto a = dayOf(result, one), b = dayOf(result, other); a != b)
+        return a > b;
+    return unusual(result.list.readings[one].view) < unusual(result.list.readings[other].view);
 }
 
 /// How unlike two readings are: one for each dimension, a little for steps within it, so that
@@ -152,44 +167,44 @@ double distance(const ClaimResult &result, const ClaimReading &a, const ClaimRea
     return sum;
 }
 
-/// The first failing reading that is nearer than `nearest`, which is then its distance.
-std::size_t nearestFailing(const ClaimResult &result, std::size_t holds, std::size_t last,
-                           double &nearest)
+/// Of the readings with an outcome, the one that `before` puts first.
+template <typename Before>
+std::optional<std::size_t> firstWith(const ClaimResult &result, Outcome outcome, Before before)
 {
-    std::size_t found = kNone;
-    for (std::size_t i = 0; i < last; ++i) {
-        if (result.judgements[i].outcome != Outcome::Fails)
-            continue;
-        const double apart = distance(result, result.list.readings[holds], result.list.readings[i]);
-        if (apart < nearest) {
-            nearest = apart;
-            found = i;
-        }
+    std::optional<std::size_t> first;
+    for (std::size_t i = 0; i < result.judgements.size(); ++i) {
+        if (result.judgements[i].outcome == outcome && (!first || before(i, *first)))
+            first = i;
     }
-    return found;
+    return first;
 }
 
 void findExamples(ClaimResult &result)
 {
-    const std::size_t holds = firstWith(result, Outcome::Holds);
-    const std::size_t fails = firstWith(result, Outcome::Fails);
-    if (holds != kNone)
-        result.example = holds;
-    if (fails != kNone)
-        result.counterExample = fails;
-    if (holds == kNone || fails == kNone || result.dimensions.empty())
+    const auto toldBefore = [&result](std::size_t one, std::size_t other) {
+        return isToldBefore(result, one, other);
+    };
+    const auto isBound = [&result](std::size_t reading) {
+        return result.judgements[reading].why == NotApplicable::OpenBound;
+    };
+    result.undecided
+        = firstWith(result, Outcome::NotApplicable, [&](std::size_t one, std::size_t other) {
+              return isBound(one) != isBound(other) ? isBound(one) : toldBefore(one, other);
+          });
+    result.example = firstWith(result, Outcome::Holds, toldBefore);
+    result.counterExample = firstWith(result, Outcome::Fails, toldBefore);
+    if (!result.example || !result.counterExample || result.dimensions.empty())
         return;
-    double nearest = std::numeric_limits<double>::infinity();
-    const std::size_t last = std::min(result.judgements.size(), kMostCompared);
-    for (std::size_t a = 0; a < last; ++a) {
-        if (result.judgements[a].outcome != Outcome::Holds)
-            continue;
-        const std::size_t b = nearestFailing(result, a, last, nearest);
-        if (b == kNone)
-            continue;
-        result.example = a;
-        result.counterExample = b;
-    }
+    const ClaimReading &holds = result.list.readings[*result.example];
+    const auto apart = [&](std::size_t reading) {
+        return distance(result, holds, result.list.readings[reading]);
+    };
+    result.counterExample
+        = firstWith(result, Outcome::Fails, [&](std::size_t one, std::size_t other) {
+              const double a = apart(one);
+              const double b = apart(other);
+              return a < b || (a == b && toldBefore(one, other));
+          });
 }
 
 } // namespace
@@ -197,8 +212,8 @@ void findExamples(ClaimResult &result)
 bool saysTheSame(const Judgement &one, const Judgement &other)
 {
     return one.outcome == other.outcome && one.why == other.why && one.whom == other.whom
-        && one.numbers == other.numbers && one.bounds == other.bounds && one.noise == other.noise && one.subject == other.subject
-        && one.other == other.other && one.leaders == other.leaders
+        && one.numbers == other.numbers && one.bounds == other.bounds && one.noise == other.noise
+        && one.subject == other.subject && one.other == other.other && one.leaders == other.leaders
         && one.ownSource == other.ownSource;
 }
 

@@ -48,9 +48,10 @@ struct ClaimResult {
     std::vector<Judgement> judgements;       ///< beside list.readings, repeated ones among them
     std::vector<std::size_t> firsts;         ///< beside these, the first that says the same
     std::vector<DimensionEffect> dimensions; ///< the most decisive first, then by the grid's order
-    std::optional<std::size_t> example;      ///< a reading that holds
-    std::optional<std::size_t>
-        counterExample; ///< a reading that fails, of those nearest to `example`
+    /// A reading that holds: of the newest day, and there by the plainest rule.
+    std::optional<std::size_t> example;
+    std::optional<std::size_t> counterExample; ///< a reading that fails, of those nearest to it
+    std::optional<std::size_t> undecided;      ///< one that says nothing, rather one with a bound
 
     /// Dimensions that decide at all.
     [[nodiscard]] std::vector<Dimension> deciding() const;

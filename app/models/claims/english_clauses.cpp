@@ -141,7 +141,7 @@ QString partsText(const ToldReading &told, const std::vector<CountryPart> &parts
         const QString place = parts[i].countries.empty()
             ? (parts.size() > 1 ? u"all other countries"_s : u"all countries"_s)
             : englishList(placeNames(told.dataset, parts[i].countries, kEnglish));
-        items << u"%1 from %2"_s.arg(number, place);
+        items << (i == 0 ? u"%1 came from %2"_s : u"%1 from %2"_s).arg(number, place);
     }
     return englishList(items);
 }
@@ -184,13 +184,12 @@ QString clause(const ToldReading &told, const CountryAheadClaim &claim)
 
 QString periodText(const ToldReading &told, const MoneySum &sum)
 {
-    if (sum.from && sum.from == sum.to) {
-        const DatePrecision precision = precisionOf(told, sum);
-        if (precision == DatePrecision::Month)
+    if (const auto whole = wholePeriod(told, sum)) {
+        if (*whole == DatePrecision::Month)
             return u" in %1"_s.arg(localeOf(kEnglish).toString(toQDate(*sum.from), u"MMMM yyyy"_s));
-        return precision == DatePrecision::Day
+        return *whole == DatePrecision::Day
             ? u" on %1"_s.arg(longDateText(*sum.from, kEnglish))
-            : u" in %1"_s.arg(dateText(*sum.from, kEnglish, precision));
+            : u" in %1"_s.arg(dateText(*sum.from, kEnglish, *whole));
     }
     if (sum.from && sum.to)
         return u" from %1 to %2"_s.arg(longDateText(*sum.from, kEnglish),

@@ -190,7 +190,7 @@ QString notEvaluable(const Dataset &dataset, const Claim &claim, const ClaimResu
     if (result.holds > 0)
         return u"This cannot be checked: %1, but its only source is the statement's own."_s.arg(
             englishClause({dataset, claim, result, *result.example}));
-    const ToldReading reading{dataset, claim, result, 0};
+    const ToldReading reading{dataset, claim, result, result.undecided.value_or(0)};
     if (reading.judgement().why == NotApplicable::OpenBound)
         return u"This cannot be checked: %1, which does not decide it."_s.arg(told(reading));
     return u"This cannot be checked: %1."_s.arg(englishClause(reading));
@@ -201,8 +201,9 @@ QString dependsText(const ToldReading &example, const ToldReading &counter)
     const std::vector<Dimension> apart = differences(example, counter);
     const QString circumstances = englishCircumstances(counter, apart);
     const bool dayOnly = apart.size() == 1 && apart.front() == Dimension::Snapshot;
-    return u"%1; %2%3 %4. "_s.arg(englishCapital(told(example)), circumstances,
-                                  dayOnly ? QString() : u","_s, englishClause(counter));
+    const QString where
+        = circumstances.isEmpty() ? QString() : circumstances + (dayOnly ? u" "_s : u", "_s);
+    return u"%1; %2%3. "_s.arg(englishCapital(told(example)), where, englishClause(counter));
 }
 
 } // namespace

@@ -150,13 +150,13 @@ QString partsText(const ToldReading &told, const std::vector<CountryPart> &parts
 
 QString clause(const ToldReading &told, const TopCountClaim &claim)
 {
-    return u"%1상위 %2개 모델은 %3였다"_s.arg(
+    return u"%1상위 %2개 모델 중 %3였다"_s.arg(
         where(told), countText(told.judgement().shown, kKorean), partsText(told, claim.parts));
 }
 
 QString clause(const ToldReading &told, const LabCountClaim &claim)
 {
-    const QString counted = u"순위에 든 모델이 있는 연구소 %1개는 %2였"_s.arg(
+    const QString counted = u"순위에 든 모델이 있는 연구소 %1개 중 %2였"_s.arg(
         countText(told.judgement().shown, kKorean), partsText(told, claim.parts));
     if (claim.lab.empty())
         return counted + u'다';
@@ -187,8 +187,8 @@ QString clause(const ToldReading &told, const CountryAheadClaim &claim)
 
 QString periodText(const ToldReading &told, const MoneySum &sum)
 {
-    if (sum.from && sum.from == sum.to)
-        return u"%1에 "_s.arg(dateText(*sum.from, kKorean, precisionOf(told, sum)));
+    if (const auto whole = wholePeriod(told, sum))
+        return u"%1에 "_s.arg(dateText(*sum.from, kKorean, *whole));
     QString out;
     if (sum.from)
         out += u"%1부터 "_s.arg(longDateText(*sum.from, kKorean));

@@ -184,7 +184,7 @@ QString notEvaluable(const Dataset &dataset, const Claim &claim, const ClaimResu
     if (result.holds > 0)
         return u"확인할 수 없다: %1. 그러나 유일한 출처가 이 진술 자체다."_s.arg(
             koreanClause({dataset, claim, result, *result.example}));
-    const ToldReading reading{dataset, claim, result, 0};
+    const ToldReading reading{dataset, claim, result, result.undecided.value_or(0)};
     if (reading.judgement().why == NotApplicable::OpenBound)
         return u"확인할 수 없다: %1. 이것만으로는 판단할 수 없다."_s.arg(told(reading));
     return u"확인할 수 없다: %1."_s.arg(koreanClause(reading));
@@ -192,9 +192,9 @@ QString notEvaluable(const Dataset &dataset, const Claim &claim, const ClaimResu
 
 QString dependsText(const ToldReading &example, const ToldReading &counter)
 {
-    return u"%1. 그러나 %2 %3. "_s.arg(told(example),
-                                       koreanCircumstances(counter, differences(example, counter)),
-                                       koreanClause(counter));
+    const QString where = koreanCircumstances(counter, differences(example, counter));
+    return u"%1. 그러나 %2%3. "_s.arg(told(example), where.isEmpty() ? QString() : where + u' ',
+                                      koreanClause(counter));
 }
 
 } // namespace

@@ -4,6 +4,7 @@
 #include "app/engine/ranking/selection.h"
 
 #include <algorithm>
+#include <chrono>
 #include <cmath>
 
 namespace podium {
@@ -55,11 +56,8 @@ std::vector<Dimension> toldDimensions(const ToldReading &told)
 {
     const ClaimKind &kind = told.claim.kind;
     std::vector<Dimension> out;
-    if (isOfMoney(kind)) {
-        if (!told.reading().programme.empty())
-            out.push_back(Dimension::Programme);
-        return out;
-    }
+    if (isOfMoney(kind))
+        return out; // its clause names the row
     out.push_back(Dimension::Snapshot);
     if (isAny<RankClaim, BestClaim, TopCountClaim>(kind))
         out.push_back(Dimension::Folding);
@@ -79,7 +77,8 @@ std::vector<Dimension> differences(const ToldReading &a, const ToldReading &b)
     const auto &axes = a.result.list.axes;
     std::vector<Dimension> out;
     for (std::size_t axis = 0; axis < axes.size(); ++axis) {
-        if (a.reading().choices[axis] != b.reading().choices[axis])
+        const bool named = axes[axis].dimension == Dimension::Programme; // by its clause
+        if (!named && a.reading().choices[axis] != b.reading().choices[axis])
             out.push_back(axes[axis].dimension);
     }
     return out;
@@ -154,6 +153,9 @@ MoneySum toldSum(const ToldReading &told, const AmountClaim &claim)
     return sum;
 }
 
+namespace {
+
+/// How exactly the ledger knows the one day of a sum.
 DatePrecision precisionOf(const ToldReading &told, const MoneySum &sum)
 {
     DatePrecision least = DatePrecision::Day;
@@ -165,6 +167,26 @@ DatePrecision precisionOf(const ToldReading &told, const MoneySum &sum)
             least = std::max(least, round.precision);
     }
     return least;
+}
+
+} // namespace
+
+std::optional<DatePrecision> wholePeriod(const ToldReading &told, const MoneySum &sum)
+{
+    using namespace std::chrono;
+    if (!sum.from || !sum.to)
+        return std::nullopt;
+    if (sum.from == sum.to)
+        return precisionOf(told, sum);
+    const year_month_day first(*sum.from);
+    const year_month_day last(*sum.to);
+    if (first.year() != last.year() || first.day() != day(1)
+        || *sum.to != Date{last.year() / last.month() / std::chrono::last})
+        return std::nullopt;
+    if (first.month() == last.month())
+        return DatePrecision::Month;
+    return first.month() == January && last.month() == December ? std::optional(DatePrecision::Year)
+                                                                : std::nullopt;
 }
 
 QString amountText(double amount, const std::string &currency, Language language)

@@ -34,7 +34,7 @@ struct ToldReading {
 /// or are not the usual ones.
 [[nodiscard]] std::vector<Dimension> toldDimensions(const ToldReading &told);
 
-/// In what two readings of a grid differ.
+/// In what two readings of a grid differ, but for what their clauses say themselves.
 [[nodiscard]] std::vector<Dimension> differences(const ToldReading &a, const ToldReading &b);
 
 /// What the grid varies.
@@ -57,8 +57,8 @@ struct ToldReading {
                                    Language language);
 /// The sum a reading looks at: its programme may be one of the grid.
 [[nodiscard]] MoneySum toldSum(const ToldReading &told, const AmountClaim &claim);
-/// How exactly the ledger knows the one day of a sum.
-[[nodiscard]] DatePrecision precisionOf(const ToldReading &told, const MoneySum &sum);
+/// A sum's one day as exactly as the ledger knows it, or the month or year that its days are.
+[[nodiscard]] std::optional<DatePrecision> wholePeriod(const ToldReading &told, const MoneySum &sum);
 /// "EUR 1.7 bn"
 [[nodiscard]] QString amountText(double amount, const std::string &currency, Language language);
 

@@ -3,8 +3,11 @@
 
 #include "app/data/claims/sentences/amounts.h"
 
+#include <QtCore/QHash>
+
 #include <algorithm>
 #include <cmath>
+#include <optional>
 
 namespace podium {
 
@@ -12,8 +15,23 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-void applyRule(const QString &rule, Said &said)
+std::optional<CountingRule::Kind> countingRule(const QString &rule)
 {
+    using Kind = CountingRule::Kind;
+    static const QHash<QString, Kind> kinds{{u"best"_s, Kind::Best},
+                                            {u"lab-sum"_s, Kind::LabSum},
+                                            {u"top-mean"_s, Kind::TopMean},
+                                            {u"models-in-top"_s, Kind::Count},
+                                            {u"labs-over"_s, Kind::LabsOver},
+                                            {u"days-in-lead"_s, Kind::FrontierShare},
+                                            {u"concentration"_s, Kind::Herfindahl}};
+    const auto known = kinds.constFind(rule);
+    return known == kinds.constEnd() ? std::nullopt : std::optional(*known);
+}
+
+void applyRule(const Item &item, Said &said)
+{
+    const QString &rule = item.tag;
     View &view = said.view;
     const auto fix = [&said](Dimension dimension) { said.fixed.insert(dimension); };
     if (rule == "all"_L1 || rule == "family"_L1 || rule == "lab"_L1) {
@@ -24,10 +42,12 @@ void applyRule(const QString &rule, Said &said)
     } else if (rule == "estimated"_L1 || rule == "measured"_L1) {
         view.estimated = rule == "estimated"_L1;
         fix(Dimension::Estimated);
-    } else if (rule == "best"_L1 || rule == "lab-sum"_L1) {
-        view.countingRule.kind
-            = rule == "best"_L1 ? CountingRule::Kind::Best : CountingRule::Kind::LabSum;
+    } else if (const auto kind = countingRule(rule)) {
+        view.countingRule = {*kind, item.number.value};
         fix(Dimension::Rule);
+    } else if (rule == "seats-each"_L1 || rule == "seats-split"_L1) {
+        view.seats = rule == "seats-each"_L1 ? Seats::Each : Seats::Split;
+        fix(Dimension::Seats);
     } else if (rule == "open"_L1 || rule == "closed"_L1) {
         view.openWeights = rule == "open"_L1;
         fix(Dimension::Selection);
@@ -37,9 +57,11 @@ void applyRule(const QString &rule, Said &said)
     } else if (rule == "later"_L1) {
         view.laterScores = true;
         fix(Dimension::LaterScores);
-    } else if (rule == "equal"_L1 || rule == "source"_L1) {
-        view.choice.weights = WeightRule{
-            rule == "equal"_L1 ? WeightRule::Kind::Equal : WeightRule::Kind::Source, {}};
+    } else if (rule == "equal"_L1 || rule == "source"_L1 || rule == "category"_L1) {
+        view.choice.weights = WeightRule{rule == "equal"_L1        ? WeightRule::Kind::Equal
+                                             : rule == "source"_L1 ? WeightRule::Kind::Source
+                                                                   : WeightRule::Kind::Category,
+                                         {}};
         fix(Dimension::Weights);
     }
 }
@@ -47,11 +69,12 @@ void applyRule(const QString &rule, Said &said)
 void takeRules(Clause &clause, Said &said, Modifiers &modifiers)
 {
     clause.whileMatched(u"F"_s, [&](const QRegularExpressionMatch &match) {
-        const QString &rule = clause.item(match.capturedStart()).tag;
+        const Item named = clause.item(match.capturedStart());
+        const QString &rule = named.tag;
         modifiers.inTotal |= rule == "total"_L1 || rule == "combined"_L1;
         modifiers.combined |= rule == "combined"_L1;
         modifiers.latest |= rule == "latest"_L1;
-        applyRule(rule, said);
+        applyRule(named, said);
         clause.erase(match.capturedStart(), 1);
     });
     modifiers.inTotal |= std::ranges::any_of(clause.items(), [](const Item &item) {

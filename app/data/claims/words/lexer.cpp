@@ -140,6 +140,7 @@ private:
         };
         append(numbersAt(m_text, place));
         append(roundsAt(m_text, place));
+        append(countingRulesAt(m_text, place));
         addPhrases(parts, m_text, place);
         addAdverb(parts, m_text, place);
         const auto letter = std::ranges::lower_bound(m_folded.places, place);

@@ -26,6 +26,8 @@ struct Lexed {
 [[nodiscard]] std::vector<Item> numbersAt(const QString &text, qsizetype place);
 /// "Series C", "시리즈 B"
 [[nodiscard]] std::vector<Item> roundsAt(const QString &text, qsizetype place);
+/// Rules by which countries are counted, with their number: "by the mean of the best 3 labs"
+[[nodiscard]] std::vector<Item> countingRulesAt(const QString &text, qsizetype place);
 [[nodiscard]] std::vector<Item> datesAt(const QString &text, qsizetype place, Date today);
 
 } // namespace podium
