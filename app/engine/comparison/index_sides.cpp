@@ -27,6 +27,7 @@ std::vector<std::size_t> newestOfMethods(const Dataset &dataset)
             newest[dataset.snapshots[i].method] = i;
     }
     std::vector<std::size_t> out;
+    out.reserve(newest.size());
     for (const auto &[method, snapshot] : newest)
         out.push_back(snapshot);
     std::ranges::sort(out);
@@ -38,6 +39,7 @@ void rankByValue(std::vector<IndexPlace> &places, double tolerance)
     std::ranges::stable_sort(places, std::ranges::greater{},
                              [](const IndexPlace &place) { return place.value.value_or(0); });
     std::vector<double> values;
+    values.reserve(places.size());
     for (const IndexPlace &place : places)
         values.push_back(place.value.value_or(0));
     const std::vector<Rank> ranks = competitionRanks(values, tolerance);
@@ -187,6 +189,7 @@ std::vector<std::string> leaders(const std::vector<IndexSide> &sides)
         }
     }
     std::vector<std::string> items;
+    items.reserve(weights.size());
     for (const auto &[item, weight] : weights)
         items.push_back(item);
     std::ranges::stable_sort(items, std::ranges::greater{},

@@ -22,7 +22,7 @@ QString columnHeaded(const char16_t *head, const QString &sheet, const WorkbookC
 {
     constexpr int kMostColumns = 64;
     for (int column = 1; column <= kMostColumns; ++column) {
-        const QString letters = columnLetters(column);
+        QString letters = columnLetters(column);
         if (textIn(cells.value(sheet + u'!' + letters + u'1')) == QString::fromUtf16(head))
             return letters;
     }

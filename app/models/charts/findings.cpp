@@ -32,7 +32,7 @@ Findings::Findings(const Dataset &dataset, const Answer &answer, Language langua
 
 QString Findings::ofModels(const QList<ChartMark> &marks) const
 {
-    const QString neutral = tr("Models by %1").arg(methodName(m_dataset.methods[m_answer.method]));
+    QString neutral = tr("Models by %1").arg(methodName(m_dataset.methods[m_answer.method]));
     QStringList first;
     for (const RankedModel &line : m_answer.ranking) {
         if (line.rank != 1)
@@ -111,7 +111,7 @@ QString Findings::ofFunding(const QList<ChartMark> &marks) const
 {
     const QString currency = toQString(m_answer.view.money.currency);
     const auto &labs = m_answer.funding.labs;
-    const QString neutral = tr("New money by lab, in %1").arg(currency);
+    QString neutral = tr("New money by lab, in %1").arg(currency);
     if (labs.empty() || labs.front().rounds == 0 || labs.front().total <= Decimal()
         || !firstIsSure(labs))
         return neutral;

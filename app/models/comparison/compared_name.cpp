@@ -79,7 +79,7 @@ QString finePointsText(double points, Language language)
 
 QString fineDifferenceText(double points, Language language)
 {
-    const QString text = finePointsText(std::abs(points), language);
+    QString text = finePointsText(std::abs(points), language);
     if (std::abs(points) < 0.005)
         return text;
     return (points > 0 ? u'+' : u'-') + text;

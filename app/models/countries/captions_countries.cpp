@@ -68,7 +68,7 @@ QString Captions::slopeRules() const
 /// Whom the choice of the rule moves most, where the reader can see it.
 QString Captions::slopeTitle(const QList<ChartMark> &marks) const
 {
-    const QString neutral = tr("Countries under two counting rules");
+    QString neutral = tr("Countries under two counting rules");
     const auto agreement = agreementOfRules(m_answer);
     if (!agreement || agreement->shifts.empty())
         return neutral;

@@ -188,7 +188,7 @@ QString MoneyIndexModel::basisText() const
 
 QString MoneyIndexModel::rules() const
 {
-    const QString tooFew = tr("There are too few points for a trend line.");
+    QString tooFew = tr("There are too few points for a trend line.");
     if (!m_found)
         return tooFew;
     const QLocale locale = localeOf(answerData().language);

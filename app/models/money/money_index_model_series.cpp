@@ -3,6 +3,7 @@
 #include "app/models/money/money_index_model.h"
 
 #include "app/models/charts/captions.h"
+#include "app/models/language/model_name.h"
 #include "app/models/language/number_text.h"
 #include "app/models/language/sentence_start.h"
 #include "app/models/rules/view_rules.h"
