@@ -2,6 +2,13 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ko_KR">
 <context>
+    <name>Error</name>
+    <message>
+        <source>Nothing says of which of the arena&apos;s boards the ratings are; they are taken for those of texts. Name the board in the file&apos;s name, such as &quot;vision&quot;, if it is another.</source>
+        <translation>아레나의 어느 순위표 점수인지 말하는 것이 없어 텍스트 순위표로 봅니다. 다른 순위표라면 파일 이름에 적으십시오(예: &quot;vision&quot;).</translation>
+    </message>
+</context>
+<context>
     <name>podium::About</name>
     <message>
         <source>About Podium</source>

@@ -97,6 +97,33 @@ TEST(Arena, PagesOfTheDataSet_BecomeASnapshotACategory)
     EXPECT_THAT(findingsOf(import), Contains(HasSubstr("holds 2 of 400 rows")));
 }
 
+TEST(Arena, DaysOfOneFile_AreSnapshotsOfOneMethod)
+{
+    const auto import = imported(u"vision-style-control.json"_s, R"({"rows":[
+        {"row":{"model_name":"A","rating":1500,"leaderboard_publish_date":"2026-09-01"}},
+        {"row":{"model_name":"A","rating":1510,"leaderboard_publish_date":"2026-09-08"}}]})");
+    ASSERT_TRUE(import) << message(import.error());
+    ASSERT_EQ(import->snapshots.size(), 2U);
+    EXPECT_EQ(import->snapshots[0].values.id, "arena-vision-style-overall-2026-09-01");
+    EXPECT_EQ(import->snapshots[1].values.id, "arena-vision-style-overall-2026-09-08");
+    EXPECT_EQ(import->snapshots[1].method, import->snapshots[0].method);
+    EXPECT_EQ(import->methods.size(), 1U);
+    EXPECT_THAT(findingsOf(import), IsEmpty());
+}
+
+TEST(Arena, Board_IsThatOfTheColumnsOrTheName)
+{
+    const auto agent = imported(u"rows.json"_s, R"({"rows":[{"row":{"model_name":"A","score":12.5,
+        "score_ci_lower":11,"score_ci_upper":13,"session_count":10,
+        "leaderboard_publish_date":"2026-09-13"}}]})");
+    ASSERT_TRUE(agent) << message(agent.error());
+    EXPECT_EQ(agent->snapshots.at(0).values.id, "arena-agent-overall-2026-09-13");
+    EXPECT_EQ(agent->snapshots[0].models[0].values.note, "11–13");
+    const auto none = imported(u"rows.csv"_s, "model,arena_score,votes\nA,1446,99\nB,,99\n");
+    EXPECT_EQ(none->snapshots.at(0).method, "arena-overall");
+    EXPECT_THAT(findingsOf(none), ElementsAre(HasSubstr("rating:3::"), HasSubstr("board:::")));
+}
+
 TEST(Arena, CatalogueAndTables_AreTheSame)
 {
     const auto catalogue = imported(

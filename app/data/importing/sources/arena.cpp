@@ -7,17 +7,18 @@
 #include "app/data/importing/import_findings.h"
 #include "app/data/importing/json/tolerant_json.h"
 #include "app/data/importing/own_evaluations.h"
-#include "app/data/importing/sources/measured_models.h"
+#include "app/data/importing/sources/arena_boards.h"
 #include "app/data/importing/tables/column_meaning.h"
-#include "app/data/importing/tables/day_cell.h"
 #include "app/data/importing/tables/number_cell.h"
 #include "app/data/importing/tables/table_text.h"
 
-#include <QtCore/QFileInfo>
 #include <QtCore/QJsonArray>
 
 #include <cmath>
+#include <compare>
 #include <map>
+#include <optional>
+#include <set>
 #include <utility>
 
 namespace podium {
@@ -39,20 +40,14 @@ bool isCatalogue(const QJsonObject &json)
     return firstGroup(firstGroup(json)).contains("rating_q975"_L1);
 }
 
-/// Which of the arena's boards a file is of, whose ratings cannot be compared with another's; only
-/// its name says so. Empty: that of texts.
-std::string boardOf(const QString &file)
-{
-    static const QStringList kBoards{u"vision"_s,   u"webdev"_s,  u"search"_s, u"image"_s,
-                                     u"video"_s,    u"copilot"_s, u"agent"_s,  u"code"_s,
-                                     u"document"_s, u"style"_s};
-    const QString name = QFileInfo(file).fileName().toLower();
-    for (const QString &board : kBoards) {
-        if (name.contains(board))
-            return board.toStdString();
-    }
-    return {};
-}
+/// What ratings are of, of which only those of one can be compared.
+struct BoardOfDay {
+    std::string board; ///< empty: records do not say it
+    std::string category;
+    std::optional<Date> day;
+
+    auto operator<=>(const BoardOfDay &) const = default;
+};
 
 /// Records under the names of the data set, whatever the shape.
 class ArenaReading final
@@ -73,8 +68,8 @@ public:
     {
         if (auto done = readRecords(); !done)
             return tl::unexpected(done.error());
-        for (auto &[category, snapshot] : m_snapshots)
-            keep(category, std::move(snapshot));
+        for (auto &[key, snapshot] : m_snapshots)
+            keep(key, std::move(snapshot));
         if (m_import.isEmpty())
             m_findings.add(
                 Severity::Error, "empty", 0, {}, {},
@@ -93,8 +88,9 @@ private:
             readCatalogue(json);
         const bool pages = json["rows"_L1].isArray();
         const QJsonArray rows = pages ? json["rows"_L1].toArray() : json["models"_L1].toArray();
-        for (const QJsonValue &row : rows)
-            addRecord(pages ? row["row"_L1].toObject() : row.toObject());
+        for (qsizetype i = 0; i < rows.size(); ++i)
+            addRecord(pages ? rows[i]["row"_L1].toObject() : rows[i].toObject(),
+                      static_cast<int>(i) + 1);
         const bool partial
             = json["partial"_L1].toBool() || json["num_rows_total"_L1].toInteger() > rows.size();
         if (pages && partial)
@@ -119,7 +115,7 @@ private:
                 record.insert(QString::fromStdString(found->table.header()[column]),
                               QString::fromUtf8(cell.data(), static_cast<qsizetype>(cell.size())));
             }
-            addRecord(record);
+            addRecord(record, found->table.line(row));
         }
         return {};
     }
@@ -134,7 +130,7 @@ private:
                 record.insert("category"_L1, category.key());
                 record.insert("rating_lower"_L1, record["rating_q025"_L1]);
                 record.insert("rating_upper"_L1, record["rating_q975"_L1]);
-                addRecord(record);
+                addRecord(record, 0);
             }
         }
     }
@@ -149,37 +145,35 @@ private:
         return {};
     }
 
-    void addRecord(const QJsonObject &record)
+    /// `number`: of its row; 0 where rows have none.
+    void addRecord(const QJsonObject &record, int number)
     {
-        ++m_number;
         ImportedModel model;
         Model &values = model.values;
         values.name = textOf(oneOf(record, {"model_name", "model"}));
         values.id = "arena:" + values.name;
         values.publishedIndex = looseNumber(oneOf(record, {"rating", "score", "arena_score"}));
         if (values.name.empty() || !values.publishedIndex) {
-            m_findings.add(Severity::Warning, "rating", m_number, {}, values.name,
+            m_findings.add(Severity::Warning, "rating", number, {}, values.name,
                            Error::tr("A record without name or rating is left out."));
             return;
         }
         values.publishedBasis = PublishedBasis::IndexOnly;
         values.licence = textOf(record["license"_L1]);
         model.lab = textOf(oneOf(record, {"organization", "vendor"}));
-        values.note = noteOf(record, values);
+        values.note = noteOf(record, number, values);
         model.raw = compactText(record);
         const std::string category = textOf(record["category"_L1]);
-        ImportedSnapshot &snapshot = m_snapshots[category.empty() ? "overall" : category];
-        const auto day = dayCell(textOf(record["leaderboard_publish_date"_L1]), DayOrder::DayFirst);
-        if (day)
-            snapshot.values.date = std::max(snapshot.values.date, day->day);
-        snapshot.models.push_back(std::move(model));
+        const BoardOfDay key{arenaBoardOf(record), category.empty() ? "overall" : category,
+                             dayTold(record["leaderboard_publish_date"_L1])};
+        m_snapshots[key].models.push_back(std::move(model));
     }
 
     /// The interval and the votes, as they are known; one that excludes its rating is a finding.
-    [[nodiscard]] std::string noteOf(const QJsonObject &record, const Model &values)
+    [[nodiscard]] std::string noteOf(const QJsonObject &record, int number, const Model &values)
     {
-        auto low = looseNumber(record["rating_lower"_L1]);
-        auto high = looseNumber(record["rating_upper"_L1]);
+        auto low = looseNumber(oneOf(record, {"rating_lower", "score_ci_lower"}));
+        auto high = looseNumber(oneOf(record, {"rating_upper", "score_ci_upper"}));
         const auto sides = textOf(oneOf(record, {"95_pct_ci", "ci"}));
         if (const auto cell = numberCell(shortestText(*values.publishedIndex) + ' ' + sides, {})) {
             low = cell->low       ? cell->low
@@ -192,36 +186,63 @@ private:
         std::string note;
         if (low && high && (*low > *values.publishedIndex || *high < *values.publishedIndex))
             m_findings.add(
-                Severity::Warning, "interval", m_number, {}, values.name,
+                Severity::Warning, "interval", number, {}, values.name,
                 podium::Error::tr("The interval of %1 does not hold its rating; it is left out."),
                 {values.name});
         else if (low && high)
             note = shortestText(*low) + "–" + shortestText(*high);
-        const auto votes = looseNumber(oneOf(record, {"vote_count", "votes"}));
+        const auto votes = looseNumber(oneOf(record, {"vote_count", "votes", "observation_count"}));
         if (votes)
             note += (note.empty() ? "" : "; ") + shortestText(std::round(*votes)) + " votes";
         return note;
     }
 
-    void keep(const std::string &category, ImportedSnapshot snapshot)
+    /// Once for all boards of the file.
+    [[nodiscard]] Date dayOfFile()
     {
-        if (snapshot.values.date == Date())
-            snapshot.values.date = dayOfFigures(m_input, {}, m_findings);
-        const std::string board = boardOf(m_input.name);
-        const std::string id = "arena-" + (board.empty() ? "" : board + '-') + idFrom(category);
+        if (!m_dayOfFile)
+            m_dayOfFile = dayOfFigures(m_input, {}, m_findings);
+        return *m_dayOfFile;
+    }
+
+    /// Where neither records nor the file's name say a board, it is that of texts, the arena's first.
+    [[nodiscard]] std::string boardOf(const BoardOfDay &key)
+    {
+        std::string board = key.board.empty() ? arenaBoardIn(m_input.name) : key.board;
+        if (board.empty() && !std::exchange(m_saidBoard, true))
+            m_findings.add(Severity::Warning, "board", 0, {}, {},
+                           Error::tr("Nothing says of which of the arena's boards the ratings are; "
+                                     "they are taken for those of texts. Name the board in the "
+                                     "file's name, such as \"vision\", if it is another."));
+        return board == "text" ? std::string() : board;
+    }
+
+    void keep(const BoardOfDay &key, ImportedSnapshot snapshot)
+    {
+        snapshot.values.date = key.day ? *key.day : dayOfFile();
+        const std::string board = boardOf(key);
+        const std::string id = "arena-" + (board.empty() ? "" : board + '-') + idFrom(key.category);
         snapshot.values.id = id + '-' + toIsoText(snapshot.values.date);
         snapshot.values.source = m_import.source;
         snapshot.values.attribution = m_import.attribution;
         snapshot.values.terms = m_import.licence;
-        const std::string name = (board.empty() ? "" : board + ", ") + category;
-        addPublishedOnly(m_import, id, "LMArena, " + name, "published arena " + name,
-                         std::move(snapshot));
+        const std::string name = (board.empty() ? "" : board + ", ") + key.category;
+        // Days of one board have one method, so that they can be compared.
+        if (m_boards.insert(id).second) {
+            addPublishedOnly(m_import, id, "LMArena, " + name, "published arena " + name,
+                             std::move(snapshot));
+            return;
+        }
+        snapshot.method = id;
+        m_import.snapshots.push_back(std::move(snapshot));
     }
 
     const ImportInput &m_input;
     ImportFindings m_findings;
-    int m_number = 0;
-    std::map<std::string, ImportedSnapshot> m_snapshots;
+    std::map<BoardOfDay, ImportedSnapshot> m_snapshots;
+    std::optional<Date> m_dayOfFile;
+    bool m_saidBoard = false;
+    std::set<std::string> m_boards; ///< ids of methods there are
     Import m_import;
 };
 
@@ -233,7 +254,9 @@ bool isArena(const ImportInput &input)
     const QJsonObject row = json["rows"_L1].toArray().at(0)["row"_L1].toObject();
     const QJsonObject model = json["models"_L1].toArray().at(0).toObject();
     if (!json.isEmpty())
-        return isCatalogue(json) || (row.contains("rating"_L1) && row.contains("model_name"_L1))
+        return isCatalogue(json)
+            || (row.contains("model_name"_L1)
+                && (row.contains("rating"_L1) || row.contains("leaderboard_publish_date"_L1)))
             || (model.contains("score"_L1) && model.contains("vendor"_L1));
     const QByteArray header = input.bytes.left(400).split('\n').value(0);
     return header.contains("arena_score")
