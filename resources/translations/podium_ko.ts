@@ -2,13 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ko_KR">
 <context>
-    <name>Error</name>
-    <message>
-        <source>Nothing says of which of the arena&apos;s boards the ratings are; they are taken for those of texts. Name the board in the file&apos;s name, such as &quot;vision&quot;, if it is another.</source>
-        <translation>아레나의 어느 순위표 점수인지 말하는 것이 없어 텍스트 순위표로 봅니다. 다른 순위표라면 파일 이름에 적으십시오(예: &quot;vision&quot;).</translation>
-    </message>
-</context>
-<context>
     <name>podium::About</name>
     <message>
         <source>About Podium</source>
@@ -8034,6 +8027,26 @@
     <message>
         <source>By its name the column says again what &quot;%1&quot; says, so it is left out; if it does not, call it &quot;own-evaluation&quot; (--mapping).</source>
         <translation>이름으로 보아 다른 열(&quot;%1&quot;)과 같은 것을 말하므로 제외합니다. 아니라면 &quot;own-evaluation&quot;이라고 적으십시오(--mapping).</translation>
+    </message>
+    <message>
+        <source>The file ends in the midst of its JSON (%1): it was cut off. Fetch or copy it again.</source>
+        <translation>파일이 JSON 중간에서 끝납니다(%1). 잘린 파일이니 다시 받거나 복사하십시오.</translation>
+    </message>
+    <message>
+        <source>The source says version %1 of its index, which is of a method of its own: not all scores behind it are published.</source>
+        <translation>출처가 말하는 지수의 판: %1. 바탕 점수가 모두 발표되지는 않으므로 지수는 자체 방법의 것입니다.</translation>
+    </message>
+    <message>
+        <source>Most numbers are no shares of 1, so all of them are read as points from -100 to 100.</source>
+        <translation>대부분의 수가 1에 대한 비율이 아니므로 모두 -100부터 100까지의 점수로 읽습니다.</translation>
+    </message>
+    <message>
+        <source>The file holds no figures, but what its source refused them with: &quot;%1&quot;.</source>
+        <translation>파일에 수치가 없고 출처가 거절한 말만 있습니다: &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>Nothing says of which of the arena&apos;s boards the ratings are; they are taken for those of texts. Name the board in the file&apos;s name, such as &quot;vision&quot;, if it is another.</source>
+        <translation>아레나의 어느 순위표 점수인지 말하는 것이 없어 텍스트 순위표로 봅니다. 다른 순위표라면 파일 이름에 적으십시오(예: &quot;vision&quot;).</translation>
     </message>
 </context>
 <context>

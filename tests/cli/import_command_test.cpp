@@ -81,6 +81,22 @@ TEST_F(ImportCommand, RunThatTheDocumentHas_IsNotAddedAgain)
         << later.out.toStdString();
 }
 
+TEST_F(ImportCommand, FilesOfSourcesWithoutFigures_AreNotCalledViews)
+{
+    const auto said = [this](const QByteArray &text) {
+        const Ran ran = with("import", {file(u"a.json"_s, text)});
+        EXPECT_EQ(ran.code, Failed) << text.toStdString();
+        return ran.err + ran.out;
+    };
+    EXPECT_TRUE(said(R"({"intelligence_index_version":4.3,"data":[]})")
+                    .contains(u"The file holds no score that can be used"_s));
+    EXPECT_TRUE(said(R"({"data":[{"id":"x","elo":1200}]})").contains(u"is of no shape"_s));
+    EXPECT_TRUE(said(R"({"error":"API key is required"})")
+                    .contains(u"refused them with: \"API key is required\""_s));
+    EXPECT_TRUE(said(R"({"models":[{"id":"x","evaluations":{"hle":0.)").contains(u"cut off"_s));
+    EXPECT_TRUE(said(R"({"models":[{"id":"x","evaluations":{"hle":0.1)").contains(u"cut off"_s));
+}
+
 TEST_F(ImportCommand, SameFileTwice_IsAddedOnce)
 {
     const QString table = file(u"mine.csv"_s, "model,hle\nMine,0.5\n");

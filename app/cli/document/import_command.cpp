@@ -6,6 +6,7 @@
 #include "app/cli/text.h"
 #include "app/data/document/document_file.h"
 #include "app/data/document/keeping.h"
+#include "app/data/files/file_reading.h"
 #include "app/data/importing/import_doubles.h"
 #include "app/data/importing/tables/table_mapping.h"
 #include "app/models/language/error_words.h"
@@ -13,8 +14,11 @@
 
 #include <QtCore/QDate>
 #include <QtCore/QFileInfo>
+#include <QtCore/QJsonDocument>
+#include <QtCore/QJsonObject>
 
 #include <algorithm>
+#include <array>
 #include <iterator>
 
 namespace podium {
@@ -127,6 +131,17 @@ bool isOwnFile(const QString &file, const Dataset &known)
         && !isForeign(file, known);
 }
 
+/// Whether a file that is none of one's own has a fault as one: damaged JSON, and lists as sources write
+/// them, are not.
+bool isFaultOfOwn(const QString &file)
+{
+    const auto text = readFile(file, kMostTextBytes, Readable::RegularFile);
+    const QJsonObject json = text ? QJsonDocument::fromJson(*text).object() : QJsonObject();
+    return !json.isEmpty()
+        && std::ranges::none_of(std::array{"data"_L1, "models"_L1, "rows"_L1, "results"_L1},
+                                [&json](QLatin1StringView key) { return json[key].isArray(); });
+}
+
 /// What the document has already, if there is one.
 Result<std::vector<KeptImport>> importsThere(const QString &document)
 {
@@ -208,7 +223,8 @@ OrRefusal<ImportReport> importReport(const Arguments &arguments, QTextStream &er
                 continue;
             }
             // One of its own kind with a fault has a place; else the shapes there are are named.
-            if (kept.error().place.row > 0 || !kept.error().place.column.empty())
+            if (isFaultOfOwn(file)
+                && (kept.error().place.row > 0 || !kept.error().place.column.empty()))
                 return refusedIn(file, kept.error());
         }
         auto import = importFile(file, **shipped, *options);

@@ -23,6 +23,21 @@ tl::unexpected<Error> unknownShape(const QString &name, const char *sentence, co
                    {name.toStdString(), 0, {}});
 }
 
+/// What services answer in place of figures: {"error": "API key is required"}.
+std::string refusalIn(const QJsonObject &json)
+{
+    constexpr qsizetype kMostKeys = 4;
+    if (json.size() > kMostKeys)
+        return {};
+    for (const QLatin1StringView key : {"error"_L1, "message"_L1, "detail"_L1}) {
+        const QJsonValue said = json[key];
+        const std::string text = textOf(said.isObject() ? said["message"_L1] : said);
+        if (!text.empty())
+            return text;
+    }
+    return {};
+}
+
 template <typename List>
 void append(List &to, List &from)
 {
@@ -48,6 +63,12 @@ Result<const Shape *> shapeOf(const ImportInput &input, const QString &as)
     });
     if (found != shapes.end())
         return &*found;
+    if (const std::string refusal = refusalIn(input.json); !refusal.empty())
+        return failure(
+            Error::Kind::Invalid,
+            Error::tr("The file holds no figures, but what its source refused them with: "
+                      "\"%1\"."),
+            {refusal}, {input.fileName(), 0, {}});
     return as.isEmpty()
         ? unknownShape(
             input.name,

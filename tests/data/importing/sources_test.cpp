@@ -56,6 +56,23 @@ TEST(ArtificialAnalysis, ValuesAHundredTimesTooLarge_AreFindingsAndNoFigures)
     EXPECT_THAT(findingsOf(import), Contains(HasSubstr("This is page 1 of 4")));
 }
 
+TEST(ArtificialAnalysis, ScaleOfANewColumn_IsThatOfMostOfItsNumbers)
+{
+    const auto import = imported(u"page.json"_s, R"({"intelligence_index_version":"4.3.2","models":[
+        {"id":"a","name":"A","creator":{},"evaluations":{"aa_omniscience":-53.5,"new":0.5},
+         "speed":{"output_tokens_per_second":85.4,"time_to_first_token_seconds":13.9}},
+        {"id":"b","name":"B","creator":{},"evaluations":{"aa_omniscience":0.5,"new":0.4}},
+        {"id":"c","name":"C","creator":{},"evaluations":{"aa_omniscience":22,"new":81.5}}]})");
+    ASSERT_TRUE(import) << message(import.error());
+    EXPECT_EQ(import->sourceVersion, "4.3.2");
+    EXPECT_EQ(import->snapshots.at(0).models[0].values.outputSpeed, 85.4);
+    EXPECT_EQ(import->snapshots[0].models[0].values.firstTokenDelay, 13.9);
+    EXPECT_THAT(modelsOf(import->snapshots[0].models),
+                ElementsAre("A: aa-aa_omniscience=-0.535 aa-new=0.5",
+                            "B: aa-aa_omniscience=0.005 aa-new=0.4", "C: aa-aa_omniscience=0.22"));
+    EXPECT_THAT(findingsOf(import), ElementsAre(HasSubstr("range:3:new: 81.5 of C cannot be")));
+}
+
 TEST(ArtificialAnalysis, OldDump_HasZeroForNotMeasured_AndNoVersion)
 {
     const auto import = imported(u"old.json"_s,

@@ -118,12 +118,31 @@ Result<QByteArray> cleanedJson(const QByteArray &bytes, const std::string &file,
     return text;
 }
 
+namespace {
+
+bool isCut(const QJsonParseError &error, const QByteArray &text)
+{
+    const bool isOpen = error.error == QJsonParseError::UnterminatedObject
+        || error.error == QJsonParseError::UnterminatedArray
+        || error.error == QJsonParseError::UnterminatedString
+        || error.error == QJsonParseError::TerminationByNumber
+        || error.error == QJsonParseError::MissingValueSeparator
+        || error.error == QJsonParseError::IllegalValue;
+    return isOpen && error.offset >= text.trimmed().size() - 1;
+}
+
+} // namespace
+
 Result<QJsonDocument> parsedCleanJson(const QByteArray &text, const std::string &file)
 {
     QJsonParseError error;
     auto document = QJsonDocument::fromJson(text, &error);
     if (error.error != QJsonParseError::NoError)
-        return failure(Error::Kind::Invalid, Error::tr("The file is not JSON: %1."),
+        return failure(Error::Kind::Invalid,
+                       isCut(error, text)
+                           ? Error::tr("The file ends in the midst of its JSON (%1): it was cut "
+                                       "off. Fetch or copy it again.")
+                           : Error::tr("The file is not JSON: %1."),
                        {error.errorString().toStdString()},
                        {file, static_cast<int>(text.left(error.offset).count('\n')) + 1, {}});
     return document;

@@ -95,8 +95,10 @@ void AnalysisRecords::readNumbers(JsonView record, Model &values) const
     values.blendedPrice = measured(pricing["price_1m_blended_3_to_1"]);
     const JsonView said = firstOf(record, {"performance", "speed"});
     const JsonView speed = said.isGroup() && !said.isEmpty() ? said : record;
-    values.outputSpeed = measured(speed["median_output_tokens_per_second"]);
-    values.firstTokenDelay = measured(speed["median_time_to_first_token_seconds"]);
+    values.outputSpeed
+        = measured(firstOf(speed, {"median_output_tokens_per_second", "output_tokens_per_second"}));
+    values.firstTokenDelay = measured(
+        firstOf(speed, {"median_time_to_first_token_seconds", "time_to_first_token_seconds"}));
     const JsonView size = record["parameters"];
     const JsonView able = record["capabilities"];
     values.parameters = firstPositive(size["total"], able["total_parameters"]);
@@ -155,8 +157,10 @@ AnalysisRecords::Meaning AnalysisRecords::newMeaning(std::string_view key) const
 void AnalysisRecords::readValue(Meaning &meaning, double value, int number, bool estimated,
                                 ImportedModel &model)
 {
-    const bool possible = meaning.isIndex ? value < 100 && value >= -100
-                                          : meaning.elo || (value >= 0 && value <= 1);
+    const bool isShare = value >= 0 && value <= 1;
+    // Of a new column the whole file says what its numbers are; see judgeScales().
+    const bool possible
+        = meaning.isIndex ? value < 100 && value >= -100 : meaning.elo || meaning.isNew || isShare;
     if (!possible)
         return sayImpossible(meaning.key, value, number, model);
     if (meaning.mainIndex) {
@@ -166,23 +170,29 @@ void AnalysisRecords::readValue(Meaning &meaning, double value, int number, bool
     } else if (meaning.index != nullptr) {
         model.values.*meaning.index = value;
     } else {
-        keepColumn(meaning);
+        keepColumn(meaning, isShare);
         model.scores.push_back({meaning.evaluation, meaning.isIndex ? value / 100 : value});
     }
 }
 
 /// A column that Podium does not know becomes one all the same.
-void AnalysisRecords::keepColumn(Meaning &meaning)
+void AnalysisRecords::keepColumn(Meaning &meaning, bool isShare)
 {
-    if (!meaning.isNew || meaning.kept)
+    if (!meaning.isNew)
         return;
-    meaning.kept = true;
-    Evaluation evaluation;
-    evaluation.id = meaning.evaluation;
-    evaluation.nameEn = meaning.key;
-    evaluation.category = "Artificial Analysis";
-    evaluation.scale = meaning.elo ? Scale::Elo : Scale::Fraction;
-    m_columns.emplace_back(meaning.key, std::move(evaluation));
+    if (!meaning.column) {
+        meaning.column = m_columns.size();
+        AnalysisColumn column{meaning.key};
+        column.evaluation.id = meaning.evaluation;
+        column.evaluation.nameEn = meaning.key;
+        column.evaluation.category = "Artificial Analysis";
+        column.evaluation.scale = meaning.elo ? Scale::Elo : Scale::Fraction;
+        column.mayBePoints = !meaning.elo && !meaning.isIndex;
+        m_columns.push_back(std::move(column));
+    }
+    AnalysisColumn &column = m_columns[*meaning.column];
+    ++column.numbers;
+    column.beyond += isShare ? 0 : 1;
 }
 
 void AnalysisRecords::sayImpossible(const std::string &key, double value, int number,

@@ -4,11 +4,11 @@
 #include "app/data/importing/import.h"
 #include "app/data/importing/import_findings.h"
 #include "app/data/importing/json/json_tree.h"
+#include "app/data/importing/sources/analysis_scales.h"
 #include "app/engine/values/dataset.h"
 
 #include <optional>
 #include <string>
-#include <utility>
 #include <vector>
 
 namespace podium {
@@ -34,10 +34,7 @@ public:
     [[nodiscard]] const std::vector<int> &numbers() const { return m_numbers; }
     [[nodiscard]] ImportFindings &findings() { return m_findings; }
     /// Keys that Podium does not know, as columns, in the order they came.
-    [[nodiscard]] const std::vector<std::pair<std::string, Evaluation>> &columns() const
-    {
-        return m_columns;
-    }
+    [[nodiscard]] const std::vector<AnalysisColumn> &columns() const { return m_columns; }
 
 private:
     /// Where the value of a key goes.
@@ -47,9 +44,9 @@ private:
         bool mainIndex = false;
         bool isIndex = false; ///< in points
         bool elo = false;
-        std::string evaluation = {}; ///< id
-        bool isNew = false;          ///< the evaluation is no known one
-        bool kept = false;           ///< among the columns
+        std::string evaluation = {};            ///< id
+        bool isNew = false;                     ///< the evaluation is no known one
+        std::optional<std::size_t> column = {}; ///< its place among the columns
     };
 
     void readNumbers(JsonView record, Model &values) const;
@@ -59,7 +56,7 @@ private:
     [[nodiscard]] std::optional<double> measured(JsonView value) const;
     [[nodiscard]] Meaning &meaningOf(std::string_view key, std::size_t place);
     [[nodiscard]] Meaning newMeaning(std::string_view key) const;
-    void keepColumn(Meaning &meaning);
+    void keepColumn(Meaning &meaning, bool isShare);
     void sayImpossible(const std::string &key, double value, int number,
                        const ImportedModel &model);
 
@@ -68,7 +65,7 @@ private:
     ImportFindings m_findings;
     std::vector<ImportedModel> m_models;
     std::vector<int> m_numbers;
-    std::vector<std::pair<std::string, Evaluation>> m_columns;
+    std::vector<AnalysisColumn> m_columns;
     std::vector<Meaning> m_meanings; ///< of keys, in the order in which records hold them
 };
 

@@ -210,10 +210,11 @@ private:
     {
         std::string board = key.board.empty() ? arenaBoardIn(m_input.name) : key.board;
         if (board.empty() && !std::exchange(m_saidBoard, true))
-            m_findings.add(Severity::Warning, "board", 0, {}, {},
-                           Error::tr("Nothing says of which of the arena's boards the ratings are; "
-                                     "they are taken for those of texts. Name the board in the "
-                                     "file's name, such as \"vision\", if it is another."));
+            m_findings.add(
+                Severity::Warning, "board", 0, {}, {},
+                podium::Error::tr("Nothing says of which of the arena's boards the ratings are; "
+                                  "they are taken for those of texts. Name the board in the "
+                                  "file's name, such as \"vision\", if it is another."));
         return board == "text" ? std::string() : board;
     }
 

@@ -6,6 +6,7 @@
 #include "app/data/importing/import_findings.h"
 #include "app/data/importing/json/tolerant_json.h"
 #include "app/data/importing/own_evaluations.h"
+#include "app/data/importing/sources/analysis_origin.h"
 #include "app/data/importing/sources/analysis_records.h"
 #include "app/data/importing/sources/measured_models.h"
 #include "app/data/importing/tables/column_meaning.h"
@@ -26,8 +27,6 @@ namespace podium {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-const std::string kUnknown = "unknown"; ///< version of an index, where the source says none
 
 using Severity = Finding::Severity;
 
@@ -69,7 +68,7 @@ public:
             return stopped();
         if (!fit(parts) || !readOutside(records, parts))
             return std::nullopt;
-        describe();
+        describeAnalysis(m_json, m_import, m_findings);
         return import(std::move(parts));
     }
 
@@ -77,7 +76,7 @@ public:
     [[nodiscard]] Result<Import> readValues()
     {
         m_legacy = m_json.contains("prompt_options"_L1);
-        describe();
+        describeAnalysis(m_json, m_import, m_findings);
         std::vector<AnalysisPart> parts;
         parts.push_back({newRecords()});
         JsonTree tree;
@@ -178,6 +177,7 @@ private:
                 std::ranges::move(part.records.models(), std::back_inserter(snapshot.models));
             part.records.models().clear();
         }
+        judgeScales(m_columns, numbers, snapshot.models, m_findings);
         dropRepeated(snapshot.models, numbers);
         if (snapshot.models.empty())
             m_findings.add(
@@ -186,7 +186,7 @@ private:
         const std::string version = m_import.sourceVersion;
         // Two files that do not say their version need not be of the same one.
         const std::string day
-            = version == kUnknown ? '-' + toIsoText(snapshot.values.date) : std::string();
+            = version == kUnknownVersion ? '-' + toIsoText(snapshot.values.date) : std::string();
         addPublishedOnly(m_import, "aa-index-" + idFrom(version) + day,
                          "Intelligence Index " + version, "published " + version + day,
                          std::move(snapshot));
@@ -196,13 +196,17 @@ private:
 
     void takeColumns(const AnalysisRecords &records)
     {
-        for (const auto &[key, evaluation] : records.columns()) {
-            if (std::ranges::find(m_import.evaluations, evaluation.id, &Evaluation::id)
-                != m_import.evaluations.end())
+        for (const AnalysisColumn &column : records.columns()) {
+            const auto known = std::ranges::find(m_columns, column.key, &AnalysisColumn::key);
+            if (known != m_columns.end()) {
+                known->numbers += column.numbers;
+                known->beyond += column.beyond;
                 continue;
-            m_import.evaluations.push_back(evaluation);
+            }
+            m_columns.push_back(column);
+            m_import.evaluations.push_back(column.evaluation);
             m_findings.note(
-                "column", key,
+                "column", column.key,
                 podium::Error::tr("No known evaluation has this name; it is a new column."));
         }
     }
@@ -225,35 +229,6 @@ private:
         models.resize(kept);
     }
 
-    void describe()
-    {
-        const QJsonObject &json = m_json;
-        m_import.kind = "artificial-analysis";
-        m_import.source = "Artificial Analysis";
-        m_import.attribution = "Data provided by Artificial Analysis "
-                               "(https://artificialanalysis.ai)";
-        m_import.licence = "Artificial Analysis terms of use; attribution required";
-        QJsonValue version = json["intelligence_index_version"_L1];
-        if (version.isUndefined())
-            version = json["meta"_L1]["intelligence_index_version"_L1];
-        const auto number = looseNumber(version);
-        m_import.sourceVersion = number ? shortestText(*number) : kUnknown;
-        m_findings.note(
-            "version", {},
-            number ? Error::tr("The source says version %1 without its patch, and patches change "
-                               "scores: its index is of a method of its own.")
-                   : Error::tr("The source does not say the version of its index, which is "
-                               "\"%1\" therefore: its index is of a method of its own."),
-            {m_import.sourceVersion});
-        const QJsonObject pages = json["pagination"_L1].toObject();
-        if (pages["has_more"_L1].toBool() || pages["page"_L1].toInt(1) > 1)
-            m_findings.add(
-                Severity::Warning, "page", 0, {}, {},
-                Error::tr("This is page %1 of %2; the models of the others are not in it."),
-                {std::to_string(pages["page"_L1].toInt()),
-                 std::to_string(pages["total_pages"_L1].toInt())});
-    }
-
     [[nodiscard]] Date day()
     {
         return dayOfFigures(m_input, dayTold(m_json["meta"_L1]["fetched_at"_L1]), m_findings);
@@ -263,13 +238,19 @@ private:
     QJsonObject m_json; ///< what stands outside records, or all
     ImportFindings m_findings;
     bool m_legacy = false;
+    std::vector<AnalysisColumn> m_columns;
     Import m_import;
 };
 
 } // namespace
 
+/// A page without records is known by what stands around them.
 bool isArtificialAnalysis(const ImportInput &input)
 {
+    const bool isPage = input.json.contains("intelligence_index_version"_L1)
+        || input.json["meta"_L1]["source_url"_L1].toString().contains("artificialanalysis.ai"_L1);
+    if (isPage && recordsOf(input.json).isEmpty())
+        return true;
     const QJsonObject first = recordsOf(input.json).at(0).toObject();
     return first["evaluations"_L1].isObject()
         && (first.contains("model_creator"_L1) || first.contains("creator"_L1));
