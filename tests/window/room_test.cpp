@@ -93,10 +93,12 @@ TEST(Room, TableOfFewRows_LeavesTheRestToThePicture)
 
 TEST(Room, HeightOfATable_IsItsRowsAtMost_AndNeverThePicturesNeed)
 {
-    EXPECT_EQ(RowRoom::tableHeight(600, 1000, 350, 200, 55), 350) << "the first rows";
-    EXPECT_EQ(RowRoom::tableHeight(600, 180, 180, 200, 55), 180) << "no row too many";
-    EXPECT_EQ(RowRoom::tableHeight(400, 1000, 350, 200, 55), 200) << "what the picture needs";
-    EXPECT_EQ(RowRoom::tableHeight(1000, 2000, 350, 200, 55), 450) << "its share";
+    EXPECT_EQ(RowRoom::tableHeight(600, 1000, 350, 200, {55}), 350) << "the first rows";
+    EXPECT_EQ(RowRoom::tableHeight(600, 180, 180, 200, {55}), 180) << "no row too many";
+    EXPECT_EQ(RowRoom::tableHeight(400, 1000, 350, 200, {55}), 200) << "what the picture needs";
+    EXPECT_EQ(RowRoom::tableHeight(1000, 2000, 350, 200, {55}), 450) << "its share";
+    EXPECT_EQ(RowRoom::tableHeight(1000, 2000, 350, 200, {55, 400}), 600)
+        << "what a picture that is large enough leaves";
 }
 
 } // namespace

@@ -20,6 +20,7 @@ namespace podium {
 namespace {
 
 constexpr int kWidest = 320;
+constexpr int kWidestName = 480;   ///< of the column that names the row
 constexpr int kMeasureEvery = 300; ///< milliseconds
 
 } // namespace
@@ -210,10 +211,11 @@ void DataTable::measureColumns()
     m_natural.fill(0, model()->columnCount());
     m_least = m_natural;
     for (const int column : wantedColumns()) {
-        const int contents = std::min(kWidest, sizeHintForColumn(column));
+        const bool namesRow = !m_layout.elastic.isEmpty() && column == m_layout.elastic.last();
+        const int widest = namesRow ? kWidestName : kWidest;
+        const int contents = std::min(widest, sizeHintForColumn(column));
         m_least[column] = std::max(m_header->leastTitleWidth(column), contents);
-        m_natural[column]
-            = std::min(kWidest, std::max(m_header->sectionSizeHint(column), contents));
+        m_natural[column] = std::min(widest, std::max(m_header->sectionSizeHint(column), contents));
     }
 }
 

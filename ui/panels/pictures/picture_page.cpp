@@ -45,7 +45,7 @@ PicturePage::PicturePage(Desk &desk, const Content &content, QWidget *parent)
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_rows);
-    m_room = new RowRoom(*m_rows, *m_table, m_pictureShare);
+    m_room = new RowRoom(*m_rows, *m_table, RowRoom::Picture{m_pictureShare});
     resetSplit();
     connectParts();
 }

@@ -13,11 +13,11 @@
 
 namespace podium {
 
-RowRoom::RowRoom(QSplitter &rows, TableCard &table, int pictureShare, int firstRows)
+RowRoom::RowRoom(QSplitter &rows, TableCard &table, Picture picture, int firstRows)
     : QObject(&rows)
     , m_rows(rows)
     , m_table(table)
-    , m_share(pictureShare)
+    , m_picture(picture)
     , m_firstRows(firstRows)
 {
     m_rows.installEventFilter(this);
@@ -45,10 +45,11 @@ void RowRoom::restore(const QByteArray &state)
     m_moved = !state.isEmpty() && m_rows.restoreState(state);
 }
 
-int RowRoom::tableHeight(int both, int whole, int first, int least, int pictureShare)
+int RowRoom::tableHeight(int both, int whole, int first, int least, Picture picture)
 {
-    const int byShare = both * (100 - pictureShare) / 100;
-    return std::min({whole, std::max(byShare, first), std::max(0, both - least)});
+    const int byShare = both * (100 - picture.share) / 100;
+    return std::min(
+        {whole, std::max({byShare, first, both - picture.enough}), std::max(0, both - least)});
 }
 
 bool RowRoom::eventFilter(QObject *watched, QEvent *event)
@@ -76,7 +77,7 @@ void RowRoom::place()
         first = around + std::min(rows, m_firstRows) * table.rowHeight(0);
     }
     const int height = tableHeight(both, whole, first,
-                                   m_rows.widget(1 - at)->minimumSizeHint().height(), m_share);
+                                   m_rows.widget(1 - at)->minimumSizeHint().height(), m_picture);
     QList<int> sizes{both - height, both - height};
     sizes[at] = height;
     if (sizes != m_rows.sizes())

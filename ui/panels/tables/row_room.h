@@ -16,10 +16,16 @@ class RowRoom final : public QObject
 {
     Q_OBJECT
 
+    static constexpr int kUnlimited = 1 << 20;
+
 public:
-    /// `pictureShare` is what the picture has where there is room for both, in per cent; `firstRows`
-    /// are seen in any case. The splitter owns this; both parts must be in it.
-    RowRoom(QSplitter &rows, TableCard &table, int pictureShare, int firstRows = 0);
+    struct Picture {
+        int share;               ///< of the height where there is room for both, in per cent
+        int enough = kUnlimited; ///< pixels beyond which more rows say more than a larger one
+    };
+
+    /// `firstRows` are seen in any case. The splitter owns this; both parts must be in it.
+    RowRoom(QSplitter &rows, TableCard &table, Picture picture, int firstRows = 0);
 
     /// As it comes, whatever was moved.
     void reset();
@@ -30,7 +36,7 @@ public:
     /// Height of a table among both: `whole` with all its rows, `first` with those that matter,
     /// `least` what the picture needs.
     [[nodiscard]] static int tableHeight(int both, int whole, int first, int least,
-                                         int pictureShare);
+                                         Picture picture);
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -40,7 +46,7 @@ private:
 
     QSplitter &m_rows;
     TableCard &m_table;
-    int m_share;
+    Picture m_picture;
     int m_firstRows;
     bool m_moved = false;
 };

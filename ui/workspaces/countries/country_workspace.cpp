@@ -57,7 +57,7 @@ CountryWorkspace::CountryWorkspace(Desk &desk, QWidget *parent)
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(12, 12, 12, 10);
     layout->addWidget(m_rows);
-    m_room = new RowRoom(*m_rows, *m_table, 60, 8);
+    m_room = new RowRoom(*m_rows, *m_table, RowRoom::Picture{60}, 8);
     connectParts();
     resetLayout();
     translate();

@@ -56,7 +56,7 @@ FundingWorkspace::FundingWorkspace(Desk &desk, QWidget *parent)
     layout->addWidget(m_pages, 1);
     m_pages->addWidget(m_rows);
     buildPages();
-    m_room = new RowRoom(*m_rows, *m_table, 58);
+    m_room = new RowRoom(*m_rows, *m_table, RowRoom::Picture{58});
     connectParts();
     resetLayout();
     translate();

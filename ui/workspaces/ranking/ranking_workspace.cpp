@@ -39,6 +39,7 @@ namespace {
 
 constexpr int kMargin = 12;
 constexpr int kFirstRows = 10;     ///< the top ten are seen whatever the window's size
+constexpr int kLargePicture = 480; ///< pixels for the bars of the leading countries
 constexpr int kLeastPicture = 300; ///< pixels; names, bars and values side by side
 
 /// Long enough for the best model's interval.
@@ -75,7 +76,7 @@ RankingWorkspace::RankingWorkspace(Desk &desk, QWidget *parent)
     layout->setContentsMargins(kMargin, kMargin, kMargin, kMargin);
     layout->addWidget(m_rows);
     addTray(*layout);
-    m_room = new RowRoom(*m_rows, *m_table, 55, kFirstRows);
+    m_room = new RowRoom(*m_rows, *m_table, RowRoom::Picture{55, kLargePicture}, kFirstRows);
     connectTable();
     resetLayout();
     translate();
