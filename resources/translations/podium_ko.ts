@@ -8048,6 +8048,34 @@
         <source>Nothing says of which of the arena&apos;s boards the ratings are; they are taken for those of texts. Name the board in the file&apos;s name, such as &quot;vision&quot;, if it is another.</source>
         <translation>아레나의 어느 순위표 점수인지 말하는 것이 없어 텍스트 순위표로 봅니다. 다른 순위표라면 파일 이름에 적으십시오(예: &quot;vision&quot;).</translation>
     </message>
+    <message>
+        <source>The run was limited (%1), so its scores are of a part of the questions only.</source>
+        <translation>제한된 실행이므로(%1) 점수는 문항 일부만의 것입니다.</translation>
+    </message>
+    <message>
+        <source>The log was declared invalid by whoever keeps it, so it has no results.</source>
+        <translation>기록의 주인이 무효로 한 기록이라 결과가 없습니다.</translation>
+    </message>
+    <message>
+        <source>Of several ways to reduce repeated answers &quot;%1&quot; is taken, and not &quot;%2&quot;.</source>
+        <translation>반복 답을 줄이는 여러 방법 가운데 쓰는 것: &quot;%1&quot;, 쓰지 않는 것: &quot;%2&quot;.</translation>
+    </message>
+    <message>
+        <source>Repeated answers were reduced by &quot;%1&quot;, so the score is no mean of single answers.</source>
+        <translation>반복 답을 줄인 방법: &quot;%1&quot;. 점수는 한 번씩 한 답의 평균이 아닙니다.</translation>
+    </message>
+    <message>
+        <source>The metric %1 of the scorer %2 is taken.</source>
+        <translation>쓰는 지표: %1, 채점기: %2.</translation>
+    </message>
+    <message>
+        <source>The group is a known evaluation, so its tasks are left out, and nothing counts twice.</source>
+        <translation>묶음이 알려진 평가이므로, 두 번 세지 않도록 그 과제들을 제외합니다.</translation>
+    </message>
+    <message>
+        <source>Of several metrics %1 is taken, and not %2.</source>
+        <translation>여러 지표 가운데 쓰는 것: %1, 쓰지 않는 것: %2.</translation>
+    </message>
 </context>
 <context>
     <name>podium::EvaluationCategory</name>

@@ -8,6 +8,8 @@
 #include "app/data/importing/sources/every_eval_ever.h"
 #include "app/data/importing/sources/harnesses.h"
 #include "app/data/importing/sources/hubs.h"
+#include "app/data/importing/sources/inspect.h"
+#include "app/data/importing/sources/lm_eval.h"
 #include "app/data/importing/sources/open_router.h"
 #include "app/data/importing/sources/rates.h"
 #include "app/data/importing/tables/table_import.h"

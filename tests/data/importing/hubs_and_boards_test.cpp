@@ -97,6 +97,29 @@ TEST(HuggingFace, EvalResults_BelongToTheModelOfTheirFolder)
     EXPECT_THAT(modelsOf(import->runs), ElementsAre("our-model: hle=0.25"));
 }
 
+TEST(HuggingFace, Model_KeepsItsOwner)
+{
+    const auto card = imported(u"m.json"_s, R"({"id":"us/m","cardData":{"model-index":[{"name":"m",
+        "results":[{"dataset":{"name":"GPQA Diamond"},"metrics":[{"value":71}]}]}]}})");
+    ASSERT_TRUE(card) << message(card.error());
+    EXPECT_THAT(modelsOf(card->runs), ElementsAre("us/m: gpqa_diamond=0.71"));
+    const auto ofFolder = [](const QString &folder, const QByteArray &more = {}) {
+        ImportOptions options;
+        options.folder = folder;
+        const auto import
+            = importBytes(u"hle.yaml"_s, "- dataset: {id: cais/hle}\n  value: 0.25\n" + more,
+                          knownFigures(), options);
+        return import && !import->runs.empty() ? import->runs[0].values.name : std::string();
+    };
+    EXPECT_EQ(ofFolder(u"LGAI/EXAONE-9/.eval_results"_s), "LGAI/EXAONE-9") << "of a zip";
+    EXPECT_EQ(ofFolder(u"/hub/models--LGAI--EXAONE-9/snapshots/1/.eval_results"_s),
+              "LGAI/EXAONE-9");
+    EXPECT_EQ(ofFolder(u"/home/EXAONE-9/.eval_results"_s,
+                       "  source: {url: \"https://huggingface.co/LGAI/EXAONE-9\"}\n"),
+              "LGAI/EXAONE-9");
+    EXPECT_EQ(ofFolder(u"/home/EXAONE-9/.eval_results"_s), "EXAONE-9");
+}
+
 TEST(Yaml, WhatIsNone_IsSaidWithItsLine)
 {
     EXPECT_THAT(findingsOf(imported(u"a.yaml"_s, "a: 1\nb: [2\n")),

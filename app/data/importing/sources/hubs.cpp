@@ -39,11 +39,23 @@ QJsonArray modelIndexOf(const QJsonObject &json)
     return card.isArray() ? card.toArray() : json["cardData"_L1]["model-index"_L1].toArray();
 }
 
-/// Repositories keep results in a folder of their own below the model's.
-QString modelOfFolder(const QFileInfo &folder)
+/// Repositories keep results in a folder of their own below the model's. The owner is the folder above
+/// in the hub's cache ("models--owner--model") and where a zip names just both; on a disk it may be
+/// any folder, unless `address`, where the result was published, says so.
+std::string modelOfFolder(const QString &folder, const QString &address)
 {
-    return folder.fileName().startsWith(u'.') ? QFileInfo(folder.path()).fileName()
-                                              : folder.fileName();
+    QStringList parts = folder.split(u'/', Qt::SkipEmptyParts);
+    if (!parts.isEmpty() && parts.last().startsWith(u'.'))
+        parts.removeLast();
+    for (const QString &part : parts) {
+        if (part.startsWith("models--"_L1))
+            return part.sliced(8).replace("--"_L1, "/"_L1).toStdString();
+    }
+    if (!folder.startsWith(u'/') && parts.size() == 2)
+        return parts.join(u'/').toStdString();
+    const QString model = parts.value(parts.size() - 1);
+    const QString published = address.section("huggingface.co/"_L1, 1).section(u'/', 0, 1);
+    return (published.section(u'/', 1) == model ? published : model).toStdString();
 }
 
 /// Cards name metrics freely, so one word of the name has to say that it is a share, and none that less
@@ -96,8 +108,9 @@ private:
     void readCard(const QJsonObject &entry)
     {
         std::string model = textOf(entry["name"_L1]);
-        if (model.empty())
-            model = textOf(m_input.json["id"_L1]);
+        const std::string id = textOf(m_input.json["id"_L1]);
+        if (model.empty() || id.ends_with('/' + model))
+            model = id; // with its owner
         for (const QJsonValue result : entry["results"_L1].toArray()) {
             const QJsonObject dataset = result["dataset"_L1].toObject();
             std::string evaluation = textOf(dataset["name"_L1]);
@@ -122,7 +135,7 @@ private:
     {
         const std::string model = row["model_id"_L1].isString()
             ? textOf(row["model_id"_L1])
-            : modelOfFolder(QFileInfo(m_input.folder)).toStdString();
+            : modelOfFolder(m_input.folder, row["source"_L1]["url"_L1].toString());
         const QJsonObject dataset = row["dataset"_L1].toObject();
         std::string evaluation = textOf(dataset["task_id"_L1]);
         if (evaluation.empty() || !evaluationNamed(evaluation, m_input.known))

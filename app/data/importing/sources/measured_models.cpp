@@ -185,10 +185,11 @@ private:
 
 bool isShareMetric(const QString &name)
 {
-    static const QStringList known{u"acc"_s,    u"acc_norm"_s,  u"exact_match"_s, u"em"_s,
-                                   u"pass@1"_s, u"pass_at_1"_s, u"accuracy"_s,    u"mean"_s,
-                                   u"f1"_s,     u"mc2"_s,       u"mc1"_s,         u"score"_s};
-    return known.contains(name);
+    static const QStringList known{u"acc"_s,        u"acc_norm"_s,  u"exact_match"_s, u"em"_s,
+                                   u"pass@1"_s,     u"pass_at_1"_s, u"accuracy"_s,    u"mean"_s,
+                                   u"f1"_s,         u"mc2"_s,       u"mc1"_s,         u"score"_s,
+                                   u"math_verify"_s};
+    return known.contains(name) || name.endsWith("_acc"_L1);
 }
 
 bool isElo(const std::string &evaluation, const Dataset &known)
