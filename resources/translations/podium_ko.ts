@@ -5327,6 +5327,34 @@
             <numerusform>외 %n행</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Who has the most</source>
+        <translation>가장 많은 대상</translation>
+    </message>
+    <message>
+        <source>Value of who has the most</source>
+        <translation>가장 많은 대상의 값</translation>
+    </message>
+    <message>
+        <source>Whose rank changed most</source>
+        <translation>순위가 가장 많이 바뀐 대상</translation>
+    </message>
+    <message>
+        <source>Rank before the change</source>
+        <translation>변동 전 순위</translation>
+    </message>
+    <message>
+        <source>Rank after the change</source>
+        <translation>변동 후 순위</translation>
+    </message>
+    <message>
+        <source>Day of the change</source>
+        <translation>변동한 날</translation>
+    </message>
+    <message>
+        <source>rank %1</source>
+        <translation>%1위</translation>
+    </message>
 </context>
 <context>
     <name>podium::DeckRefresh</name>

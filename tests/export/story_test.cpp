@@ -7,7 +7,9 @@
 #include "app/export/package/zip_file.h"
 #include "app/export/story/draft_telling.h"
 #include "app/export/story/figure_telling.h"
+#include "app/export/story/live_values.h"
 #include "app/export/story/story_telling.h"
+#include "app/models/language/language.h"
 #include "tests/support/printers.h"
 
 #include <QtCore/QJsonDocument>
@@ -158,6 +160,65 @@ TEST(Story, SlideWithoutDrawnIntervals_DoesNotSpeakOfThem)
     EXPECT_TRUE(some->series.subtitle.contains(u"95% interval"_s));
 }
 
+/// A lab, and one far below the rows that are drawn.
+TEST(Story, WhoIsHighlighted_StandsInItsPicture)
+{
+    View view;
+    view.snapshot = "2026-08-22";
+    view.folding = Folding::Lab;
+    view.picture.rows = 5;
+    view.picture.highlighted = {"lg"};
+    view.picture.greyRest = true;
+    const auto found = toldFigure(figures(), view, u"labs"_s, Language::English, false);
+    ASSERT_TRUE(found);
+    ASSERT_EQ(found->series.marks.size(), 6);
+    const ChartMark &last = found->series.marks.last();
+    EXPECT_EQ(last.label, u"K-EXAONE 2.0 0803"_s);
+    EXPECT_EQ(last.valueNote, u"rank 24"_s); // its place does not say so
+    EXPECT_EQ(found->series.highlighted, QStringList(last.key));
+    const LiveValues values = liveValues(*found, Language::English);
+    EXPECT_EQ(values.value(u"subject"_s), last.label);
+    EXPECT_EQ(values.value(u"rank"_s), u"24"_s);
+}
+
+TEST(Story, History_SaysWhoseRankChangedMostBetweenFiguresThatCompare)
+{
+    View view;
+    view.snapshot = "2026-09-25";
+    view.trends.by = TrendGroup::Lab;
+    view.picture.kind = PictureKind::History;
+    const auto found = toldFigure(figures(), view, u"history"_s, Language::English, false);
+    ASSERT_TRUE(found);
+    const LiveValues values = liveValues(*found, Language::English);
+    EXPECT_EQ(values.value(u"mover"_s), u"xAI"_s);
+    EXPECT_EQ(values.value(u"mover.from"_s), u"6"_s);
+    EXPECT_EQ(values.value(u"mover.to"_s), u"3"_s);
+    EXPECT_EQ(values.value(u"mover.day"_s), u"22 August 2026"_s); // then the method changed
+}
+
+TEST(Story, TableOfEvents_HasTheNewest)
+{
+    View view;
+    view.money.from = toDate(QDate(2026, 1, 1));
+    view.picture.kind = PictureKind::Events;
+    const auto found = toldFigure(figures(), view, u"events"_s, Language::English, true);
+    ASSERT_TRUE(found);
+    const auto &rows = std::get<DeckTable>(found->figure.content).rows;
+    ASSERT_GT(rows.size(), 3);
+    EXPECT_TRUE(rows.first().first().contains(u"Oct 2026"_s)) << rows.first().first().toStdString();
+}
+
+/// A column of lists left room for two rows of twelve.
+TEST(Story, RankingAsATable_KeepsItsRows)
+{
+    View view;
+    view.snapshot = "2026-09-25";
+    view.picture.rows = 12;
+    const auto found = toldFigure(figures(), view, u"table"_s, Language::English, true);
+    ASSERT_TRUE(found);
+    EXPECT_GE(std::get<DeckTable>(found->figure.content).rows.size(), 12);
+}
+
 TEST(Story, LiveValues_AreThoseOfTheFigures)
 {
     const auto story
@@ -178,6 +239,12 @@ TEST(Story, ValueThatIsNotThere_BreaksTheSentence)
     ASSERT_EQ(out->broken.size(), 1);
     EXPECT_EQ(out->broken[0].slide, u"one"_s);
     EXPECT_FALSE(out->deck.slides[0].title.contains(u'{'));
+}
+
+TEST(Story, SentenceWithValues_IsReadWithTheirNames)
+{
+    EXPECT_EQ(withNamesOfValues(u"{subject} is {rank|ordinal}"_s),
+              u"[Who is highlighted] is [Rank of who is highlighted]"_s);
 }
 
 TEST(Story, ClaimThatFails_IsReportedWithWhatIsSafe)

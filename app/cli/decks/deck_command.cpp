@@ -11,6 +11,7 @@
 #include "app/data/files/file_writing.h"
 #include "app/data/stories/story_json.h"
 #include "app/export/deck/deck_writing.h"
+#include "app/export/story/live_values.h"
 #include "app/export/story/story_writing.h"
 #include "app/models/language/language.h"
 #include "app/models/language/local_text.h"
@@ -54,7 +55,7 @@ void sayBroken(const QList<BrokenSentence> &broken, QTextStream &err)
 {
     for (const BrokenSentence &one : broken) {
         err << CliText::tr("Slide %1: \"%2\" does not hold. %3")
-                   .arg(one.slide, plainText(one.sentence), plainText(one.why));
+                   .arg(one.slide, plainText(withNamesOfValues(one.sentence)), plainText(one.why));
         if (!one.safe.isEmpty())
             err << ' ' << CliText::tr("Safe to say: %1").arg(plainText(one.safe));
         err << '\n';

@@ -3,6 +3,7 @@
 #include "app/export/copydesk/copy_rules.h"
 
 #include <QtCore/QCoreApplication>
+#include <QtCore/QRegularExpression>
 
 #include <algorithm>
 
@@ -221,12 +222,13 @@ private:
     }
     void checkNames()
     {
-        // Names that a chart shortens, or that would take more than half of it.
+        // What is left out within brackets tells names apart; nobody misses it.
+        static const QRegularExpression kCutOff(u"…(?!\\))"_s);
         for (const NativeSeries &series : m_chart->series) {
             for (const NativePoint &point : series.points) {
                 const QString text
                     = point.label + (series.key == "names"_L1 ? point.text : QString());
-                if (!text.contains(u'…'))
+                if (!text.contains(kCutOff))
                     continue;
                 CopyFinding &finding
                     = add(u"names"_s, CopySeverity::Note,

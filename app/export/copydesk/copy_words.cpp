@@ -2,6 +2,7 @@
 #include "app/exhibits/annotating.h"
 #include "app/exhibits/exhibiting.h"
 #include "app/export/copydesk/copy_rules.h"
+#include "app/export/story/live_values.h"
 #include "app/models/language/speaking.h"
 
 #include <QtCore/QCoreApplication>
@@ -238,7 +239,8 @@ void checkClaims(const CopySlide &slide, const CopyJob &job, QList<CopyFinding> 
         if (one.slide != slide.deck.id)
             continue;
         CopyFinding finding{u"claim"_s, slide.deck.id, CopySeverity::Error,
-                            SentenceWords::tr("“%1” does not hold. %2").arg(one.sentence, one.why)};
+                            SentenceWords::tr("“%1” does not hold. %2")
+                                .arg(withNamesOfValues(one.sentence), one.why)};
         if (!one.safe.isEmpty()) {
             const bool korean = job.told.deck.language == Language::Korean;
             finding.fix = CopyFix{SentenceWords::tr("Say “%1”").arg(one.safe),

@@ -3,6 +3,7 @@
 
 #include "app/export/deck/deck_properties.h"
 #include "app/export/package/zip_file.h"
+#include "app/export/story/live_values.h"
 
 #include <QtCore/QCoreApplication>
 
@@ -74,7 +75,7 @@ private:
             if (slide == m_merge.found.slides.end())
                 continue;
             RefreshFinding finding{State::Broken, slide->number, one.slide, u"text"_s};
-            finding.from = one.sentence;
+            finding.from = withNamesOfValues(one.sentence);
             finding.to = one.safe;
             finding.text = one.why;
             m_work.findings.append(finding);

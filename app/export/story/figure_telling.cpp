@@ -7,6 +7,7 @@
 #include "app/export/charts/native_reading.h"
 #include "app/export/deck/slide_table.h"
 #include "app/export/package/xml_text.h"
+#include "app/export/story/subject_rows.h"
 #include "app/models/robustness/certainty_words.h"
 #include "app/models/tables/chosen_columns.h"
 #include "app/models/tables/roles.h"
@@ -53,7 +54,8 @@ bool isAddress(const QString &text)
     return text.startsWith("http://"_L1) || text.startsWith("https://"_L1);
 }
 
-/// Takes away columns that say the same in every row, and those of addresses, which notes have.
+/// Takes away columns that say the same in every row, those of addresses, which notes have, and of
+/// lists, whose cells take the room of rows.
 void dropColumns(DeckTable &table)
 {
     constexpr qsizetype kFew = 4;
@@ -61,9 +63,11 @@ void dropColumns(DeckTable &table)
         const auto same
             = [&](const QStringList &row) { return row[column] == table.rows.first()[column]; };
         const auto address = [&](const QStringList &row) { return isAddress(row[column]); };
+        const auto list = [&](const QStringList &row) { return row[column].count("; "_L1) > 1; };
         const bool idle = table.rows.size() > 1 && std::ranges::all_of(table.rows, same);
         const bool dropped
-            = (idle && table.header.size() > kFew) || std::ranges::any_of(table.rows, address);
+            = ((idle || std::ranges::any_of(table.rows, list)) && table.header.size() > kFew)
+            || std::ranges::any_of(table.rows, address);
         if (!dropped)
             continue;
         table.header.removeAt(column);
@@ -193,9 +197,11 @@ Result<ToldFigure> toldFigure(const std::shared_ptr<const Dataset> &dataset, con
     fill(*model, *shown, language);
     ToldFigure told;
     told.series = seriesOf(*shown, *model, shown->answer->view.picture);
-    if (!asTable)
+    if (!asTable) {
+        showSubject(told.series, *shown, *model);
         told.series.subtitle
             = withoutIntervals(told.series.subtitle, told.series, *shown->answer, language);
+    }
     told.rules = rulesOf(*shown, *model);
     told.source = sourceOf(*shown, *model);
     told.remarks = remarkTexts(*shown, *model, told.series);
@@ -206,7 +212,9 @@ Result<ToldFigure> toldFigure(const std::shared_ptr<const Dataset> &dataset, con
     DeckTable table;
     if (asTable || !nativeChart(told.series, language)) {
         const bool asDrawn = infoOf(shown->kind).tableAsDrawn;
-        const QList<int> rows = rowsOf(*model, told.series, asDrawn);
+        QList<int> rows = rowsOf(*model, told.series, asDrawn);
+        if (shown->kind == PictureKind::Events)
+            std::ranges::reverse(rows); // where there is no room for all, the newest
         table = tableOf(*model, rows, asDrawn ? told.series.rowsNotShown : 0,
                         chosenColumns(*shown, *model));
         told.series.rowsNotShown = table.rowsNotShown;

@@ -2,6 +2,8 @@
 #include "app/export/story/live_values.h"
 
 #include "app/engine/ranking/selection.h"
+#include "app/export/story/rank_moves.h"
+#include "app/export/story/subject_rows.h"
 #include "app/models/language/language.h"
 
 #include <QtCore/QCoreApplication>
@@ -37,26 +39,6 @@ QString listed(const QStringList &names, Language language)
     return names.first(names.size() - 1).join(u", "_s) + u" and "_s + names.last();
 }
 
-/// The rank of whoever the mark stands for, as the answer counts it.
-std::optional<int> rankOf(const Exhibit &exhibit, const ChartMark &mark)
-{
-    const Answer &answer = *exhibit.answer;
-    const std::string key = mark.key.toStdString();
-    if (exhibit.kind == PictureKind::Models) {
-        const Snapshot &snapshot = exhibit.dataset->snapshots[answer.snapshot];
-        for (const RankedModel &line : answer.ranking) {
-            if (snapshot.models[line.model].id == key)
-                return line.rank;
-        }
-        return std::nullopt;
-    }
-    for (const CountryResult &line : answer.countries) {
-        if (line.country == key)
-            return line.rank;
-    }
-    return std::nullopt;
-}
-
 /// A number and its unit stay on one line.
 QString unbroken(QString value)
 {
@@ -84,6 +66,16 @@ void addLeaders(LiveValues &values, const ToldFigure &told, Language language)
     }
 }
 
+/// Where marks stand in another order, as those of years, who has the most.
+void addMost(LiveValues &values, const ToldFigure &told, Language language)
+{
+    const auto most = std::ranges::max_element(told.series.marks, {}, &ChartMark::value);
+    if (most == told.series.marks.end() || !most->value || told.series.plane())
+        return;
+    values.insert(u"most"_s, nameOf(told, *most, language));
+    values.insert(u"most.value"_s, unbroken(most->valueText));
+}
+
 void addSubject(LiveValues &values, const ToldFigure &told, Language language)
 {
     const ChartSeries &series = told.series;
@@ -92,7 +84,7 @@ void addSubject(LiveValues &values, const ToldFigure &told, Language language)
     if (subject == series.marks.end())
         return;
     values.insert(u"subject"_s, nameOf(told, *subject, language));
-    if (subject->value)
+    if (!subject->valueText.isEmpty()) // also "reference", which is no number
         values.insert(u"value"_s, unbroken(subject->valueText));
     if (!subject->valueNote.isEmpty())
         values.insert(u"note"_s, subject->valueNote);
@@ -108,7 +100,9 @@ LiveValues liveValues(const ToldFigure &told, Language language)
     const View &view = told.exhibit.answer->view;
     LiveValues values;
     addLeaders(values, told, language);
+    addMost(values, told, language);
     addSubject(values, told, language);
+    addMover(values, told.series, language);
     QStringList excluded;
     for (const std::string &code : view.exclude)
         excluded.append(countryInSentence(dataset, code, language));
@@ -150,6 +144,12 @@ QString nameOfLiveValue(const QString &name)
         {"subject", QT_TRANSLATE_NOOP("podium::Deck", "Who is highlighted")},
         {"rank", QT_TRANSLATE_NOOP("podium::Deck", "Rank of who is highlighted")},
         {"value", QT_TRANSLATE_NOOP("podium::Deck", "Value of who is highlighted")},
+        {"most", QT_TRANSLATE_NOOP("podium::Deck", "Who has the most")},
+        {"most.value", QT_TRANSLATE_NOOP("podium::Deck", "Value of who has the most")},
+        {"mover", QT_TRANSLATE_NOOP("podium::Deck", "Whose rank changed most")},
+        {"mover.from", QT_TRANSLATE_NOOP("podium::Deck", "Rank before the change")},
+        {"mover.to", QT_TRANSLATE_NOOP("podium::Deck", "Rank after the change")},
+        {"mover.day", QT_TRANSLATE_NOOP("podium::Deck", "Day of the change")},
         {"note", QT_TRANSLATE_NOOP("podium::Deck", "Note of who is highlighted")},
         {"excluded", QT_TRANSLATE_NOOP("podium::Deck", "Which countries are left out")},
         {"method", QT_TRANSLATE_NOOP("podium::Deck", "Which index")},
@@ -165,6 +165,15 @@ QString nameOfLiveValue(const QString &name)
     return name;
 }
 
+QString withNamesOfValues(QString text)
+{
+    static const QRegularExpression kLive(liveValuePattern());
+    for (auto match = kLive.match(text); match.hasMatch(); match = kLive.match(text))
+        text.replace(match.capturedStart(), match.capturedLength(),
+                     u'[' + nameOfLiveValue(match.captured(1)) + u']');
+    return text;
+}
+
 FilledText filled(const QString &text, const LiveValues &values, Language language)
 {
     static const QRegularExpression kLive(liveValuePattern());
@@ -177,6 +186,7 @@ FilledText filled(const QString &text, const LiveValues &values, Language langua
         const QString name = match.captured(1);
         if (!values.contains(name)) {
             out.missing.append(name);
+            out.text += u'…';
             continue;
         }
         const QString value = values.value(name);

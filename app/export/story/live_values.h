@@ -19,6 +19,8 @@ using LiveValues = QMap<QString, QString>;
 [[nodiscard]] QString liveValuePattern();
 /// What a value of this name is, for those who pick it: "Who leads". In the language of now.
 [[nodiscard]] QString nameOfLiveValue(const QString &name);
+/// A text for people who read it without its figures: "[Who leads] is first".
+[[nodiscard]] QString withNamesOfValues(QString text);
 
 /// A text with its live values filled in, and the names it used that have no value.
 struct FilledText {
