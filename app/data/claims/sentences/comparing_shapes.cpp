@@ -54,6 +54,18 @@ void settleBestOfLabs(const Dataset &dataset, Clause &clause)
 {
     static const QString best
         = u"^(?:(?<lab>E)o?F?BF?M?s?(?<model>E)|(?<model2>E)s?(?<lab2>E)o?F?BF?M?)(?<rest>[DSUWK]*)$"_s;
+    clause.whileMatched(u"(?<=^|D|D&)(?<model>E)s?(?:BMo(?<lab>E)|(?<lab2>E)o?MK?B)(?=[DSUWK]*$)"_s,
+                        [&](const QRegularExpressionMatch &match) {
+                            const qsizetype at = std::max(match.capturedStart(u"lab"_s),
+                                                          match.capturedStart(u"lab2"_s));
+                            const Item lab = clause.item(at);
+                            const Item model = clause.item(match.capturedStart());
+                            if (!owns(dataset, lab, model))
+                                return false;
+                            clause.replace(match.capturedStart(), match.capturedLength(),
+                                           {model, asSort(lab, u'k'), lab});
+                            return true; // "the best model from OpenAI"
+                        });
     clause.whileMatched(best, [&](const QRegularExpressionMatch &match) {
         const QString which = match.hasCaptured(u"lab"_s) ? u""_s : u"2"_s;
         const Item lab = clause.item(match.capturedStart(u"lab"_s + which));
@@ -257,6 +269,7 @@ void settleComparing(const Dataset &dataset, Clause &clause)
     if (clause.matched(u"B|#R|n"_s).hasMatch() && !clause.matched(u"[T>~g}<]"_s).hasMatch())
         dropDenied(clause);
     settleNobody(clause);
+    clause.rewrite(u"Z(?=T#)"_s, u'N'); // "nowhere near the top 20"
     clause.rewrite(u"(?<=[^&])NR?A|AN"_s, u'Z');
     clause.rewrite(u"(?<=.)NR?b|bN"_s, u'z');
     clause.rewrite(u"A(?:It?|t|o)"_s, u'A');

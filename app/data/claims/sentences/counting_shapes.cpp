@@ -41,6 +41,20 @@ void settleTops(Clause &clause)
     clause.whileMatched(u"(?<![RT])#B(?=[MFL])"_s, swap);
 }
 
+/// "Seven of the top ten labs are American": each lab counts once.
+void settleTopLabs(Clause &clause)
+{
+    if (clause.letters().contains(u'E') || !clause.letters().contains(u'C'))
+        return;
+    clause.whileMatched(u"T#L"_s, [&](const QRegularExpressionMatch &match) {
+        const qsizetype labs = match.capturedEnd() - 1;
+        Item once = asSort(clause.item(labs), u'F');
+        once.tag = u"lab"_s;
+        clause.replace(labs, 1, {asSort(once, u'M')});
+        clause.replace(clause.letters().size(), 0, {once});
+    });
+}
+
 /// "Seven of the top ten are American, three Chinese": the top comes first; "only three countries".
 void settleLists(Clause &clause)
 {
@@ -50,7 +64,7 @@ void settleLists(Clause &clause)
             clause.replace(0, match.capturedLength(),
                            {clause.item(top), clause.item(top + 1), clause.item(0)});
         });
-    clause.whileMatched(u"(?<=y)#G(?![Al])"_s, [&](const QRegularExpressionMatch &match) {
+    clause.whileMatched(u"(?<=y)#G(?![AlW])"_s, [&](const QRegularExpressionMatch &match) {
         clause.erase(match.capturedStart(), 2);
     });
 }
@@ -115,6 +129,7 @@ void settleCounting(Clause &clause)
 {
     settleTops(clause);
     clause.rewrite(u"T(?!#)"_s, u'B'); // "the top Chinese lab"
+    settleTopLabs(clause);
     settleShares(clause);
     settleLists(clause);
     settleTopBehind(clause);

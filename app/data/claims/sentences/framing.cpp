@@ -76,7 +76,7 @@ const std::vector<QRegularExpression> &openings()
             "(?:(?:that|if|whether) )?(?=\\S)"_s,
             kAnyCase),
         QRegularExpression(
-            u"^(?:wait,? so|wait|so wait|well|hmm|btw|actually|seriously|honestly|the fact is|fact is|the truth is|the point is|please check|check|verify|"
+            u"^(?:how about(?: this)?|wait,? so|wait|so wait|well|hmm|btw|actually|seriously|honestly|the fact is|fact is|the truth is|the point is|please check|check|verify|"
             "i wonder|can it be|could it be|in other words|in short|in fact|of course|"
             "for example|for instance|so|hence|thus|therefore|moreover|furthermore|"
             "in addition|however|meanwhile|notably|remember|note|fact check|claim|"
@@ -149,7 +149,7 @@ const std::vector<QRegularExpression> &closings()
         QRegularExpression(
             u"(?<=[다라])는 (?:게|것이|것은|것도|건|말이) ?(?:사실|맞|정말|진짜|참)[가-힣]*$"_s),
         QRegularExpression(
-            u"(?<=[은는한인된운른]) ?(?:거|것)(?:이|이지|지|죠|야|임|가|예요)? ?(?:맞[가-힣]*|사실[가-힣]*|확실[가-힣]*)?$"_s),
+            u"(?<=[은는한인된운른]) ?(?:거|것|게)(?:이|이지|지|죠|야|임|가|예요)? ?(?:맞[가-힣]*|사실[가-힣]*|확실[가-힣]*)?$"_s),
         QRegularExpression(
             u"(?<=[지가나])(?:를|가)? (?:확인|점검|검증|알려|궁금|말해|판단)[가-힣 ]*$"_s),
         QRegularExpression(u" (?:확인|검증) ?(?:부탁[가-힣]*|해 ?주세요|바랍니다|바란다|요망)$"_s),

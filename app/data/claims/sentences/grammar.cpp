@@ -164,6 +164,14 @@ std::vector<Item> withExceptions(std::vector<Item> given)
                                 clause.erase(match.capturedStart(), 1);
                             return left;
                         });
+    if (clause.matched(u"[uP]"_s).hasMatch())
+        clause.whileMatched(u"\\?"_s, [&](const QRegularExpressionMatch &match) {
+            const Item larger = clause.item(match.capturedStart());
+            if (larger.tag != "larger"_L1)
+                return false;
+            clause.replace(match.capturedStart(), 1, {asSort(larger, u'g')});
+            return true;
+        });
     clause.rewrite(u"(?<=O)-*e"_s, 0); // "미국과 중국을 뺀 나머지 국가 중"
     leaveOutNeither(clause);
     // "US labs are four times Korea's": how many they are as a multiple is no index.
@@ -217,7 +225,7 @@ Understood understood(const Dataset &dataset, const std::vector<Item> &given, bo
     Understood strict = asTheyStand(dataset, items);
     if (strict.said || items.empty())
         return strict;
-    if (auto budgets = comparedBudgets(dataset, given, korean);
+    if (auto budgets = comparedBudgets(dataset, withExceptions(given), korean);
         budgets && resolve(dataset, {}, *budgets))
         return {std::move(budgets), {}};
     const auto slots = slotsOf(dataset, items, korean);

@@ -144,7 +144,7 @@ void takePlaces(Clause &clause, Modifiers &modifiers)
     // "the most intelligent one of Europe", "the best Korean model"
     static const QString within
         = u"W(?<e>C(?:&C)*)$|(?<=B|BM|BL)W(?<j>C)(?=s?E)|(?<=B|BM)o(?<o>C)|(?<=B)(?<b>C)(?=[ML]|$)|(?<k>C(?:&C)*)K|^W(?<h>C)&?(?=C?[EC])|"
-          u"(?<=E|Es|^C|^Cs)(?<c>C)M?(?=o?(?:B|[#n]R|R[#n]))|^(?<d>C)o?(?=B[MLG]?s?E)|^(?<g>C)[ML]K?&?(?=Es?(?:B|#R|n)|(?:#R|n|B)s?E)|(?<=EN)(?<l>C)o?(?=B)|^(?<i>C)o?(?=(?:#R|n)[MLG]?s?E)"_s;
+          u"(?<![AbqlZz]E)(?<=E|Es|^C|^Cs)(?<c>C)M?(?=o?(?:B|[#n]R|R[#n]))|^(?<d>C)o?(?=B[MLG]?s?E)|^(?<g>C)[ML]K?&?(?=Es?(?:B|#R|n)|(?:#R|n|B)s?E)|(?<=EN)(?<l>C)o?(?=B)|^(?<i>C)o?(?=(?:#R|n)[MLG]?s?E)"_s;
     const auto match = clause.matched(within);
     if (!match.hasMatch() || !namesMore(clause, match))
         return;

@@ -43,6 +43,8 @@ constexpr auto kJoints = std::to_array<Rewriting>({
     {u"(?<=^Cs|^Co)M(?=#R)"},              // "미국이 AI 모델 1위 국가다"
     {u"(?<![D#])U(?=[~<>gy]*[$]?[#nh])"},  // "narrowed to three points"
     {u"(?<![#n])R(?=[AbJ][EC])"},          // "rank behind"
+    {u"(?<=^E)o?M(?=s?(?:N?T#|OT#|#X))"},  // "Amazon's models are not in the top 20"
+    {u"j(?=#R)"},                          // "전체 2위"
     {u"y(?=F|n|#R|R#)"},                   // "only sixth"
     {u"(?<=BC)#(?=s?E)"},                  // "the best Chinese one"
     {u"(?<=t)Is?(?=[~<>gy]*#|[AbZ])"},     // "보다 지수가 높다"

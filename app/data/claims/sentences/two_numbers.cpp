@@ -95,7 +95,10 @@ QStringList changeIn(const QString &text, Items items)
         return {};
     const auto at = static_cast<std::size_t>(joint - items.begin());
     const State before = stateIn(text, items.first(at));
-    const State after = stateIn(text, items.subspan(at + 1));
+    State after = stateIn(text, items.subspan(at + 1));
+    // "From 3.3 trillion won to 10.1 trillion"
+    if (budget && !hasSort(items.subspan(at + 1), u"$"))
+        after.number += u' ' + textOf(text, *std::ranges::find(items, u'$', &Item::sort));
     // "Rose from fifth to third" leaves open when it was fifth.
     if (after.day.isEmpty() || (before.day.isEmpty() && joint->tag != "change"_L1))
         return {};
@@ -144,7 +147,15 @@ QStringList scoreAndRankIn(const QString &text, Items items)
 
 QStringList twoNumbersIn(const QString &text, Items items)
 {
-    const QStringList change = changeIn(text, items);
+    // "To 10.1 trillion, three times as much": what the two say by themselves.
+    std::vector<Item> plain;
+    for (std::size_t at = 0; at < items.size(); ++at) {
+        if (isNumber(items[at]) && at + 1 < items.size() && items[at + 1].sort == u'x')
+            ++at;
+        else if (!QStringView(u"23").contains(QChar(items[at].sort)))
+            plain.push_back(items[at]);
+    }
+    const QStringList change = changeIn(text, plain);
     return change.isEmpty() ? scoreAndRankIn(text, items) : change;
 }
 

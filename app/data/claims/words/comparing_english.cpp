@@ -107,7 +107,7 @@ constexpr auto kEnglishComparing = std::to_array<PhraseGroup>({
      u"second to|fall behind|falling behind|fallen short of|scores lower than|"
      u"scored lower than|scores worse than|performs worse than|does worse than|did worse than|"
      u"a lower score than|a lower index than|a worse score than|further behind than|"
-     u"at the heels of|slightly behind|well behind|far behind|way behind|narrowly behind|"
+     u"at the heels of|just behind|just after|slightly behind|well behind|far behind|way behind|narrowly behind|"
      u"only just behind|close behind|hot on the heels of|on the heels of|rank behind|"
      u"rank below|rank lower than|sits behind|sits below|placed below|is placed below|"
      u"comes behind|came behind|comes after|came after|finishes behind|finished behind|"
@@ -182,7 +182,7 @@ constexpr auto kEnglishComparing = std::to_array<PhraseGroup>({
      u"lie apart|are apart|gap in score"},
     {u'J', u"",
      u"right behind|directly behind|immediately behind|right after|immediately after|"
-     u"directly after|next after|just after|just behind|directly following|"
+     u"directly after|next after|directly following|"
      u"immediately following|straight after|right below|directly below|only to"},
     {u'3', u"",
      u"three times|triple|thrice|threefold|tripled"},

@@ -12,7 +12,7 @@ constexpr auto kEnglishCounting = std::to_array<PhraseGroup>({
     {u'&', u"",
      u"and|&|as well as|,|or|nor|and also|while|whereas|and that|;|plus|along with|"
      u"together with"},
-    {u'o', u"", u"'s|’s|of|from|out of|amongst|'"},
+    {u'o', u"", u"'s|’s|of|from|out of|amongst|'|made in|built in|developed in|trained in|created in|coming from"},
     {u'O', u"",
      u"outside of|outside|excluding|except for|except|without|apart from|leaving out|"
      u"other than|beyond|not counting|non|other countries than|if you exclude|if you leave out|"
@@ -136,7 +136,8 @@ constexpr auto kEnglishCounting = std::to_array<PhraseGroup>({
     {u'F', u"family", u"when each family is counted by its best variant|per family|by family"},
     {u'F', u"lab",
      u"when each lab is counted by its best model|per lab|by lab|when each lab counts once|"
-     u"if each lab counts once|counting each lab once|with one model per lab|lab by lab"},
+     u"if each lab counts once|counting each lab once|with one model per lab|lab by lab|counting only each lab's best model|counting each lab's best model|"
+     u"counting each lab by its best model|if only each lab's best model counts"},
     {u'F', u"estimated", u"with estimated indices|estimates included"},
     {u'F', u"measured", u"without estimated indices"},
     {u'F', u"best", u"by best model"},

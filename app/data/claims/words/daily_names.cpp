@@ -105,6 +105,8 @@ constexpr auto kDailyNames = std::to_array<DailyName>({
 
 constexpr auto kDailyLabs = std::to_array<DailyName>({
     {u"moonshot", "kimi"},
+    {u"swiss ai", "swiss-ai-initiative"},
+    {u"ssi", "safe-superintelligence"},
     {u"문샷", "kimi"},
     {u"zhipu", "zai"},
     {u"즈푸", "zai"},
@@ -203,6 +205,7 @@ constexpr auto kSpellings = std::to_array<Spelling>({
     {u"리즈닝", u"reasoning"},
     {u"프리뷰", u"preview"},
     {u"딥마인드", u"deepmind"},
+    {u"오픈", u"open"},
 });
 
 } // namespace

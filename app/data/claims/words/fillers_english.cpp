@@ -25,7 +25,7 @@ constexpr auto kEnglishFillers = std::to_array<PhraseGroup>({
      u"broke into|breaks into|got into|is part of|part of|belongs to|belong to|one spot|"
      u"in ai models|in ai|in language models|in models|in ai rankings|in the ai race|"
      u"in artificial intelligence|in artificial analysis|of all models|of all|tied for|joint|"
-     u"is based in|based in|made in|built in|developed in|trained in|created in|comes out of|"
+     u"is based in|based in|comes out of|"
      u"come out of|hail from|hails from|belonging to|are at|is at|sits at|ends up|landed in|"
      u"now has|any|much|as high|as smart|as intelligent|as large|as big|performance|capability|"
      u"intelligence|ability|on the intelligence index|on the index|on intelligence index|"
@@ -112,6 +112,9 @@ constexpr auto kEnglishFillers = std::to_array<PhraseGroup>({
      u"the number of|number of|slim|slender|razor-thin|wafer-thin|healthy|narrow|wide|frontier|"
      u"category|segment|in terms of countries|by country|in terms of labs"},
     {u'-', u"change", u"up from|down from"},
+    // Of money alone.
+    {u'?', u"larger",
+     u"bigger than|larger than|greater than"},
     {u'-', u"maker",
      u"made|built|developed|created|released|launched|produced|trained|designed|published"},
     {u'-', u"a", u"a|an"},

@@ -57,7 +57,7 @@ constexpr const char16_t *kWords
       u"hefty|tidy|sizeable|sizable|substantial|significant|considerable|decent|solid|distant|tight|"
       u"famous|well-known|renowned|celebrated|ambitious|long-standing|humble|lowly|lofty|coveted|"
       u"prestigious|mighty|vaunted|storied|much-hyped|much-vaunted|acclaimed|formidable|plucky|"
-      u"tiny margin|perennial|formally|key|main|prominent|notable|so-called|eponymous|namesake|"
+      u"hair|a tad|a touch|a shade|non-defence|non-defense|civilian|r&d|tiny margin|perennial|formally|key|main|prominent|notable|so-called|eponymous|namesake|"
       u"clear-cut|outright winner|cool|monster|mammoth|eye-popping|eye-watering|"
       u"thus|hence|very|meanwhile|however|moreover|furthermore|"
       u"therefore|nonetheless|nevertheless|indeed|anyway|after all|pretty|quite|alone|"

@@ -256,14 +256,18 @@ std::vector<Item> roundsAt(const QString &text, qsizetype place)
     static const QRegularExpression series(
         u"(?:series[ -]|시리즈 ?)([a-l])(?![a-z+])(?: funding)?(?: round)?"_s,
         QRegularExpression::CaseInsensitiveOption);
-    const auto match = matchedAt(series, text, place);
+    static const QRegularExpression seed(
+        u"seed(?: funding)?(?: round)?\\b|시드 ?(?:라운드|투자|펀딩)?"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    const auto first = matchedAt(seed, text, place);
+    const auto match = first.hasMatch() ? first : matchedAt(series, text, place);
     if (!match.hasMatch())
         return {};
     Item item;
     item.sort = u'Q';
     item.start = place;
     item.length = match.capturedLength();
-    item.tag = u"Series "_s + match.captured(1).toUpper();
+    item.tag = first.hasMatch() ? u"Seed"_s : u"Series "_s + match.captured(1).toUpper();
     return {item};
 }
 
