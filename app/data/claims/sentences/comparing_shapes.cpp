@@ -85,10 +85,11 @@ void settleBestOfLabs(const Dataset &dataset, Clause &clause)
 /// "The best is not X but Y": only one can be.
 void dropDenied(Clause &clause)
 {
-    clause.whileMatched(u"(?<=B|BM|BL|R|RM|s)(?:E[so]*!(?=E)|C[so]*!(?=C))|(?<=^[EC])&?N[EC]&"_s,
-                        [&](const QRegularExpressionMatch &match) {
-                            clause.erase(match.capturedStart(), match.capturedLength());
-                        });
+    clause.whileMatched(
+        u"(?<=B|BM|BL|R|RM|s)(?:E[so]*!(?=E)|C[so]*!(?=C))|(?<=^[EC])&?N[EC]&|NR?[#n]R?&(?=R?[#n])"_s,
+        [&](const QRegularExpressionMatch &match) {
+            clause.erase(match.capturedStart(), match.capturedLength());
+        });
 }
 
 /// "한미 격차": two countries in one word.

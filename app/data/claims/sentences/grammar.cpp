@@ -139,9 +139,9 @@ std::vector<Item> withOwnBudgets(const Dataset &dataset, std::vector<Item> items
 /// "The best model that is neither American nor Chinese": they are left out.
 void leaveOutNeither(Clause &clause)
 {
-    if (!clause.letters().contains(u'B') || clause.letters().contains(u'T'))
+    if (!clause.matched(u"[Bj]"_s).hasMatch() || clause.letters().contains(u'T'))
         return;
-    clause.rewrite(u"(?<=B[ML]|B[ML]-|B[ML]--)!(?=-*C)"_s, u'O');
+    clause.rewrite(u"(?<=[Bj][ML]|[Bj][ML]-|[Bj][ML]--)!(?=-*C)"_s, u'O');
     clause.whileMatched(u"(?<first>C)-*s(?<second>C)-*s(?<not>!)(?=-*B)"_s,
                         [&](const QRegularExpressionMatch &match) {
                             Item out = asSort(clause.item(match.capturedStart(u"not"_s)), u'O');
@@ -174,6 +174,16 @@ std::vector<Item> withExceptions(std::vector<Item> given)
         });
     clause.rewrite(u"(?<=O)-*e"_s, 0); // "미국과 중국을 뺀 나머지 국가 중"
     leaveOutNeither(clause);
+    // "The top model", "the leading lab" are the best one.
+    clause.whileMatched(u"B"_s, [&](const QRegularExpressionMatch &match) {
+        Item best = clause.item(match.capturedStart());
+        const bool model = best.tag == "model"_L1;
+        if (!model && best.tag != "lab"_L1)
+            return false;
+        best.tag.clear();
+        clause.replace(match.capturedStart(), 1, {best, asSort(best, model ? u'M' : u'L')});
+        return true;
+    });
     // "US labs are four times Korea's": how many they are as a multiple is no index.
     if (clause.matched(u"CL|^[^E]*CM[^E]*$"_s).hasMatch()
         && !clause.matched(u"[IAqbrupP$BT%]"_s).hasMatch())

@@ -144,12 +144,16 @@ void takePlaces(Clause &clause, Modifiers &modifiers)
     // "the most intelligent one of Europe", "the best Korean model"
     static const QString within
         = u"W(?<e>C(?:&C)*)$|(?<=B|BM|BL)W(?<j>C)(?=s?E)|(?<=B|BM)o(?<o>C)|(?<=B)(?<b>C)(?=[ML]|$)|(?<k>C(?:&C)*)K|^W(?<h>C)&?(?=C?[EC])|"
-          u"(?<![AbqlZz]E)(?<=E|Es|^C|^Cs)(?<c>C)M?(?=o?(?:B|[#n]R|R[#n]))|^(?<d>C)o?(?=B[MLG]?s?E)|^(?<g>C)[ML]K?&?(?=Es?(?:B|#R|n)|(?:#R|n|B)s?E)|(?<=EN)(?<l>C)o?(?=B)|^(?<i>C)o?(?=(?:#R|n)[MLG]?s?E)"_s;
+          u"(?<![AbqlZz]E)(?<=E|Es|^C|^Cs)(?<c>C)M?(?=o?(?:B|[#n]R|R[#n]))|^(?<d>C)o?(?=B[MLG]?s?E)|^(?<g>C)[ML]K?&?(?=Es?(?:B|#R|n)|(?:#R|n|B)s?E)|(?<=EN)(?<l>C)o?(?=B)|^(?<i>C)o?(?=(?:#R|n)[MLG]?s?E)|^(?<m>C)o?(?=(?:#R|n)[MLG]?s?C)"_s;
     const auto match = clause.matched(within);
     if (!match.hasMatch() || !namesMore(clause, match))
         return;
-    for (const QString &name :
-         {u"e"_s, u"o"_s, u"b"_s, u"k"_s, u"c"_s, u"d"_s, u"g"_s, u"h"_s, u"i"_s, u"j"_s, u"l"_s}) {
+    // "Asia's second is Korea": one of the group.
+    if (const qsizetype group = match.capturedStart(u"m"_s);
+        group >= 0 && clause.item(group).name.size() == 2 && clause.item(group).name != "EU")
+        return;
+    for (const QString &name : {u"e"_s, u"o"_s, u"b"_s, u"k"_s, u"c"_s, u"d"_s, u"g"_s, u"h"_s,
+                                u"i"_s, u"j"_s, u"l"_s, u"m"_s}) {
         if (match.capturedStart(name) >= 0)
             modifiers.within = clause.codes(match.capturedStart(name), match.capturedLength(name));
     }

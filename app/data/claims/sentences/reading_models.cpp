@@ -195,6 +195,7 @@ constexpr auto kPatterns = std::to_array<Pattern>({
     {u"^(?<list>E+)O(?<a>E)B[ML]?$", readOnlyBehind},
     {u"^(?<a>E)J(?<list>EE+)$", readOnlyBehind},
     {u"^N[MLG]*q(?<a>[EC])[ML]?$", readNobodyElse},
+    {u"^NA[MLG]?t(?<a>[EC])$", readNobodyElse},
     {u"^(?<a>[EC])q[MLG]*N$", readNobodyElse},
     {u"^(?<a>[EC])[Al]j?[MLG]$", readBest},
     {u"^(?<a>[EC])NT(?<n>#)R?[MG]*$", readNotTop},

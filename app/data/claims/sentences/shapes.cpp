@@ -44,6 +44,7 @@ constexpr auto kJoints = std::to_array<Rewriting>({
     {u"(?<![D#])U(?=[~<>gy]*[$]?[#nh])"},  // "narrowed to three points"
     {u"(?<![#n])R(?=[AbJ][EC])"},          // "rank behind"
     {u"(?<=^E)o?M(?=s?(?:N?T#|OT#|#X))"},  // "Amazon's models are not in the top 20"
+    {u"W(?=N)|(?<=[Abt])W(?=C$)"},         // "in no country", "better than in Korea"
     {u"j(?=#R)"},                          // "전체 2위"
     {u"y(?=F|n|#R|R#)"},                   // "only sixth"
     {u"(?<=BC)#(?=s?E)"},                  // "the best Chinese one"

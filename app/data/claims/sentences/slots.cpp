@@ -156,7 +156,8 @@ void takeWhere(Clause &clause, Slots &slots)
 /// "Korea's best model", "the best American one": by their best they stand anyway.
 void dropBestOf(Clause &clause, bool korean)
 {
-    const QString best = (korean ? u"(?<a>[EC])o?B[ML]"_s : u"(?<a>[EC])oB[ML]?"_s)
+    const QString best
+        = (korean ? u"(?<a>[EC])o?B[ML]"_s : u"(?<a>[EC])oB[ML]?|(?<a3>C)B[ML](?=o?I|$)"_s)
         + u"|(?<a2>[EC])oB(?=[Iosta]|$)|B(?<b>C)(?:o?[ML])?|B[ML][oW]?(?<c>C)"_s;
     const auto names = std::ranges::count_if(
         clause.items(), [](const Item &item) { return item.sort == u'E' || item.sort == u'C'; });
@@ -164,9 +165,9 @@ void dropBestOf(Clause &clause, bool korean)
     if (names < 2 && !measured)
         return;
     clause.whileMatched(best, [&](const QRegularExpressionMatch &match) {
-        Item name
-            = clause.item(std::max({match.capturedStart(u"a"_s), match.capturedStart(u"a2"_s),
-                                    match.capturedStart(u"b"_s), match.capturedStart(u"c"_s)}));
+        Item name = clause.item(std::max({match.capturedStart(u"a"_s), match.capturedStart(u"a2"_s),
+                                          match.capturedStart(u"a3"_s), match.capturedStart(u"b"_s),
+                                          match.capturedStart(u"c"_s)}));
         if (names < 2)
             name.sort = u'E'; // a model, not the country
         clause.replace(match.capturedStart(), match.capturedLength(), {name});

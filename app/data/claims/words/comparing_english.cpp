@@ -22,9 +22,9 @@ constexpr auto kEnglishComparing = std::to_array<PhraseGroup>({
      u"in comparison to|when compared with|when compared to|as compared with|as compared to"},
     {u'B', u"",
      u"best|most intelligent|most capable|smartest|strongest|most powerful|highest-ranked|"
-     u"highest ranked|top-ranked|highest|the leader|number one|top lab|top model|top company|"
+     u"highest ranked|top-ranked|highest|the leader|number one|"
      u"top-rated|top performer|no. 1|most advanced|cleverest|top-performing|best-performing|"
-     u"best performing|top performing|most able|leading model|leading|number-one|no 1|no.1|"
+     u"best performing|top performing|most able|leading|number-one|no 1|no.1|"
      u"top spot|the top spot|top-scoring|highest-scoring|highest scoring|best-ranked|"
      u"best ranked|best-scoring|brightest|most sophisticated|frontrunner|front-runner|"
      u"best-placed|finest|tops the ranking|tops the rankings|tops the list|"
@@ -50,6 +50,10 @@ constexpr auto kEnglishComparing = std::to_array<PhraseGroup>({
      u"has the best score|with the highest score|with the highest index|with the best score|"
      u"achieves the highest score|ranks highest|ranked highest|the highest-ranking|"
      u"highest-ranking|most competent|most brilliant|most clever"},
+    {u'B', u"model",
+     u"top model|leading model|top ai model"},
+    {u'B', u"lab",
+     u"top lab|top company|leading lab|leading company"},
     {u'A', u"",
      u"ahead of|better than|ranks above|above|higher than|smarter than|ranked ahead of|"
      u"ranks ahead of|passed|stronger than|more intelligent than|more capable than|"

@@ -32,7 +32,7 @@ constexpr auto kEnglishMoney = std::to_array<PhraseGroup>({
     {u'u', u"",
      u"plans to spend|plans to invest|plans|will spend|will invest|spends|is spending|invests|"
      u"to spend|to invest|budgeted|budgets|earmarked|ai budget|budget|public ai budget|"
-     u"public money|ai spending|public spending|spending|sets aside|is putting|set aside|"
+     u"public money|ai spending|public spending|spending|sets aside|is putting|put|set aside|"
      u"is investing|plans to put|budgets for|allocates|allocated|has allocated|to allocate|"
      u"will allocate|has earmarked|is earmarking|earmarks|commits|committed|has committed|"
      u"pledged|pledges|has pledged|pours|will pour|spend|spent|will put|put aside|"
