@@ -90,6 +90,7 @@ constexpr auto kFrames = std::to_array<Frame>({
     {u"E", u"", u"π", u"1IQ"},
     {u"E", u"Z", u"π", u"1I{"},
     {u"C", u"K?N", u"π", u"eI{"},
+    {u"C", u"Z", u"π", u"1I{"},
     {u"C", u"AN", u"[πσ]", u"eI{"},
     {u"E", u"r", u"¥", u"1rQ"},
     {u"C", u"u", u"¥", u"1uQ"},

@@ -174,6 +174,15 @@ std::vector<Item> withExceptions(std::vector<Item> given)
         });
     clause.rewrite(u"(?<=O)-*e"_s, 0); // "미국과 중국을 뺀 나머지 국가 중"
     leaveOutNeither(clause);
+    // "30 trillion of the fund", "펀드 중 30조원": a part is not the whole.
+    clause.rewrite(u"(?<=[$#])o(?=-*P)"_s, u'?');
+    clause.whileMatched(u"(?<=P)-"_s, [&](const QRegularExpressionMatch &match) {
+        const Item among = clause.item(match.capturedStart());
+        if (among.tag != "among"_L1)
+            return false;
+        clause.replace(match.capturedStart(), 1, {asSort(among, u'?')});
+        return true;
+    });
     // "The top model", "the leading lab" are the best one.
     clause.whileMatched(u"B"_s, [&](const QRegularExpressionMatch &match) {
         Item best = clause.item(match.capturedStart());

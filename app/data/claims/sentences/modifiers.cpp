@@ -133,7 +133,7 @@ void takePlaces(Clause &clause, Modifiers &modifiers)
     // Korean says who is left out first, and may name the subject next: "미국을 빼면 한국이 1위다".
     static const QString korean = u"(?<k>C(?:&*C)*)M?o?O[GLM]?[WK]?(?<e>)"_s;
     static const QString english
-        = u"(?<k>C(?:&*C)*)M?o?O(?!C)G?[WK]?|O(?<e>C(?:&*O?C)*)(?:M(?=&?[EC]))?"_s;
+        = u"(?<k>C(?:&*C)*)M?o?O(?!C)G?[WK]?|O(?<e>C(?:&*O?C)*)(?:M(?=&?[ECN]))?"_s;
     const auto out = std::ranges::find(clause.items(), u'O', &Item::sort);
     const bool behind = out != clause.items().end() && out->tag == "behind"_L1;
     if (const auto match = clause.matched(behind ? korean : english); match.hasMatch()) {

@@ -62,10 +62,14 @@ bool areTogether(const Clause &clause, const QRegularExpressionMatch &match)
 void dropOwners(const Dataset &dataset, Clause &clause)
 {
     static const QString before
-        = u"(?<![BWO]|[EC]&)(?<owner>E|(?<!o)C|C(?=o))(?<more>o?[ML]?)(?<owned>E)"_s;
+        = u"(?<![BW]|[EC]&)(?<owner>E|(?<!o)C|C(?=o))(?<more>o?[ML]?)(?<owned>E)"_s;
     static const QString behind = u"(?<owned>E)(?<more>o)(?<owner>C)(?=s?[RnAbl#T]|$)"_s;
     for (const QString &pattern : {before, behind}) {
         clause.whileMatched(pattern, [&](const QRegularExpressionMatch &match) {
+            const qsizetype at = match.capturedStart();
+            if (at > 0 && clause.item(at - 1).sort == u'O'
+                && clause.item(at - 1).tag != "behind"_L1)
+                return false; // "outside Korea"
             Item owned = clause.item(match.capturedStart(u"owned"_s));
             const Item owner = clause.item(match.capturedStart(u"owner"_s));
             const bool called

@@ -24,7 +24,9 @@ MoneySum sumOf(const Found &found, const QString &name)
 /// "Anthropic and xAI" are summed where that is said.
 bool sumsUnsaid(const Found &found)
 {
-    return found.match.capturedLength(u"b"_s) > 1 && !found.modifiers.combined;
+    const bool several
+        = found.match.capturedLength(u"a"_s) > 1 || found.match.capturedLength(u"b"_s) > 1;
+    return several && !found.modifiers.combined;
 }
 
 MoneyKind readAmount(const Found &found)
@@ -113,9 +115,9 @@ constexpr auto kMoneyPatterns = std::to_array<Pattern>({
     {u"^(?<a>E)r?(?<b>E)r?(?<n>h)r?$", readMoneyRatio},
     {u"^(?<a>E)r(?<n>¥)gt?(?<b>E)r?$", readMoneyGap},
     {u"^(?<a>E)(?<b>E)t?(?<n>¥)gr$", readMoneyGap},
-    {u"^(?<a>E)r?gt?(?<b>E+)r?$", readMoreMoney},
+    {u"^(?<a>E+)r?gt?(?<b>E+)r?$", readMoreMoney},
     {u"^(?<a>E)[Al](?<b>E)W?r$", readMoreMoney},
-    {u"^(?<b>E)r?<(?<a>E)r?$", readMoreMoney},
+    {u"^(?<b>E+)r?<(?<a>E+)r?$", readMoreMoney},
     {u"^(?<a>E)r?(?<b>E+)r?t?r?gr$", readMoreMoney},
     {u"^(?<a>E)r?(?<b>E+)r?t?rg$", readMoreMoney},
     {u"^(?<a>E)r(?<b>E+)t?g$", readMoreMoney},

@@ -84,6 +84,10 @@ constexpr auto kRatioPatterns = std::to_array<Pattern>({
     {u"^I?(?<a>E)I?(?<b>E)I?t?(?<n>h)[b<]I?$", readShareApart},
     {u"^I?(?<a>E)I?(?<n>h)(?<above>[Ag])I?(?<b>E)I?$", readShareApart},
     {u"^I?(?<a>E)I?(?<b>E)I?t?(?<n>h)(?<above>[Ag])I?$", readShareApart},
+    {u"^I?(?<a>E)I?(?<above>[Ag])(?<b>E)I?(?<n>h)$", readShareApart},
+    {u"^I?(?<a>E)I?b(?<b>E)I?(?<n>h)$", readShareApart},
+    {u"^I?(?<a>E)I?(?<above>[Al])(?<b>E)I?(?<n>#)%$", readPercent},
+    {u"^I?(?<a>E)I?b(?<b>E)I?(?<n>#)%$", readPercent},
     {u"^(?<a>E)i(?<n>#)%(?<b>E)$", readNearPercent},
 });
 

@@ -126,7 +126,9 @@ private:
     /// "A is ahead of B, C and D": one sentence for each of the names in a row.
     [[nodiscard]] QStringList ofEach(const QString &text, Items items, int depth) const
     {
-        if (hasSort(items, u"zdy"))
+        if (hasSort(items, u"zdy") || std::ranges::any_of(items, [](const Item &item) {
+                return item.tag == "combined"_L1;
+            }))
             return {};
         if (const QStringList none = ofNone(text, items, depth); !none.isEmpty())
             return none;

@@ -87,7 +87,7 @@ QStringList changeIn(const QString &text, Items items)
     const bool budget = hasSort(items, u"u") && hasSort(items, u"$");
     const auto name = std::ranges::find_if(items, isName);
     const bool known = std::ranges::all_of(items, [](const Item &item) {
-        return QStringView(u"ECD#nRp$uUKSWo-ws&").contains(QChar(item.sort));
+        return QStringView(u"ECD#nRp$uUKSWo-ws&bA").contains(QChar(item.sort));
     });
     const auto joint = jointIn(items);
     if (!known || count(isNumber) != 2 || count(isName) > 1 || joint == items.end()

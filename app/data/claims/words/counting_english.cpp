@@ -174,7 +174,7 @@ constexpr auto kEnglishCounting = std::to_array<PhraseGroup>({
     {u'F', u"equal", u"with equal weights"},
     {u'F', u"source", u"with the source's weights"},
     {u'F', u"combined",
-     u"combined|put together|taken together|together raised|in combination|all together"},
+     u"combined|put together|taken together|together|in combination|all together"},
     {u'F', u"latest",
      u"latest|most recent|last round|latest round|latest funding round|last funding round|"
      u"most recent round|most recent funding round|newest round"},

@@ -11,7 +11,7 @@ namespace {
 constexpr auto kEnglishFillers = std::to_array<PhraseGroup>({
     {u'-', u"",
      u"is|are|was|were|has been|has|have|had|the|an|it|on|as of|at|with|score|scores|scored|"
-     u"now|still|already|compete|each|together|its|for|language|ai|that|contains|contain|"
+     u"now|still|already|compete|each|its|for|language|ai|that|contains|contain|"
      u"make up|makes up|account for|accounts for|got a score of|a score of|out of 100|"
      u"is made of|is made up of|made of|made up of|is based on|both|does|been|also|that of|"
      u"in the ranking|in the rankings|in the list|of the ranking|ranked so far|ranking|"
