@@ -134,6 +134,38 @@ TEST(ClaimsOfTheReport, SafeSentences_SayWhenItHeldAndWhatSpeaksAgainst)
               u"성립했으며, 기준일에 따라 달라진다."_s);
 }
 
+/// "1st of 4 countries" is another statement than "1st of 4 countries outside ...".
+TEST(ClaimsOfTheReport, RanksOfCountriesThatLeaveSomeOut_SayWhich)
+{
+    Claim rank = claim("S12a").claim;
+    ASSERT_TRUE(std::holds_alternative<CountryRankClaim>(rank.kind));
+    rank.view.exclude = {"US", "CN"};
+    const auto evaluated = evaluateClaims(shippedDataset(), {rank});
+    ASSERT_TRUE(evaluated) << message(evaluated.error());
+    const ClaimResult &result = evaluated->front().result;
+    const QString english = safeSentence(shippedDataset(), rank, result, Language::English);
+    EXPECT_TRUE(english.contains(u"countries outside the United States and China"))
+        << english.toStdString();
+    const QString korean = safeSentence(shippedDataset(), rank, result, Language::Korean);
+    EXPECT_TRUE(korean.contains(u"미국·중국을 제외하면 한국은")) << korean.toStdString();
+}
+
+/// A month that is not named is the last one: what is not in the ledger is said with its day.
+TEST(ClaimsOfTheReport, AmountThatIsNotThere_IsNamedWithItsLabAndPeriod)
+{
+    using namespace std::chrono;
+    Claim amount = claim("S08").claim;
+    auto *sum = std::get_if<AmountClaim>(&amount.kind);
+    ASSERT_TRUE(sum);
+    sum->sum.from = sys_days(2026y / 2 / 1);
+    sum->sum.to = sys_days(2026y / 2 / 28);
+    const auto evaluated = evaluateClaims(shippedDataset(), {amount});
+    ASSERT_TRUE(evaluated) << message(evaluated.error());
+    EXPECT_EQ(safeSentence(shippedDataset(), amount, evaluated->front().result, Language::English),
+              u"This cannot be checked: the ledger has no amount of Mistral in February 2026 that "
+              u"can be converted."_s);
+}
+
 TEST(ClaimsOfTheReport, EachSentence_IsWholeInBothLanguages)
 {
     for (const EvaluatedClaim &one : reportClaims()) {

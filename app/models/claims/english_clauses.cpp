@@ -154,8 +154,8 @@ QString clause(const ToldReading &told, const TopCountClaim &claim)
 
 QString clause(const ToldReading &told, const LabCountClaim &claim)
 {
-    QString out = u"of %1 labs with a ranked model, %2"_s.arg(
-        countText(told.judgement().shown, kEnglish), partsText(told, claim.parts));
+    QString out = u"of %1 labs with a ranked model%2, %3"_s.arg(
+        countText(told.judgement().shown, kEnglish), where(told), partsText(told, claim.parts));
     if (!claim.lab.empty())
         out += (told.judgement().subject ? u", %1 among them"_s : u", %1 not among them"_s)
                    .arg(groupText(told, claim.lab));
@@ -165,9 +165,9 @@ QString clause(const ToldReading &told, const LabCountClaim &claim)
 QString clause(const ToldReading &told, const CountryRankClaim &claim)
 {
     const Judgement &found = told.judgement();
-    QString out = u"%1 ranked %2 of %3 countries"_s.arg(
-        englishCapital(country(told, claim.country)), englishOrdinal(found.subject->rank),
-        countText(found.shown, kEnglish));
+    QString out = u"%1 ranked %2 of %3 countries%4"_s.arg(
+        country(told, claim.country), englishOrdinal(found.subject->rank),
+        countText(found.shown, kEnglish), where(told));
     if (!told.holds() && !found.leaders.empty())
         out += u" (%1)"_s.arg(placeNames(told.dataset, found.leaders, kEnglish).join(u", "_s));
     return out;
@@ -175,28 +175,11 @@ QString clause(const ToldReading &told, const CountryRankClaim &claim)
 
 QString clause(const ToldReading &told, const CountryAheadClaim &claim)
 {
-    return (told.holds() ? u"%1 ranked ahead of %2 (%3 against %4)"_s
-                         : u"%1 did not rank ahead of %2 (%3 against %4)"_s)
-        .arg(englishCapital(country(told, claim.first)), country(told, claim.second),
+    return (told.holds() ? u"%1 ranked ahead of %2%3 (%4 against %5)"_s
+                         : u"%1 did not rank ahead of %2%3 (%4 against %5)"_s)
+        .arg(country(told, claim.first), country(told, claim.second), where(told),
              englishOrdinal(static_cast<int>(told.number(0))),
              englishOrdinal(static_cast<int>(told.number(1))));
-}
-
-QString periodText(const ToldReading &told, const MoneySum &sum)
-{
-    if (const auto whole = wholePeriod(told, sum)) {
-        if (*whole == DatePrecision::Month)
-            return u" in %1"_s.arg(localeOf(kEnglish).toString(toQDate(*sum.from), u"MMMM yyyy"_s));
-        return *whole == DatePrecision::Day
-            ? u" on %1"_s.arg(longDateText(*sum.from, kEnglish))
-            : u" in %1"_s.arg(dateText(*sum.from, kEnglish, *whole));
-    }
-    if (sum.from && sum.to)
-        return u" from %1 to %2"_s.arg(longDateText(*sum.from, kEnglish),
-                                       longDateText(*sum.to, kEnglish));
-    return sum.from ? u" since %1"_s.arg(longDateText(*sum.from, kEnglish))
-        : sum.to    ? u" until %1"_s.arg(longDateText(*sum.to, kEnglish))
-                    : QString();
 }
 
 QString clause(const ToldReading &told, const AmountClaim &claim)
@@ -205,7 +188,7 @@ QString clause(const ToldReading &told, const AmountClaim &claim)
     const QString amount
         = bounded(told.bound(), amountText(told.number(), claim.currency, kEnglish));
     QString out = sum.programme.empty()
-        ? u"%1 raised %2%3"_s.arg(nameOf(told, sum, kEnglish), amount, periodText(told, sum))
+        ? u"%1 raised %2%3"_s.arg(nameOf(told, sum, kEnglish), amount, englishPeriod(told, sum))
         : u"the ledger has %2 for \"%1\""_s.arg(nameOf(told, sum, kEnglish), amount);
     if (told.fails() && claim.amount.kind == Condition::Kind::Equals)
         out += u", not %1"_s.arg(amountText(claim.amount.value, claim.currency, kEnglish));
@@ -229,10 +212,10 @@ QString clause(const ToldReading &told, const MoneyGapClaim &claim)
     if (claim.ratio)
         return u"%1 raised %2 times what %3 raised%4"_s.arg(
             first, bounded(told.bound(), indexText(told.number(), kEnglish)), second,
-            periodText(told, claim.first));
+            englishPeriod(told, claim.first));
     return u"%1 raised %2 %3 than %4%5"_s.arg(
         first, boundedDistance(told, amountText(std::abs(told.number()), claim.currency, kEnglish)),
-        told.number() < 0 ? u"less"_s : u"more"_s, second, periodText(told, claim.first));
+        told.number() < 0 ? u"less"_s : u"more"_s, second, englishPeriod(told, claim.first));
 }
 
 QString clause(const ToldReading &told, const EvaluationCountClaim &)
@@ -247,6 +230,23 @@ QString clause(const ToldReading &, const UncheckedClaim &)
 }
 
 } // namespace
+
+QString englishPeriod(const ToldReading &told, const MoneySum &sum)
+{
+    if (const auto whole = wholePeriod(told, sum)) {
+        if (*whole == DatePrecision::Month)
+            return u" in %1"_s.arg(localeOf(kEnglish).toString(toQDate(*sum.from), u"MMMM yyyy"_s));
+        return *whole == DatePrecision::Day
+            ? u" on %1"_s.arg(longDateText(*sum.from, kEnglish))
+            : u" in %1"_s.arg(dateText(*sum.from, kEnglish, *whole));
+    }
+    if (sum.from && sum.to)
+        return u" from %1 to %2"_s.arg(longDateText(*sum.from, kEnglish),
+                                       longDateText(*sum.to, kEnglish));
+    return sum.from ? u" since %1"_s.arg(longDateText(*sum.from, kEnglish))
+        : sum.to    ? u" until %1"_s.arg(longDateText(*sum.to, kEnglish))
+                    : QString();
+}
 
 QString englishOrdinal(int number)
 {

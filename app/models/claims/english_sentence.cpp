@@ -225,7 +225,8 @@ QString englishCapital(QString text)
 QString englishReason(const ToldReading &told)
 {
     const Judgement &judgement = told.judgement();
-    const QString whom = toQString(judgement.whom);
+    const QString whom = whomText(told, kEnglish);
+    const auto *amount = std::get_if<AmountClaim>(&told.claim.kind);
     switch (judgement.why) {
     case NotApplicable::NotInSnapshot:
         return u"the snapshot does not have %1"_s.arg(whom);
@@ -236,7 +237,8 @@ QString englishReason(const ToldReading &told)
     case NotApplicable::LeftOut:
         return u"the filters leave %1 out"_s.arg(whom);
     case NotApplicable::NoAmount:
-        return u"the ledger has no amount of %1 that can be converted"_s.arg(whom);
+        return u"the ledger has no amount of %1%2 that can be converted"_s.arg(
+            whom, amount ? englishPeriod(told, toldSum(told, *amount)) : QString());
     case NotApplicable::Unanswerable:
         return judgement.error ? toQString(message(*judgement.error)) : QString();
     case NotApplicable::OpenBound: // whose clause tells the bound

@@ -156,8 +156,8 @@ QString clause(const ToldReading &told, const TopCountClaim &claim)
 
 QString clause(const ToldReading &told, const LabCountClaim &claim)
 {
-    const QString counted = u"순위에 든 모델이 있는 연구소 %1개 중 %2였"_s.arg(
-        countText(told.judgement().shown, kKorean), partsText(told, claim.parts));
+    const QString counted = u"%1순위에 든 모델이 있는 연구소 %2개 중 %3였"_s.arg(
+        where(told), countText(told.judgement().shown, kKorean), partsText(told, claim.parts));
     if (claim.lab.empty())
         return counted + u'다';
     const QString lab = labNames(told.dataset, {claim.lab}, kKorean).join(u", "_s);
@@ -169,9 +169,9 @@ QString clause(const ToldReading &told, const LabCountClaim &claim)
 QString clause(const ToldReading &told, const CountryRankClaim &claim)
 {
     const Judgement &found = told.judgement();
-    QString out = u"%1 %2개국 중 %3위였다"_s.arg(topic(country(told, claim.country)),
-                                                 countText(found.shown, kKorean),
-                                                 countText(found.subject->rank, kKorean));
+    QString out = u"%1%2 %3개국 중 %4위였다"_s.arg(where(told), topic(country(told, claim.country)),
+                                                   countText(found.shown, kKorean),
+                                                   countText(found.subject->rank, kKorean));
     if (!told.holds() && !found.leaders.empty())
         out += u"(%1 순)"_s.arg(placeNames(told.dataset, found.leaders, kKorean).join(u", "_s));
     return out;
@@ -179,22 +179,11 @@ QString clause(const ToldReading &told, const CountryRankClaim &claim)
 
 QString clause(const ToldReading &told, const CountryAheadClaim &claim)
 {
-    return u"%1 %2위로 %3위인 %4보다 %5"_s.arg(
-        topic(country(told, claim.first)), countText(std::llround(told.number(0)), kKorean),
-        countText(std::llround(told.number(1)), kKorean), country(told, claim.second),
-        told.holds() ? u"앞섰다"_s : u"앞서지 않았다"_s);
-}
-
-QString periodText(const ToldReading &told, const MoneySum &sum)
-{
-    if (const auto whole = wholePeriod(told, sum))
-        return u"%1에 "_s.arg(dateText(*sum.from, kKorean, *whole));
-    QString out;
-    if (sum.from)
-        out += u"%1부터 "_s.arg(longDateText(*sum.from, kKorean));
-    if (sum.to)
-        out += u"%1까지 "_s.arg(longDateText(*sum.to, kKorean));
-    return out;
+    return u"%1%2 %3위로 %4위인 %5보다 %6"_s.arg(where(told), topic(country(told, claim.first)),
+                                                 countText(std::llround(told.number(0)), kKorean),
+                                                 countText(std::llround(told.number(1)), kKorean),
+                                                 country(told, claim.second),
+                                                 told.holds() ? u"앞섰다"_s : u"앞서지 않았다"_s);
 }
 
 QString clause(const ToldReading &told, const AmountClaim &claim)
@@ -205,7 +194,7 @@ QString clause(const ToldReading &told, const AmountClaim &claim)
         amount = u"%1 아니라 %2"_s.arg(
             actor(amountText(claim.amount.value, claim.currency, kKorean)), amount);
     return sum.programme.empty()
-        ? u"%1 %2%3 조달했다"_s.arg(topic(nameOf(told, sum, kKorean)), periodText(told, sum),
+        ? u"%1 %2%3 조달했다"_s.arg(topic(nameOf(told, sum, kKorean)), koreanPeriod(told, sum),
                                     object(amount))
         : u"원장의 ‘%1’ 금액은 %2이다"_s.arg(nameOf(told, sum, kKorean), amount);
 }
@@ -225,10 +214,10 @@ QString clause(const ToldReading &told, const MoneyGapClaim &claim)
             amountText(told.number(2), claim.currency, kKorean), indexText(told.number(), kKorean));
     if (claim.ratio)
         return u"%1 %2%3의 %4배를 조달했다"_s.arg(
-            topic(first), periodText(told, claim.first), second,
+            topic(first), koreanPeriod(told, claim.first), second,
             bounded(told.bound(), indexText(told.number(), kKorean)));
     return u"%1 %2%3보다 %4 %5 조달했다"_s.arg(
-        topic(first), periodText(told, claim.first), second,
+        topic(first), koreanPeriod(told, claim.first), second,
         boundedDistance(told, amountText(std::abs(told.number()), claim.currency, kKorean)),
         told.number() < 0 ? u"적게"_s : u"많이"_s);
 }
@@ -244,6 +233,18 @@ QString clause(const ToldReading &, const UncheckedClaim &)
 }
 
 } // namespace
+
+QString koreanPeriod(const ToldReading &told, const MoneySum &sum)
+{
+    if (const auto whole = wholePeriod(told, sum))
+        return u"%1에 "_s.arg(dateText(*sum.from, kKorean, *whole));
+    QString out;
+    if (sum.from)
+        out += u"%1부터 "_s.arg(longDateText(*sum.from, kKorean));
+    if (sum.to)
+        out += u"%1까지 "_s.arg(longDateText(*sum.to, kKorean));
+    return out;
+}
 
 QString koreanClause(const ToldReading &told)
 {

@@ -55,7 +55,9 @@ QString object(const QString &word)
 QString koreanReason(const ToldReading &told)
 {
     const Judgement &judgement = told.judgement();
-    const QString whom = toQString(judgement.whom);
+    const QString whom = whomText(told, Language::Korean);
+    const auto *amount = std::get_if<AmountClaim>(&told.claim.kind);
+    const QString period = amount ? koreanPeriod(told, toldSum(told, *amount)) : QString();
     switch (judgement.why) {
     case NotApplicable::NotInSnapshot:
         return u"스냅샷에 %1 없다"_s.arg(actor(whom));
@@ -66,7 +68,9 @@ QString koreanReason(const ToldReading &told)
     case NotApplicable::LeftOut:
         return u"필터가 %1 제외한다"_s.arg(object(whom));
     case NotApplicable::NoAmount:
-        return u"원장에 환산할 수 있는 %1의 금액이 없다"_s.arg(whom);
+        return period.isEmpty()
+            ? u"원장에 환산할 수 있는 %1의 금액이 없다"_s.arg(whom)
+            : u"원장에 %1 %2조달한 금액 가운데 환산할 수 있는 것이 없다"_s.arg(actor(whom), period);
     case NotApplicable::Unanswerable:
         return u"이 조건으로는 답을 구할 수 없다"_s;
     case NotApplicable::OpenBound: // whose clause tells the bound

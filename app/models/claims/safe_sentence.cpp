@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/models/claims/safe_sentence.h"
 
+#include "app/models/claims/english_words.h"
 #include "app/models/claims/told_reading.h"
 
 namespace podium {
@@ -32,7 +33,7 @@ QString readingText(const Dataset &dataset, const Claim &claim, const ClaimResul
                     std::size_t reading, Language language)
 {
     const ToldReading told{dataset, claim, result, reading};
-    return language == Language::Korean ? koreanClause(told) : englishClause(told);
+    return language == Language::Korean ? koreanClause(told) : englishCapital(englishClause(told));
 }
 
 QString circumstancesText(const Dataset &dataset, const Claim &claim, const ClaimResult &result,

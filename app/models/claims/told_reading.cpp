@@ -9,6 +9,8 @@
 
 namespace podium {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 template <typename... Kinds>
@@ -127,6 +129,20 @@ QStringList labNames(const Dataset &dataset, const std::vector<std::string> &lab
         names << (lab ? labName(dataset.labs[*lab], language) : toQString(id));
     }
     return names;
+}
+
+QString whomText(const ToldReading &told, Language language)
+{
+    const QString whom = toQString(told.judgement().whom);
+    if (told.judgement().why != NotApplicable::NoAmount)
+        return whom;
+    QStringList names; // of money that is of labs, or of one programme
+    for (const QString &id : whom.split(u", "_s)) {
+        const std::string one = id.toStdString();
+        names << (findLab(told.dataset, one) ? labNames(told.dataset, {one}, language).front()
+                                             : programmeName(told.dataset, one, language));
+    }
+    return names.join(u", "_s);
 }
 
 QString nameOf(const ToldReading &told, const MoneySum &sum, Language language)

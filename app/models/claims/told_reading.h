@@ -45,6 +45,8 @@ struct ToldReading {
 /// "v3.0"; empty for money.
 [[nodiscard]] QString versionOf(const ToldReading &told);
 
+/// Whom a reading says nothing of, by name; empty where it is nobody in particular.
+[[nodiscard]] QString whomText(const ToldReading &told, Language language);
 /// Names of the labs of a sum, or of its programme.
 [[nodiscard]] QString nameOf(const ToldReading &told, const MoneySum &sum, Language language);
 [[nodiscard]] QString programmeName(const Dataset &dataset, const std::string &id,
