@@ -8104,6 +8104,30 @@
         <source>Of several metrics %1 is taken, and not %2.</source>
         <translation>여러 지표 가운데 쓰는 것: %1, 쓰지 않는 것: %2.</translation>
     </message>
+    <message>
+        <source>%1 of %2 figures stand in Podium&apos;s own already, which stay; %3 of them are other values and do not act, such as %4.</source>
+        <translation>수치 %2개 가운데 %1개는 Podium에 이미 있어 그대로 둡니다. 그중 %3개는 값이 달라 쓰이지 않습니다. 예: %4.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 figures stand in Podium&apos;s own already, with the same values.</source>
+        <translation>수치 %2개 가운데 %1개는 같은 값으로 Podium에 이미 있습니다.</translation>
+    </message>
+    <message>
+        <source>The values of %1 go from %2 to %3 by their bounds and are read as shares of that.</source>
+        <translation>값의 범위가 %2부터 %3까지이므로 그 안의 비율로 읽습니다: %1.</translation>
+    </message>
+    <message>
+        <source>%1 rows, such as &quot;%2&quot;, are of no country that Podium knows, such as a group of them, and left out.</source>
+        <translation>Podium이 아는 나라가 아닌(예: 나라 묶음) 행 %1개를 제외합니다. 예: &quot;%2&quot;.</translation>
+    </message>
+    <message>
+        <source>The file holds no figure of any country; nothing was imported.</source>
+        <translation>파일에 나라의 수치가 없어 아무것도 가져오지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; names several countries; %2 counts for %3, the first.</source>
+        <translation>여러 나라를 적었습니다: &quot;%1&quot;. 연구소: %2, 쓰는 나라(첫째): %3.</translation>
+    </message>
 </context>
 <context>
     <name>podium::EvaluationCategory</name>

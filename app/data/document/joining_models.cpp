@@ -5,6 +5,7 @@
 #include "app/data/world/country_code.h"
 
 #include <algorithm>
+#include <iterator>
 #include <set>
 #include <unordered_set>
 #include <utility>
@@ -171,7 +172,11 @@ std::optional<std::size_t> joinedLab(Joining &joining, const std::string &name,
     Lab lab;
     lab.id = idFrom(name);
     lab.nameEn = name;
-    lab.country = countryCode(dataset, country);
+    std::vector<std::string> codes = countryCodes(dataset, country);
+    if (!codes.empty()) {
+        lab.country = std::move(codes.front()); // the first that the source names
+        lab.otherCountries.assign(std::next(codes.begin()), codes.end());
+    }
     if (const auto known = findLab(dataset, lab.id))
         lab.id = "document-" + lab.id;
     if (lab.country.empty())

@@ -4,6 +4,7 @@
 #include "app/data/files/file_bytes.h"
 #include "app/data/files/file_reading.h"
 #include "app/data/files/sha256.h"
+#include "app/data/importing/already_known.h"
 #include "app/data/importing/archive_import.h"
 #include "app/data/importing/archives/archive.h"
 #include "app/data/importing/import_doubles.h"
@@ -67,6 +68,7 @@ Result<Import> importBytes(const QString &name, const QByteArray &bytes, const D
     import->file = name.toStdString();
     sayUnkeepable(*import);
     settleErrors(*import, known);
+    sayKnownAlready(*import, known);
     import->sha256 = std::move(sha256);
     import->importedAt = options.now.toUTC().toString(Qt::ISODate).toStdString();
     return import;

@@ -26,9 +26,18 @@ constexpr std::pair<std::string_view, std::string_view> kCountryNames[]{
     {"uae", "AE"},
     {"viet nam", "VN"},
     {"turkiye", "TR"},
+    {"t\xC3\xBCrkiye", "TR"},
+    {"\xEB\x8C\x80\xED\x95\x9C\xEB\xAF\xBC\xEA\xB5\xAD", "KR"}, // 대한민국
+    {"\xEB\x82\xA8\xED\x95\x9C", "KR"},                         // 남한
+    {"\xEB\xAF\xB8\xED\x95\xA9\xEC\xA4\x91\xEA\xB5\xAD", "US"}, // 미합중국
+    {"\xEC\xA4\x91\xED\x99\x94\xEC\x9D\xB8\xEB\xAF\xBC\xEA\xB3\xB5\xED\x99\x94\xEA\xB5\xAD",
+     "CN"}, // 중화인민공화국
     {"russia", "RU"},
     {"czech republic", "CZ"},
     {"hong kong sar, china", "HK"},
+    {"macao sar, china", "MO"},
+    {"taiwan, china", "TW"},
+    {"taiwan, province of china", "TW"},
 };
 
 /// Codes of two letters, and of three behind them.
@@ -88,6 +97,27 @@ std::string countryCode(const Dataset &dataset, std::string_view text)
             || lowered(country.code) == name;
     });
     return found == dataset.countries.end() ? std::string() : found->code;
+}
+
+std::vector<std::string> countryCodes(const Dataset &dataset, std::string_view text)
+{
+    if (auto one = countryCode(dataset, text); !one.empty() || text.empty())
+        return one.empty() ? std::vector<std::string>() : std::vector{std::move(one)};
+    std::vector<std::string> codes;
+    while (!text.empty()) {
+        const std::size_t end = std::min(text.find_first_of(",;/|&+"), text.size());
+        const auto start = text.substr(0, end).find_first_not_of(' ');
+        std::string_view part = start < end ? text.substr(start, end - start) : std::string_view();
+        while (part.ends_with(' '))
+            part.remove_suffix(1);
+        std::string code = countryCode(dataset, part);
+        if (code.empty())
+            return {};
+        if (std::ranges::find(codes, code) == codes.end())
+            codes.push_back(std::move(code));
+        text.remove_prefix(std::min(end + 1, text.size()));
+    }
+    return codes;
 }
 
 } // namespace podium

@@ -166,12 +166,15 @@ private:
                 = newest->*figure;
     }
 
-    /// "WEO-2026-04" is an edition of the World Economic Outlook.
+    /// "WEO-2026-04" is an edition of the World Economic Outlook; imports name their source in full.
     [[nodiscard]] static std::string publication(const std::string &edition)
     {
-        const std::string day = edition.size() > 4 ? ", " + edition.substr(4) : std::string();
-        return edition.starts_with("WEO") ? "IMF, World Economic Outlook" + day
-                                          : "World Bank, World Development Indicators" + day;
+        const bool outlook = edition.starts_with("WEO-");
+        if (!outlook && !edition.starts_with("WDI-"))
+            return edition;
+        return std::string(outlook ? "IMF, World Economic Outlook, "
+                                   : "World Bank, World Development Indicators, ")
+            + edition.substr(4);
     }
 
     void addEvents()

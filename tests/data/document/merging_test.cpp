@@ -296,8 +296,28 @@ TEST(Merging, CountryOfANewLab_IsMetByAnyOfItsNames)
         EXPECT_EQ(countryCode(world, name), "KR") << name;
     EXPECT_EQ(countryCode(world, "U.S."), "US");
     EXPECT_EQ(countryCode(world, "USA"), "US");
+    EXPECT_EQ(countryCode(world, "대한민국"), "KR");
+    EXPECT_EQ(countryCode(world, "Türkiye"), "TR");
     for (const char *name : {"", "XX", "XXX", "AND", "Korea, Japan"})
         EXPECT_EQ(countryCode(world, name), "") << name;
+}
+
+TEST(Merging, NewLabOfSeveralCountries_CountsForTheFirst)
+{
+    const Dataset world = mergedWorld();
+    EXPECT_THAT(countryCodes(world, "South Korea,United States of America"),
+                ElementsAre("KR", "US"));
+    EXPECT_THAT(countryCodes(world, "US / KR"), ElementsAre("US", "KR"));
+    EXPECT_TRUE(countryCodes(world, "Korea, Dem. People's Rep.").empty());
+    Import import;
+    import.runs = {run("Mine", 0.5, 0.5)};
+    import.runs[0].lab = "Both";
+    import.runs[0].country = "South Korea,United States of America";
+    const Dataset dataset = merged(world, documentOf(import), u"x.podium"_s).dataset;
+    const auto lab = findLab(dataset, "Both");
+    ASSERT_TRUE(lab);
+    EXPECT_EQ(dataset.labs[*lab].country, "KR");
+    EXPECT_THAT(dataset.labs[*lab].otherCountries, ElementsAre("US"));
 }
 
 } // namespace

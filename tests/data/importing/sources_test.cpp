@@ -269,6 +269,19 @@ TEST(EveryEvalEver, Bounds_SayWhatAShareIs)
     EXPECT_THAT(findingsOf(import), ElementsAre(HasSubstr("The values of Cost have no bounds")));
 }
 
+TEST(EveryEvalEver, ScoresBelowNothing_HaveBoundsThatHoldThem)
+{
+    Dataset dataset = knownFigures();
+    dataset.snapshots[0].scores.set(0, 0, -0.4);
+    const QJsonArray records = everyEvalEver(dataset, dataset.snapshots[0], 1'795'000'000);
+    const QJsonValue results = records[0]["evaluation_results"_L1];
+    EXPECT_EQ(results[0]["metric_config"_L1]["min_score"_L1].toInt(), -1);
+    EXPECT_EQ(results[1]["metric_config"_L1]["min_score"_L1].toInt(), 0);
+    const auto import = imported(u"e.json"_s, QJsonDocument(records).toJson());
+    EXPECT_THAT(findingsOf(import, true),
+                Contains(HasSubstr("The values of HLE go from -1 to 1 by their bounds")));
+}
+
 TEST(EveryEvalEver, WhatIsExported_IsReadAgain)
 {
     const QJsonArray records
@@ -295,6 +308,31 @@ TEST(Rates, OfTheCentralBank_AreExact)
     EXPECT_THAT(findingsOf(import), IsEmpty());
 }
 
+TEST(WorldBank, WhatDoesNotAct_IsSaid)
+{
+    Dataset known = knownFigures();
+    known.ledger.economies = {{"KR", 2024, Decimal::whole(5), {}, "WEO-2026-04", {}}};
+    known.ledger.rates.perEuroByDay["USD"] = {{*parseDate("2026-11-27"), Decimal::whole(2)}};
+    const ImportOptions options{.now = {}};
+    const QByteArray header = "\"Country Name\",\"Country Code\",\"Indicator Name\",\"Indicator "
+                              "Code\",\"2024\",\"2025\"\n";
+    const auto bank = importBytes(u"API.csv"_s,
+                                  header
+                                      + "Korea,KOR,GDP,NY.GDP.MKTP.CD,7,8\n"
+                                        "Arab World,ARB,GDP,NY.GDP.MKTP.CD,7,8\n",
+                                  known, options);
+    EXPECT_THAT(findingsOf(bank, true),
+                Contains(HasSubstr("warning known::economies: 1 of 2 figures stand in Podium's own "
+                                   "already, which stay; 1 of them are other values and do not "
+                                   "act, such as KR 2024: 7, 5")));
+    EXPECT_THAT(findingsOf(bank, true), Contains(HasSubstr("1 rows, such as \"Arab World\"")));
+    const auto rates = importBytes(u"eurofxref-hist.csv"_s,
+                                   "Date,USD,JPY,\n2026-11-27,2,180.52,\n2026-11-26,1.16,180,\n",
+                                   known, options);
+    EXPECT_THAT(findingsOf(rates, true),
+                Contains(HasSubstr("note known::rates: 1 of 4 figures stand in Podium's own")));
+}
+
 TEST(WorldBank, LinesAboveTheHeader_ArePassedOver)
 {
     const auto import
@@ -305,7 +343,7 @@ TEST(WorldBank, LinesAboveTheHeader_ArePassedOver)
                    "\"GDP\",\"NY.GDP.MKTP.CD\",\"1712792854202.04123\",\"\",\n");
     ASSERT_TRUE(import) << message(import.error());
     ASSERT_EQ(import->economies.size(), 1U);
-    EXPECT_EQ(import->economies[0].country, "Korea, Rep.");
+    EXPECT_EQ(import->economies[0].country, "KR");
     EXPECT_EQ(import->economies[0].year, 2024);
     EXPECT_EQ(import->economies[0].gdpUsd, Decimal::parse("1712792854202.041230"));
 }

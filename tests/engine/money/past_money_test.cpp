@@ -82,6 +82,24 @@ TEST(PastMoney, ProfileOfAPastDay_HasNothingAnnouncedLater)
             << row.date;
 }
 
+TEST(PastMoney, SourceOfAnEconomy_IsItsEditionOrAsItIsNamed)
+{
+    const auto sourceOf = [](const char *edition) {
+        Dataset dataset = twoDays();
+        dataset.ledger.economies = {{"KR", 2024, Decimal::whole(5), {}, edition, {}}};
+        View view;
+        view.money.profile = {"KR"};
+        const auto found = profile(dataset, view);
+        const auto row
+            = std::ranges::find(found->subject, ProfileSection::Economy, &ProfileRow::section);
+        return row == found->subject.end() ? std::string() : row->source;
+    };
+    EXPECT_EQ(sourceOf("WEO-2026-04"), "IMF, World Economic Outlook, 2026-04");
+    EXPECT_EQ(sourceOf("WDI-2025-10"), "World Bank, World Development Indicators, 2025-10");
+    EXPECT_EQ(sourceOf("World Bank, World Development Indicators"),
+              "World Bank, World Development Indicators");
+}
+
 TEST(PastMoney, ProfileOfTheNewestDay_HasAll)
 {
     const auto rows = profileOn("2026-10-02");

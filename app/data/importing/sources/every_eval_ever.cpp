@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/data/importing/sources/every_eval_ever.h"
 
+#include "app/data/files/number_text.h"
 #include "app/data/importing/file_day.h"
 #include "app/data/importing/import_findings.h"
 #include "app/data/importing/json/tolerant_json.h"
 #include "app/data/importing/sources/measured_models.h"
 
+#include <algorithm>
 #include <cmath>
 #include <utility>
 
@@ -73,6 +75,12 @@ std::optional<MeasuredScore> scoreOf(const QJsonObject &result, const Dataset &k
     const double whole = bounds->most - bounds->least;
     if (error)
         error = *error / whole;
+    const bool isUsual = bounds->least == 0 && (bounds->most == 1 || bounds->most == 100);
+    if (!isUsual)
+        findings.note("scale", name,
+                      Error::tr("The values of %1 go from %2 to %3 by their bounds and are read as "
+                                "shares of that."),
+                      {name, shortestText(bounds->least), shortestText(bounds->most)});
     return MeasuredScore{name, (*score - bounds->least) / whole, error,
                          looseCount(doubt["num_samples"_L1])};
 }
@@ -107,12 +115,19 @@ MeasuredModel modelOf(const QJsonObject &record, const Dataset &known, ImportFin
     return model;
 }
 
-QJsonObject metricOf(const Evaluation &evaluation)
+/// Whether a snapshot has scores below nothing, such as where wrong answers take points away.
+bool isSigned(const Snapshot &snapshot, std::size_t evaluation)
+{
+    return std::ranges::any_of(snapshot.scores.column(evaluation),
+                               [](double score) { return score < 0; });
+}
+
+QJsonObject metricOf(const Evaluation &evaluation, bool hasSign)
 {
     const bool elo = evaluation.scale == Scale::Elo;
     return {{u"lower_is_better"_s, evaluation.direction == Direction::LowerIsBetter},
             {u"score_type"_s, u"continuous"_s},
-            {u"min_score"_s, elo ? QJsonValue(u"-Infinity"_s) : QJsonValue(0)},
+            {u"min_score"_s, elo ? QJsonValue(u"-Infinity"_s) : QJsonValue(hasSign ? -1 : 0)},
             {u"max_score"_s, elo ? QJsonValue(u"Infinity"_s) : QJsonValue(1)},
             {u"metric_unit"_s, elo ? u"elo"_s : u"proportion"_s}};
 }
@@ -130,7 +145,7 @@ QJsonArray resultsOf(const Dataset &dataset, const Snapshot &snapshot, std::size
                         {u"source_data"_s,
                          QJsonObject{{u"dataset_name"_s, QString::fromStdString(evaluation.id)},
                                      {u"source_type"_s, u"other"_s}}},
-                        {u"metric_config"_s, metricOf(evaluation)},
+                        {u"metric_config"_s, metricOf(evaluation, isSigned(snapshot, e))},
                         {u"score_details"_s, QJsonObject{{u"score"_s, *score}}}});
     }
     return results;

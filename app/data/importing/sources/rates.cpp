@@ -7,6 +7,7 @@
 #include "app/data/importing/tables/day_cell.h"
 #include "app/data/importing/tables/number_cell.h"
 #include "app/data/importing/tables/table_text.h"
+#include "app/data/world/country_code.h"
 
 #include <QtCore/QXmlStreamReader>
 
@@ -88,9 +89,8 @@ Result<void> readRateXml(Import &import, const ImportInput &input, ImportFinding
             continue;
         const int line = static_cast<int>(xml.lineNumber());
         const QXmlStreamAttributes said = xml.attributes();
-        const auto text = [&said](QLatin1StringView name) {
-            return said.value(name).toString().toStdString();
-        };
+        const auto text
+            = [&said](QLatin1StringView name) { return said.value(name).toString().toStdString(); };
         if (said.hasAttribute("time"_L1)) {
             day = dayCell(text("time"_L1), DayOrder::DayFirst);
             if (!day)
@@ -146,8 +146,9 @@ bool isWorldBank(const ImportInput &input)
 
 namespace {
 
-/// One country's line: a column a year.
-void addEconomies(Import &import, const CsvTable &table, std::size_t row, bool gdp)
+/// One country's line: a column a year. Its code is read, since names are written in many ways.
+void addEconomies(Import &import, const CsvTable &table, std::size_t row, bool gdp,
+                  const std::string &country)
 {
     for (std::size_t column = 0; column < table.header().size(); ++column) {
         const std::string &year = table.header()[column];
@@ -156,7 +157,7 @@ void addEconomies(Import &import, const CsvTable &table, std::size_t row, bool g
         const auto value = day ? decimalCell(table.cell(row, column)) : std::optional<Decimal>();
         if (!value)
             continue;
-        Economy economy{std::string(table.cell(row, 0)), yearOf(day->day), {}, {}};
+        Economy economy{country, yearOf(day->day), {}, {}};
         (gdp ? economy.gdpUsd : economy.population) = value;
         (gdp ? economy.gdpSource : economy.populationSource) = import.source;
         import.economies.push_back(std::move(economy));
@@ -179,19 +180,37 @@ Result<Import> readWorldBank(const ImportInput &input)
     import.source = "World Bank, World Development Indicators";
     import.sourceVersion = "unknown";
     import.licence = "CC BY 4.0";
+    std::vector<std::string> groups;
+    bool isStrange = false;
     for (std::size_t row = 0; row < table.rows(); ++row) {
         const std::string_view indicator = table.cell(row, 3);
         const bool gdp = indicator == "NY.GDP.MKTP.CD";
-        if (gdp || indicator == "SP.POP.TOTL")
-            addEconomies(import, table, row, gdp);
-        else
+        std::string country = countryCode(input.known, table.cell(row, 1));
+        if (country.empty())
+            country = countryCode(input.known, table.cell(row, 0));
+        if (country.empty())
+            groups.emplace_back(table.cell(row, 0));
+        else if (gdp || indicator == "SP.POP.TOTL")
+            addEconomies(import, table, row, gdp, country);
+        else {
+            isStrange = true;
             findings.add(
                 Severity::Error, "indicator", table.line(row), "Indicator Code",
                 std::string(indicator),
                 Error::tr("The indicator %1 is none that Podium uses; it uses NY.GDP.MKTP.CD and "
                           "SP.POP.TOTL."),
                 {std::string(indicator)});
+        }
     }
+    if (!groups.empty())
+        findings.note(
+            "country", table.header()[0],
+            Error::tr("%1 rows, such as \"%2\", are of no country that Podium knows, such "
+                      "as a group of them, and left out."),
+            {std::to_string(groups.size()), groups.front()});
+    if (import.economies.empty() && !isStrange)
+        findings.add(Severity::Error, "empty", 0, {}, {},
+                     Error::tr("The file holds no figure of any country; nothing was imported."));
     import.findings = findings.take();
     return import;
 }

@@ -6,6 +6,7 @@
 
 #include <unordered_map>
 #include <utility>
+#include <vector>
 
 namespace podium {
 
@@ -48,7 +49,11 @@ private:
             warn(row, Error::tr("The country belongs to no lab, since the row names none."), {});
             return;
         }
-        const std::string &code = codeOf(cell);
+        const std::vector<std::string> &codes = codesOf(cell);
+        const std::string code = codes.empty() ? std::string() : codes.front();
+        if (codes.size() > 1)
+            warn(row, Error::tr("\"%1\" names several countries; %2 counts for %3, the first."),
+                 {std::string(cell), std::string(lab), code});
         if (code.empty()) {
             warn(row, Error::tr("\"%1\" is no country that Podium knows; %2 gets none by it."),
                  {std::string(cell), std::string(lab)});
@@ -65,12 +70,12 @@ private:
              {std::string(lab), before.country});
     }
 
-    const std::string &codeOf(std::string_view cell)
+    const std::vector<std::string> &codesOf(std::string_view cell)
     {
-        const auto [code, isNew] = m_codes.try_emplace(std::string(cell));
+        const auto [codes, isNew] = m_codes.try_emplace(std::string(cell));
         if (isNew)
-            code->second = countryCode(m_known, cell);
-        return code->second;
+            codes->second = countryCodes(m_known, cell);
+        return codes->second;
     }
 
     const Lab &labOf(std::string_view name, const std::string &code)
@@ -94,8 +99,8 @@ private:
     std::size_t m_labs;
     const Dataset &m_known;
     ImportFindings &m_findings;
-    std::unordered_map<std::string, std::string> m_codes; ///< by cell
-    std::unordered_map<std::string, Lab> m_met;           ///< by name
+    std::unordered_map<std::string, std::vector<std::string>> m_codes; ///< by cell
+    std::unordered_map<std::string, Lab> m_met;                        ///< by name
 };
 
 } // namespace
