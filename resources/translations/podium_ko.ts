@@ -1088,6 +1088,10 @@
         <source>compared with %1 (estimated)</source>
         <translation>비교 기준: %1(출처의 추정치)</translation>
     </message>
+    <message>
+        <source>Their intervals rest on the source&apos;s numbers of questions, too.</source>
+        <translation>그 구간도 출처의 문항 수로 계산합니다.</translation>
+    </message>
 </context>
 <context>
     <name>podium::Certainty</name>

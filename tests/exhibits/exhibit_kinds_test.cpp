@@ -101,6 +101,26 @@ TEST(Exhibit, ModelAboutToChange_StillHoldsWhatItHeld)
     }
 }
 
+TEST(Exhibit, IntervalsOfOwnRuns_SayWhatTheyRestOn)
+{
+    Dataset figures = *shipped();
+    for (Snapshot &snapshot : figures.snapshots)
+        snapshot.models.front().own = true;
+    const auto dataset = std::make_shared<const Dataset>(std::move(figures));
+    for (const bool shown : {false, true}) {
+        View view = viewOf(PictureKind::Models);
+        view.folding = Folding::All;
+        view.certainty.shown = shown;
+        const auto made = exhibit(dataset, view);
+        ASSERT_TRUE(made);
+        const auto model = makeModel(PictureKind::Models);
+        fill(*model, *made, Language::English);
+        const QString source = seriesOf(*made, *model, Picture()).source;
+        EXPECT_TRUE(source.contains(u"Own runs, not of this source: 1."_s)) << source.toStdString();
+        EXPECT_EQ(source.contains(u"Their intervals rest on the source's"_s), shown);
+    }
+}
+
 TEST(Exhibit, MarksOfAnOwnRun_AreHollowInEveryKind)
 {
     const QString name = u"EXAONE 4.0 32B"_s;

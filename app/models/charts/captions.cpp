@@ -148,9 +148,13 @@ QString Captions::source() const
     const auto own = std::ranges::count_if(m_answer.ranking, [this](const RankedModel &line) {
         return m_dataset.snapshots[m_answer.snapshot].models[line.model].own;
     });
-    return own == 0 ? sourceOfSnapshot()
-                    : sourceOfSnapshot() + u' '
-            + tr("Own runs, not of this source: %1.").arg(countText(own, m_language));
+    if (own == 0)
+        return sourceOfSnapshot();
+    const QString runs = tr("Own runs, not of this source: %1.").arg(countText(own, m_language));
+    return sourceOfSnapshot() + u' ' + runs
+        + (m_answer.view.certainty.shown
+               ? u' ' + tr("Their intervals rest on the source's numbers of questions, too.")
+               : QString());
 }
 
 QString Captions::sourceOfSnapshot() const

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/session/document/import_reading.h"
 
+#include "app/data/importing/import_doubles.h"
 #include "app/data/importing/importing.h"
 #include "app/session/unexpected.h"
 
@@ -72,6 +73,10 @@ void readInto(ImportReading::Item &item, const Dataset &known, const Document *d
         read = readItem(item, known, watch);
     }
     item.isKnown = holdsBytes(document, read);
+    if (document && read) {
+        for (const Import &there : document->imports)
+            sayDoubleFiles(there, *read);
+    }
     if (read && item.origin)
         read->findings.push_back(*item.origin);
     item.read = std::make_shared<const Result<Import>>(std::move(read));

@@ -54,6 +54,24 @@ TEST_F(ImportReadingTest, File_IsReadAnew_WhenAColumnIsSomethingElse)
     EXPECT_EQ(reading.imports().front()->columns.back().meaning, "evaluation:gpqa");
 }
 
+TEST_F(ImportReadingTest, RunThatTheDocumentHas_IsSaid)
+{
+    m_session.setDataset(sessionWorld().share());
+    auto document = std::make_shared<Document>();
+    Import before;
+    before.file = "old.csv";
+    before.sha256 = "of other bytes";
+    before.runs.resize(1);
+    before.runs[0].values.id = "mine";
+    before.runs[0].values.name = "Mine";
+    before.runs[0].scores = {{"gpqa", 0.4}};
+    document->imports.push_back(before);
+    m_session.openDocument(document, {});
+    ImportReading reading(m_session, QStringList{written(u"own.csv"_s, "model,gpqa\nMine,0.5\n")});
+    ASSERT_TRUE(waitFor([&] { return reading.items().front().read && !reading.isBusy(); }));
+    EXPECT_TRUE(reading.imports().empty()) << "one run, twice";
+}
+
 TEST_F(ImportReadingTest, WhatWasChosen_IsRememberedForTheSameColumns)
 {
     m_session.setDataset(sessionWorld().share());
