@@ -3404,10 +3404,6 @@
         <translation>슬라이드 %1, %2: %3</translation>
     </message>
     <message>
-        <source>--template is for decks that end in .pptx; others are drawn by Podium.</source>
-        <translation>--template 옵션은 .pptx 발표 자료에만 쓰입니다. 나머지는 Podium이 직접 그립니다.</translation>
-    </message>
-    <message>
         <source>--mapping is for a --template; give that, too.</source>
         <translation>--mapping 옵션은 --template 옵션과 함께 쓰입니다. 서식 파일도 지정하세요.</translation>
     </message>
@@ -3690,6 +3686,14 @@
     <message>
         <source>%1: currency</source>
         <translation>%1: 통화</translation>
+    </message>
+    <message>
+        <source>--template is for decks that end in .pptx: a template is made of layouts that only PowerPoint and LibreOffice lay out. Write a .pptx on it and let one of these save it as PDF.</source>
+        <translation>--template은 .pptx로 끝나는 발표 자료에만 씁니다. 템플릿의 레이아웃은 PowerPoint와 LibreOffice만 배치할 수 있습니다. 템플릿으로 .pptx를 만든 뒤 이 프로그램에서 PDF로 저장하십시오.</translation>
+    </message>
+    <message>
+        <source>How exact the amount is</source>
+        <translation>금액의 정확도</translation>
     </message>
 </context>
 <context>
@@ -5467,6 +5471,22 @@
     <message>
         <source>Its words were not refreshed: they came from another presentation, which alone can tell them anew.</source>
         <translation>글은 새로 쓰지 않았습니다. 다른 프레젠테이션에서 온 글이어서 그 프레젠테이션에서만 새로 쓸 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>The axis was “%1” and is “%2”: values before and after do not compare.</source>
+        <translation>축 제목이 “%1”에서 “%2”(으)로 바뀌었습니다. 전후 값은 비교할 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>The kind of chart that somebody chose.</source>
+        <translation>사용자가 고른 차트 종류.</translation>
+    </message>
+    <message>
+        <source>The look that somebody gave to “%1”.</source>
+        <translation>사용자가 바꾼 모양: “%1”.</translation>
+    </message>
+    <message>
+        <source>Colours that somebody chose, at %1</source>
+        <translation>사용자가 고른 색: %1</translation>
     </message>
 </context>
 <context>

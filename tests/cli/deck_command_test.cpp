@@ -61,6 +61,23 @@ TEST(TableCommand, Amounts_StandBesideTheirCurrency)
     EXPECT_TRUE(text.contains(u",2024–2028,"_s)) << text.toStdString();
 }
 
+/// "more than KRW 280 bn" is no 280 000 000 000.
+TEST(TableCommand, Programmes_SayHowExactTheirAmountsAre)
+{
+    const QTemporaryDir folder;
+    const QString file = folder.filePath(u"table.csv"_s);
+    const Ran ran
+        = runPodium({u"table"_s, u"programmes"_s, u"--country"_s, u"KR"_s, u"-o"_s, file});
+    ASSERT_EQ(ran.code, Done) << ran.err.toStdString();
+    QFile written(file);
+    ASSERT_TRUE(written.open(QIODevice::ReadOnly));
+    const QStringList lines = QString::fromUtf8(written.readAll()).split(u'\n');
+    EXPECT_TRUE(lines.first().trimmed().endsWith(u",qualifier"_s)) << lines.first().toStdString();
+    const auto telcos = lines.filter(u"three telcos"_s);
+    ASSERT_EQ(telcos.size(), 1);
+    EXPECT_TRUE(telcos[0].trimmed().endsWith(u",more_than"_s)) << telcos[0].toStdString();
+}
+
 TEST(MoneyCommands, OptionsThatWouldDoNothing_AreRefused)
 {
     for (const char *arguments : {"programmes --from 2025-01-01", "programmes --lab openai",

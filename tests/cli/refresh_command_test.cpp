@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/data/document/document_file.h"
 #include "app/data/stories/own_stories.h"
+#include "app/export/package/zip_file.h"
 #include "tests/cli/ran.h"
 
 #include <QtCore/QFile>
@@ -63,6 +64,16 @@ TEST_F(RefreshCommand, LaterSnapshot_SaysWhoMoved)
             || row.toObject().value(u"state"_s) == u"entered"_s;
     EXPECT_TRUE(moved);
     EXPECT_NE(bytesOf(u"new.pptx"_s), bytesOf(u"deck.pptx"_s));
+}
+
+TEST_F(RefreshCommand, SlideOfAnotherDeckWithNewFigures_EndsWithThree)
+{
+    const auto pasted
+        = withMembers(bytesOf(u"deck.pptx"_s), {{u"customXml/item1.xml"_s, "<other/>"}}, {});
+    ASSERT_TRUE(pasted);
+    write(u"deck.pptx"_s, *pasted);
+    EXPECT_EQ(refresh({u"--snapshot"_s, u"2025-10-02"_s, u"-o"_s, at(u"new.pptx"_s)}).code, 3);
+    EXPECT_EQ(refresh({u"--snapshot"_s, u"2025-09-18"_s, u"-o"_s, at(u"same.pptx"_s)}).code, 0);
 }
 
 TEST_F(RefreshCommand, WithoutOutput_StandsBesideWithItsDay)

@@ -490,9 +490,69 @@ TEST(Refresh, SlidePastedIntoAnotherDeck_SaysItsWordsStay)
         = *withMembers(firstDeck(), {{u"customXml/item1.xml"_s, "<other/>"}}, {});
     const RefreshedDeck later = refreshed(pasted);
     EXPECT_NE(valuesOf(later.bytes), valuesOf(pasted));
-    const auto kept = found(later, State::Kept, u"text"_s);
-    ASSERT_EQ(kept.size(), 2); // slides
-    EXPECT_EQ(kept[0].slide, 1);
+    // Beside other figures they may be untrue; beside the same ones they are as they were.
+    const auto broken = found(later, State::Broken, u"text"_s);
+    ASSERT_EQ(broken.size(), 2); // slides
+    EXPECT_EQ(broken[0].slide, 1);
+    const RefreshedDeck again = refreshed(pasted, "2025-09-18");
+    EXPECT_TRUE(found(again, State::Broken).isEmpty());
+    EXPECT_EQ(found(again, State::Kept, u"text"_s).size(), 2);
+}
+
+TEST(Refresh, OneOfTwoFiguresThatStays_KeepsItsWordsAlone)
+{
+    Story story;
+    story.id = "two";
+    story.slides = {slideOf("both", PictureKind::Models)};
+    story.slides[0].views.push_back(slideOf("both", PictureKind::Countries).views[0]);
+    const QByteArray deck
+        = *writtenDeck(toldStory(allFigures(), story, {}, Language::English)->deck);
+    const QString second = u"ppt/embeddings/Microsoft_Excel_Worksheet2.xlsx"_s;
+    const auto book = *OfficeFile::read(partOf(deck, second), {});
+    const QString sheet = u"xl/worksheets/sheet1.xml"_s;
+    QByteArray text = book.bytes(sheet);
+    text.replace("<c r=\"B2\"><v>", "<c r=\"B2\"><f>1+1</f><v>");
+    const QByteArray own = *withMembers(partOf(deck, second), {{sheet, text}}, {});
+    const RefreshedDeck later = refreshed(*withMembers(deck, {{second, own}}, {}));
+    const QString all = textIn(later.bytes, kSlidePart);
+    EXPECT_TRUE(all.contains(u"DeepSeek V3.1 Terminus (Reasoning) leads"_s)) << all.toStdString();
+    EXPECT_EQ(all.count(u"as of 2 October 2025"_s), 1) << all.toStdString();
+    EXPECT_EQ(all.count(u"as of 18 September 2025"_s), 1);
+    EXPECT_EQ(all.count(u"Source: Artificial Analysis"_s), 2);
+    // Once more: one source for each of them still.
+    const QString more = textIn(refreshed(later.bytes, "2025-12-28").bytes, kSlidePart);
+    EXPECT_EQ(more.count(u"Source: Artificial Analysis"_s), 2) << more.toStdString();
+    EXPECT_EQ(more.count(u"18 September 2025"_s), 2);
+}
+
+TEST(Refresh, AnotherVersionOfTheIndex_IsSaid)
+{
+    const RefreshedDeck later = refreshed(firstDeck(), "2026-08-22");
+    const auto said = found(later, State::Changed, u"chart"_s);
+    ASSERT_EQ(said.size(), 1);
+    EXPECT_TRUE(said[0].text.contains(u"v3.0"_s) && said[0].text.contains(u"v4.1"_s));
+    EXPECT_TRUE(found(refreshed(firstDeck()), State::Changed, u"chart"_s).isEmpty());
+}
+
+TEST(Refresh, ColourAndKindThatSomebodyChose_AreReported)
+{
+    const auto keptIn = [](const QByteArray &deck) {
+        QStringList texts;
+        for (const RefreshFinding &one : found(refreshed(deck), State::Kept, u"chart"_s))
+            texts.append(one.text);
+        return texts.join(u'\n');
+    };
+    EXPECT_EQ(keptIn(firstDeck()), QString());
+    EXPECT_TRUE(keptIn(replaced(firstDeck(), kChartPart, u"<c:barDir val=\"bar\"/>"_s,
+                                u"<c:barDir val=\"col\"/>"_s))
+                    .contains(u"kind of chart"_s));
+    EXPECT_TRUE(keptIn(edited(firstDeck(), kChartPart, [](QString &text) {
+                    static const QRegularExpression kFill(u"srgbClr val=\"[0-9A-F]{6}\""_s);
+                    const qsizetype point = text.indexOf(u"<c:dPt>"_s);
+                    const auto match = kFill.match(text, std::max<qsizetype>(0, point));
+                    text.replace(match.capturedStart(), match.capturedLength(),
+                                 u"srgbClr val=\"123456\""_s);
+                })).contains(u"somebody"_s));
 }
 
 /// LibreOffice gives the numbers of places to others.

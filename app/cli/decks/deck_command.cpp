@@ -41,8 +41,10 @@ OrUsage<QString> deckFile(const Arguments &arguments)
         return tl::unexpected(CliText::tr(
             "--notes sets notes below the slides of a PDF; other decks have theirs beside them."));
     if (drawn && arguments.has(Option::Template))
-        return tl::unexpected(
-            CliText::tr("--template is for decks that end in .pptx; others are drawn by Podium."));
+        return tl::unexpected(CliText::tr(
+            "--template is for decks that end in .pptx: a template is made of layouts that only "
+            "PowerPoint and LibreOffice lay out. Write a .pptx on it and let one of "
+            "these save it as PDF."));
     if (arguments.has(Option::Mapping) && !arguments.has(Option::Template))
         return tl::unexpected(CliText::tr("--mapping is for a --template; give that, too."));
     if (arguments.has(Option::Format))

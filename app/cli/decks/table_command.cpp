@@ -14,6 +14,7 @@
 #include "app/export/charts/native_reading.h"
 #include "app/export/tables/table_file.h"
 #include "app/models/language/number_text.h"
+#include "app/models/money/programme_model.h"
 #include "app/models/rules/what_if.h"
 #include "app/models/tables/chosen_columns.h"
 #include "app/models/tables/roles.h"
@@ -115,6 +116,19 @@ void appendCurrencies(FileTable &table, const FileTable::Column &column,
         table.rows[row].append({currencies[row], currencies[row]});
 }
 
+/// "more_than": what the numbers of programmes lack, which their texts have.
+void appendQualifiers(FileTable &table, const AnswerModel &model)
+{
+    const auto *const programmes = dynamic_cast<const ProgrammeModel *>(&model);
+    if (!programmes)
+        return;
+    table.columns.append({u"qualifier"_s, CliText::tr("How exact the amount is")});
+    for (int row = 0; row < programmes->rowCount(); ++row) {
+        const QString qualifier = toQString(programmes->programme(row).qualifier);
+        table.rows[row].append({qualifier, qualifier});
+    }
+}
+
 FileTable tableOf(const Exhibit &exhibit, const AnswerModel &model, Language language)
 {
     FileTable table;
@@ -130,6 +144,7 @@ FileTable tableOf(const Exhibit &exhibit, const AnswerModel &model, Language lan
         if (const QStringList currencies = currenciesOf(model, column); !currencies.isEmpty())
             appendCurrencies(table, head, currencies);
     }
+    appendQualifiers(table, model);
     const Snapshot &snapshot = exhibit.dataset->snapshots[exhibit.answer->snapshot];
     const bool korean = language == Language::Korean && !snapshot.termsKo.empty();
     if (const QString said = whatIf(*exhibit.dataset); !said.isEmpty()) {

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/export/refresh/chart_merge.h"
 
-#include "app/export/charts/chart_memory.h"
 #include "app/export/charts/chart_part.h"
 #include "app/export/package/part_edits.h"
+#include "app/export/refresh/axis_merge.h"
 #include "app/export/refresh/point_merge.h"
 #include "app/export/refresh/series_order.h"
 
@@ -12,7 +12,6 @@
 #include <QtCore/QRegularExpression>
 
 #include <algorithm>
-#include <array>
 #include <memory>
 
 namespace podium {
@@ -24,16 +23,6 @@ namespace {
 struct MergeText {
     Q_DECLARE_TR_FUNCTIONS(podium::DeckRefresh)
 };
-
-/// [least, most, step, format], as far as the axis says them.
-QStringList axisIn(const XmlNode &axis)
-{
-    const XmlNode *const scaling = axis.child("c:scaling");
-    const XmlNode *const format = axis.child("c:numFmt");
-    return {scaling ? scaling->val("c:min") : QString(),
-            scaling ? scaling->val("c:max") : QString(), axis.val("c:majorUnit"),
-            format ? format->attribute("formatCode") : QString()};
-}
 
 class ChartMerging final
 {
@@ -57,7 +46,7 @@ public:
         for (const SeriesInFile &series : m_merge.read.series)
             mergeSeries(series);
         addSeries();
-        mergeAxes();
+        mergeAxes(m_merge, *m_fresh, m_freshText, m_edits, m_out);
         m_out.part = m_edits.isEmpty() ? m_merge.part : withLongestFirst(m_edits.applied());
         return std::move(m_out);
     }
@@ -70,7 +59,7 @@ private:
         bool taken = false;
     };
 
-    static MergedChart refused(const QString &why) { return {{}, {}, why}; }
+    static MergedChart refused(const QString &why) { return {{}, {}, {}, why}; }
 
     void readFresh()
     {
@@ -122,6 +111,7 @@ private:
             return;
         }
         fresh->taken = true;
+        keepKind(series, *fresh);
         if (series.node->at("c:tx/c:strRef"))
             copy(*series.node, *fresh->node, "c:tx");
         for (const char *range : {"c:cat", "c:val", "c:xVal", "c:yVal"})
@@ -247,38 +237,12 @@ private:
         }
     }
 
-    /// What Podium set and nobody changed since follows the figures.
-    void mergeAxes()
+    void keepKind(const SeriesInFile &series, const Fresh &fresh)
     {
-        for (const XmlNode *axis : m_merge.tree.all("c:valAx")) {
-            const QString id = axis->val("c:axId");
-            for (const XmlNode *now : m_fresh->all("c:valAx")) {
-                if (now->val("c:axId") == id)
-                    mergeAxis(*axis, *now, axisMemory(m_merge.memory, id));
-            }
-        }
-    }
-    void mergeAxis(const XmlNode &axis, const XmlNode &now, const QStringList &memory)
-    {
-        const QStringList stands = axisIn(axis);
-        if (stands == memory.first(std::min<qsizetype>(4, memory.size()))) {
-            for (const char *part : {"c:scaling", "c:majorUnit", "c:numFmt"})
-                copy(axis, now, part);
-        } else if (stands != axisIn(now)) {
-            m_out.kept.append(MergeText::tr("The axis as you set it: %1 to %2")
-                                  .arg(stands[0].isEmpty() ? u"…"_s : stands[0],
-                                       stands[1].isEmpty() ? u"…"_s : stands[1]));
-        }
-        const auto title = axis.child("c:title") ? axis.child("c:title")->all("a:t")
-                                                 : std::vector<const XmlNode *>();
-        const auto fresh = now.child("c:title") ? now.child("c:title")->all("a:t")
-                                                : std::vector<const XmlNode *>();
-        if (title.size() != 1 || fresh.size() != 1 || title[0]->text == fresh[0]->text)
-            return;
-        if (title[0]->text == memory.value(4))
-            m_edits.setText(*title[0], fresh[0]->text);
-        else
-            m_out.kept.append(MergeText::tr("The title of an axis: %1").arg(title[0]->text));
+        const auto kindOf = [](const XmlNode &plot) { return plot.name + plot.val("c:barDir"); };
+        const QString kept = MergeText::tr("The kind of chart that somebody chose.");
+        if (kindOf(*series.plot) != kindOf(*fresh.plot) && !m_out.kept.contains(kept))
+            m_out.kept.append(kept);
     }
 
     const ChartMerge &m_merge;

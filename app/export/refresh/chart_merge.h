@@ -24,6 +24,7 @@ struct ChartMerge {
 struct MergedChart {
     QByteArray part;
     QStringList kept; ///< sentences: what a person changed and still stands
+    QStringList said; ///< sentences: what makes values before and after differ in meaning
     QString refused;  ///< why nothing was changed; empty: it was not
 };
 

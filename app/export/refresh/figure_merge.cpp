@@ -110,6 +110,8 @@ bool FigureMerging::mergeChart(const FigureInFile &figure, const FreshFigure &fr
     m_work.put(book, workbook, cells.bytes);
     for (const QString &what : chart.kept)
         add(figure, FigureState::Kept).text = what;
+    for (const QString &what : chart.said)
+        add(figure, FigureState::Changed).text = what;
     addMoves(read, *fresh.chart, of(figure), m_work.findings);
     return true;
 }

@@ -100,6 +100,9 @@ public:
         const bool own = std::ranges::any_of(m_merge.now.points, [&](const NativePoint &point) {
             return isOurs(m_merge.kind, series, point.colour, m_merge.now.grey);
         });
+        if (!own && !series.isEmpty() && m_merge.sameKind)
+            m_kept.append(
+                PointText::tr("The look that somebody gave to “%1”.").arg(m_merge.now.name));
         QStringList list;
         for (int i = 0; i < m_merge.now.points.size(); ++i) {
             if (const QString look = pointLook(i, had, own ? series : usual); !look.isEmpty())
@@ -107,6 +110,9 @@ public:
         }
         replaceAll(node, "c:dPt", list,
                    {"c:dLbls", "c:trendline", "c:errBars", "c:cat", "c:xVal", "c:val", "c:yVal"});
+        if (!m_chosen.isEmpty())
+            m_kept.append(
+                PointText::tr("Colours that somebody chose, at %1").arg(m_chosen.join(u", "_s)));
     }
 
     void mergeLabels()
@@ -137,6 +143,11 @@ private:
         const NativePoint &one = m_merge.now.points[point];
         return !one.key.isEmpty() ? one.key : one.label.isEmpty() ? one.text : one.label;
     }
+    [[nodiscard]] QString nameOf(int point) const
+    {
+        const QString &label = m_merge.now.points[point].label;
+        return label.isEmpty() ? keyOf(point) : label.section(u'\n', 0, 0);
+    }
     [[nodiscard]] ByKey byKey(const std::vector<const XmlNode *> &nodes) const
     {
         ByKey out;
@@ -154,9 +165,11 @@ private:
         const NativePoint &point = m_merge.now.points[i];
         const QString wanted = lookOf(m_merge.kind, point.colour, point.hollow);
         const XmlNode *const old = had.value(keyOf(i));
-        if (old
-            && (lookIn(*old) == wanted
-                || !isOurs(m_merge.kind, lookIn(*old), point.colour, m_merge.now.grey)))
+        const bool chosen
+            = old && !isOurs(m_merge.kind, lookIn(*old), point.colour, m_merge.now.grey);
+        if (chosen)
+            m_chosen.append(nameOf(i));
+        if (old && (lookIn(*old) == wanted || chosen))
             return moved(*old, i);
         if (wanted == series || !m_merge.sameKind)
             return {};
@@ -183,9 +196,7 @@ private:
         const bool read = !fields.empty() && fields.front()->attribute("type") == "CELLRANGE"_L1;
         const XmlNode *const text = read ? fields.front()->child("a:t") : nullptr;
         if (!read && label.child("c:tx"))
-            m_kept.append(
-                PointText::tr("A label that somebody typed, at %1")
-                    .arg(point.label.isEmpty() ? keyOf(to) : point.label.section(u'\n', 0, 0)));
+            m_kept.append(PointText::tr("A label that somebody typed, at %1").arg(nameOf(to)));
         QString out = moved(label, to);
         if (text && text->text != point.text && text->text != "[CELLRANGE]"_L1) {
             const QString old = m_edits.textOf(*text);
@@ -222,6 +233,7 @@ private:
     const PartEdits &m_fresh;
     ChartIdentities &m_ids;
     QStringList &m_kept;
+    QStringList m_chosen; ///< names of points whose look somebody chose
 };
 
 } // namespace

@@ -101,6 +101,46 @@ struct TextOf {
     bool figureStays; ///< that the text is of
 };
 
+/// Which figures of a slide were left as they were.
+struct FiguresLeft {
+    bool first = false;
+    bool all = false;
+    bool any = false;
+};
+
+FiguresLeft leftOn(const MergeWork &work, const SlideInFile &slide, const DeckSlide &now)
+{
+    const bool any = work.leftSlides.contains(slide.part);
+    FiguresLeft out{any, any, any};
+    if (!any || now.figures.size() != 2)
+        return out;
+    out.first = work.left.contains(now.figures.first().id);
+    out.all = out.first && work.left.contains(now.figures.last().id);
+    return out;
+}
+
+/// Rules and sources of two figures of which one stays: each says what its figure shows. Nothing
+/// where that cannot be told apart.
+QString ofEach(const QString &wrote, const QString &now, int place, bool firstStays)
+{
+    static const QString kBetween = u"  |  "_s; // the rules of two figures
+    if (place == FooterText) {
+        // Of an earlier refresh that kept it, too, the one of the figure that stays.
+        const QString begins = now.section(u',', 0, 0);
+        const qsizetype second = firstStays ? wrote.indexOf(begins, 1) : wrote.lastIndexOf(begins);
+        if (wrote == now)
+            return now;
+        return firstStays ? wrote.left(second).trimmed() + u' ' + now
+                          : now + u' ' + wrote.sliced(std::max<qsizetype>(0, second));
+    }
+    const QStringList old = wrote.split(kBetween);
+    const QStringList fresh = now.split(kBetween);
+    if (old.size() > 2 || fresh.size() > 2)
+        return {};
+    return firstStays ? old.first() + kBetween + fresh.last()
+                      : fresh.first() + kBetween + old.last();
+}
+
 /// False: somebody wrote another text, or the figure it is of stays as it was, and so does the text.
 bool mergeText(MergeWork &work, const TextOf &of, const QString &wrote, const QString &now)
 {
@@ -127,12 +167,11 @@ bool mergeText(MergeWork &work, const TextOf &of, const QString &wrote, const QS
 }
 
 void mergeNotes(MergeWork &work, const SlideInFile &slide, const QString &wrote,
-                const QStringList &now, DeckSlide &told)
+                const QStringList &now, DeckSlide &told, bool stays)
 {
     const QString notes = work.merge.file.related(slide.part, "notesSlide").value(0);
     if (notes.isEmpty() || !work.isEditable(notes))
         return;
-    const bool stays = work.leftSlides.contains(slide.part);
     for (const XmlNode *shape : work.merge.file.tree(notes)->all("p:sp")) {
         const XmlNode *const place = shape->at("p:nvSpPr/p:nvPr/p:ph");
         const XmlNode *const body = shape->child("p:txBody");
@@ -161,7 +200,14 @@ void addForeignWords(MergeWork &work, const SlideInFile &slide)
             return isWords(*shape);
         }))
         return;
-    RefreshFinding finding{RefreshFinding::State::Kept, slide.number};
+    // Beside other figures they may say what is true no more.
+    const bool changed = std::ranges::any_of(work.findings, [&slide](const RefreshFinding &one) {
+        using State = RefreshFinding::State;
+        return one.slide == slide.number && one.state != State::Unchanged
+            && one.state != State::Kept && one.state != State::Twice;
+    });
+    RefreshFinding finding{changed ? RefreshFinding::State::Broken : RefreshFinding::State::Kept,
+                           slide.number};
     finding.place = u"text"_s;
     finding.text = MergedText::tr("Its words were not refreshed: they came from another "
                                   "presentation, which alone can tell them anew.");
@@ -174,18 +220,26 @@ void mergeTexts(MergeWork &work, const SlideInFile &slide, DeckSlide &told)
     const auto now = std::ranges::find(slides, slide.id, &DeckSlide::id);
     if (now == slides.end() || !work.isEditable(slide.part))
         return;
-    const bool stays = work.leftSlides.contains(slide.part);
+    const FiguresLeft left = leftOn(work, slide, *now);
     const QMap<QString, QString> wrote = work.merge.found.texts.value(slide.id);
     const XmlNode &tree = *work.merge.file.tree(slide.part);
     for (const TextPlace &place : kTextPlaces) {
         const QString name = QString::fromUtf16(place.name);
-        const XmlNode *const body = bodyOf(tree, *now, place.number, wrote.value(name));
-        if (body
-            && !mergeText(work, {slide, name, slide.part, *body, stays}, wrote.value(name),
-                          textFor(*now, place.number)))
-            setTextFor(told, place.number, wrote.value(name));
+        const QString old = wrote.value(name);
+        QString text = textFor(*now, place.number);
+        bool stays = left.first;
+        if (left.any && !left.all && (place.number == Subtitle || place.number == FooterText)) {
+            const QString each = ofEach(old, text, place.number, left.first);
+            stays = each.isEmpty();
+            text = stays ? text : each;
+        }
+        const XmlNode *const body = bodyOf(tree, *now, place.number, old);
+        if (body && !mergeText(work, {slide, name, slide.part, *body, stays}, old, text))
+            setTextFor(told, place.number, old);
+        else
+            setTextFor(told, place.number, text);
     }
-    mergeNotes(work, slide, wrote.value(u"notes"_s), now->notes, told);
+    mergeNotes(work, slide, wrote.value(u"notes"_s), now->notes, told, left.first);
 }
 
 } // namespace podium

@@ -33,6 +33,8 @@ public:
     /// The largest of those that count, most money first, with all texts.
     [[nodiscard]] ChartSeries series(int most) const;
 
+    [[nodiscard]] const PublicProgramme &programme(int row) const;
+
 protected:
     [[nodiscard]] int rows() const override;
     [[nodiscard]] int columns() const override { return ColumnCount; }
@@ -41,7 +43,6 @@ protected:
 
 private:
     [[nodiscard]] const ProgrammeRow &programmeRow(int row) const;
-    [[nodiscard]] const PublicProgramme &programme(int row) const;
     [[nodiscard]] QVariant steps(int row, int column) const;
     [[nodiscard]] QVariant text(int row, int column) const;
     [[nodiscard]] QVariant value(int row, int column) const;
