@@ -3695,6 +3695,10 @@
         <source>How exact the amount is</source>
         <translation>금액의 정확도</translation>
     </message>
+    <message>
+        <source>%1: nothing in it is new.</source>
+        <translation>%1: 새로운 것이 없습니다.</translation>
+    </message>
 </context>
 <context>
     <name>podium::ColumnChoices</name>
@@ -7985,14 +7989,6 @@
         <translation>구간은 모든 모델에 대해 문항 %2개의 것입니다(%1). 문항 수나 표준 오차가 말하는 가장 적은 수입니다(가장 많은 수: %3, 아무것도 말하지 않는 점수: %4).</translation>
     </message>
     <message>
-        <source>The runs of %1 are of %2 to %3 questions, by their numbers and standard errors; these are kept, but intervals are those of the source&apos;s %4 questions.</source>
-        <translation>직접 실행한 결과(%1)는 적힌 수와 표준 오차로 볼 때 문항 %2~%3개입니다. 이 값은 보존되지만, 구간은 출처의 문항 %4개로 계산합니다.</translation>
-    </message>
-    <message>
-        <source>The runs of %1 are of %2 to %3 questions, by their numbers and standard errors; these are kept, but no interval uses them.</source>
-        <translation>직접 실행한 결과(%1)는 적힌 수와 표준 오차로 볼 때 문항 %2~%3개입니다. 이 값은 보존되지만, 어떤 구간에도 쓰이지 않습니다.</translation>
-    </message>
-    <message>
         <source>What stands after ± is read as a standard error; half an interval of 95 % is 1.96 times as wide.</source>
         <translation>± 뒤의 값은 표준 오차로 읽습니다. 95 % 구간의 절반은 그보다 1.96배 넓습니다.</translation>
     </message>
@@ -8151,6 +8147,22 @@
     <message>
         <source>&quot;%1&quot; names several countries; %2 counts for %3, the first.</source>
         <translation>여러 나라를 적었습니다: &quot;%1&quot;. 연구소: %2, 쓰는 나라(첫째): %3.</translation>
+    </message>
+    <message>
+        <source>%1 has %2 scores that stand elsewhere (%3) with the same values; they count once.</source>
+        <translation>%1: 점수 %2개가 같은 값으로 다른 곳(%3)에 있어 한 번만 셉니다.</translation>
+    </message>
+    <message>
+        <source>All scores of %1 stand in %2 with the same values; they count once.</source>
+        <translation>모든 점수가 같은 값으로 이미 있어 한 번만 셉니다: %1(있는 곳: %2).</translation>
+    </message>
+    <message>
+        <source>The runs of %1 are of %2 questions, by their numbers and standard errors; these are kept, but intervals are those of the source&apos;s %3 questions.</source>
+        <translation>직접 실행한 결과(%1)는 적힌 수와 표준 오차로 볼 때 문항 %2개입니다. 이 값은 보존되지만, 구간은 출처의 문항 %3개로 계산합니다.</translation>
+    </message>
+    <message>
+        <source>The runs of %1 are of %2 questions, by their numbers and standard errors; these are kept, but no interval uses them.</source>
+        <translation>직접 실행한 결과(%1)는 적힌 수와 표준 오차로 볼 때 문항 %2개입니다. 이 값은 보존되지만, 어떤 구간에도 쓰이지 않습니다.</translation>
     </message>
 </context>
 <context>

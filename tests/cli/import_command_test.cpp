@@ -81,6 +81,26 @@ TEST_F(ImportCommand, RunThatTheDocumentHas_IsNotAddedAgain)
         << later.out.toStdString();
 }
 
+TEST_F(ImportCommand, SameFigureInTwoFiles_CountsOnce)
+{
+    const QString one = file(u"hle_o3_20250520_101010.json"_s, R"({"score":0.5,"score:std":0.5})");
+    const QString all = file(u"hle_o3_20250520_101010_allresults.json"_s,
+                             R"({"score":0.5,"metrics":{},"convos":[]})");
+    const Ran both = with("import", {one, all, u"--into"_s, m_document});
+    EXPECT_EQ(both.code, Done) << both.out.toStdString();
+    EXPECT_TRUE(both.out.contains(u"_allresults.json: nothing in it is new"_s))
+        << both.out.toStdString();
+    const QString own = file(u"own_o3_20250520_101010.json"_s, R"({"score":0.25,"score:std":0.5})");
+    const QString again = file(u"own_o3_20250520_101010_allresults.json"_s,
+                               R"({"score":0.25,"metrics":{},"convos":[]})");
+    ASSERT_EQ(with("import", {own, u"--into"_s, m_document}).code, Done);
+    const Ran later = with("import", {again, u"--into"_s, m_document});
+    EXPECT_EQ(later.code, Done) << later.out.toStdString();
+    EXPECT_TRUE(later.out.contains(u"nothing in it is new"_s)) << later.out.toStdString();
+    const Ran snapshots = with("snapshots --format csv", {u"--document"_s, m_document});
+    EXPECT_EQ(snapshots.out.count(u"\nsimple-evals-own"_s), 1) << snapshots.out.toStdString();
+}
+
 TEST_F(ImportCommand, FilesOfSourcesWithoutFigures_AreNotCalledViews)
 {
     const auto said = [this](const QByteArray &text) {

@@ -81,6 +81,8 @@ QString resultText(const ImportReport &done, std::size_t place)
     const QString file = QString::fromStdString(import.file);
     if (done.code == Failed)
         return CliText::tr("%1: nothing was kept; correct the errors above.").arg(file);
+    if (import.isEmpty())
+        return CliText::tr("%1: nothing in it is new.").arg(file);
     const QString content
         = u"%1 (%2): %3."_s.arg(file, QString::fromStdString(import.kind), contentText(import));
     if (done.added.empty())
@@ -198,6 +200,27 @@ Report ImportReport::report(Format format) const
     return out;
 }
 
+namespace {
+
+Result<void> keepAll(ImportReport &out)
+{
+    DocumentChange own;
+    for (const KeptFile &kept : out.kept)
+        append(own, kept.change);
+    std::vector<KeptImport> news; // without those that say nothing new
+    std::ranges::copy_if(out.imports, std::back_inserter(news),
+                         [](const Import &import) { return !import.isEmpty(); });
+    const auto added = addImports(out.document, news, own);
+    if (!added)
+        return tl::unexpected(added.error());
+    auto next = added->begin();
+    for (const Import &import : out.imports)
+        out.added.push_back(!import.isEmpty() && *next++);
+    return {};
+}
+
+} // namespace
+
 OrRefusal<ImportReport> importReport(const Arguments &arguments, QTextStream &err)
 {
     if (arguments.operands.isEmpty())
@@ -211,9 +234,9 @@ OrRefusal<ImportReport> importReport(const Arguments &arguments, QTextStream &er
         return tl::unexpected(shipped.error());
     ImportReport out;
     out.document = arguments.value(Option::Into).value_or(QString());
-    const auto there = importsThere(out.document);
-    if (!there)
-        return refused(there.error());
+    auto before = importsThere(out.document);
+    if (!before)
+        return refused(before.error());
     for (const QString &file : arguments.operands) {
         if (!arguments.has(Option::As) && isOwnFile(file, **shipped)) {
             const Date today = toDate(QDate::currentDate());
@@ -230,22 +253,16 @@ OrRefusal<ImportReport> importReport(const Arguments &arguments, QTextStream &er
         auto import = importFile(file, **shipped, *options);
         if (!import)
             return refusedIn(file, import.error());
-        for (const Import &before : *there)
-            sayDoubleFiles(before, *import);
-        for (const Import &before : out.imports)
-            sayDoubleFiles(before, *import);
+        for (const Import &other : *before)
+            sayDoubleFiles(other, *import);
         out.code = import->hasErrors() ? Failed : out.code;
         out.imports.push_back(std::move(*import));
+        before->push_back(out.imports.back());
     }
     if (out.code == Failed || out.document.isEmpty())
         return out;
-    DocumentChange own;
-    for (const KeptFile &kept : out.kept)
-        append(own, kept.change);
-    auto added = addImports(out.document, out.imports, own);
-    if (!added)
-        return refused(added.error());
-    out.added = std::move(*added);
+    if (auto done = keepAll(out); !done)
+        return refused(done.error());
     return out;
 }
 

@@ -3,9 +3,13 @@
 
 #include "app/data/files/number_text.h"
 
+#include <QtCore/QJsonDocument>
+#include <QtCore/QJsonObject>
+
 #include <algorithm>
 #include <cmath>
 #include <iterator>
+#include <string>
 #include <string_view>
 #include <unordered_map>
 
@@ -14,6 +18,8 @@ namespace podium {
 namespace {
 
 using Severity = Finding::Severity;
+
+constexpr std::size_t kMostModels = 10'000; ///< of snapshots that may be the same
 
 const ImportedScore *scoreOf(const ImportedModel &model, const std::string &evaluation)
 {
@@ -49,6 +55,71 @@ void sayTwoRuns(const ImportedModel &first, const ImportedModel &later, Other ot
                  {name});
 }
 
+/// Takes out what `first` says with the same values: one figure counts once. False: nothing is left.
+bool dropSame(const ImportedModel &first, ImportedModel &later, const std::string &file,
+              ImportFindings &findings)
+{
+    const auto taken = std::erase_if(later.scores, [&first](const ImportedScore &score) {
+        const ImportedScore *const before = scoreOf(first, score.evaluation);
+        return before != nullptr && before->score == score.score;
+    });
+    if (taken > 0)
+        findings.add(Severity::Warning, "run-same", 0, {}, later.values.name,
+                     Error::tr("%1 has %2 scores that stand elsewhere (%3) with the same values; "
+                               "they count once."),
+                     {later.values.name, std::to_string(taken), file});
+    return !later.scores.empty();
+}
+
+bool isOwnEvaluation(const std::string &evaluation)
+{
+    return evaluation.starts_with("own-");
+}
+
+/// Whether all scores of a snapshot of one's own evaluations stand in another of its day.
+bool isSame(const ImportedSnapshot &later, const ImportedSnapshot &first)
+{
+    return later.values.date == first.values.date && !later.models.empty()
+        && std::ranges::all_of(later.models, [&first](const ImportedModel &model) {
+               const auto other
+                   = std::ranges::find(first.models, model.values.id,
+                                       [](const ImportedModel &each) { return each.values.id; });
+               return other != first.models.end() && !model.scores.empty()
+                   && std::ranges::all_of(model.scores, [&](const ImportedScore &score) {
+                          const ImportedScore *const before = scoreOf(*other, score.evaluation);
+                          return isOwnEvaluation(score.evaluation) && before != nullptr
+                              && before->score == score.score;
+                      });
+           });
+}
+
+void dropMethod(Import &import, const std::string &id)
+{
+    std::erase_if(import.methods, [&id](const ImportedMethod &method) {
+        const auto json = QJsonDocument::fromJson(QByteArray::fromStdString(method.json));
+        return json.object().value(QStringLiteral("id")).toString().toStdString() == id;
+    });
+}
+
+void dropSameSnapshots(const Import &before, Import &import, ImportFindings &findings)
+{
+    std::erase_if(import.snapshots, [&](const ImportedSnapshot &snapshot) {
+        const bool isThere
+            = snapshot.models.size() <= kMostModels
+            && std::ranges::any_of(before.snapshots, [&snapshot](const ImportedSnapshot &first) {
+                   return first.models.size() <= kMostModels && isSame(snapshot, first);
+               });
+        if (isThere)
+            dropMethod(import, snapshot.method);
+        if (isThere)
+            findings.add(Severity::Warning, "run-same", 0, {}, snapshot.values.id,
+                         Error::tr("All scores of %1 stand in %2 with the same values; they count "
+                                   "once."),
+                         {snapshot.values.id, before.file});
+        return isThere;
+    });
+}
+
 /// Of models without a name only places could be said; scores say more.
 void sayUnkeepable(const std::vector<ImportedModel> &models, ImportFindings &findings)
 {
@@ -74,14 +145,16 @@ void sayUnkeepable(const std::vector<ImportedModel> &models, ImportFindings &fin
 
 } // namespace
 
-void sayDoubleParts(const Import &import, ImportFindings &findings)
+void sayDoubleParts(Import &import, ImportFindings &findings)
 {
-    std::unordered_map<std::string_view, const ImportedModel *> firsts;
-    for (const ImportedModel &run : import.runs) {
+    std::unordered_map<std::string, const ImportedModel *> firsts;
+    for (ImportedModel &run : import.runs) {
         const auto [first, isNew] = firsts.try_emplace(run.values.id, &run);
-        if (!isNew)
+        if (!isNew && dropSame(*first->second, run, import.file, findings))
             sayTwoRuns(*first->second, run, Other::InFile, {}, findings);
     }
+    firsts.clear();
+    std::erase_if(import.runs, [](const ImportedModel &run) { return run.scores.empty(); });
     std::unordered_map<std::string_view, const ImportedSnapshot *> snapshots;
     for (const ImportedSnapshot &snapshot : import.snapshots) {
         const auto [first, isNew] = snapshots.try_emplace(snapshot.values.id, &snapshot);
@@ -101,11 +174,13 @@ void sayDoubleFiles(const Import &before, Import &import)
     for (const ImportedModel &run : before.runs)
         firsts.try_emplace(run.values.id, &run);
     ImportFindings findings(import.file);
-    for (const ImportedModel &run : import.runs) {
+    for (ImportedModel &run : import.runs) {
         const auto first = firsts.find(run.values.id);
-        if (first != firsts.end())
+        if (first != firsts.end() && dropSame(*first->second, run, before.file, findings))
             sayTwoRuns(*first->second, run, Other::InAnotherFile, before.file, findings);
     }
+    std::erase_if(import.runs, [](const ImportedModel &run) { return run.scores.empty(); });
+    dropSameSnapshots(before, import, findings);
     std::ranges::move(findings.take(), std::back_inserter(import.findings));
 }
 

@@ -5,12 +5,13 @@
 
 namespace podium {
 
-/// What parts of one file, such as sheets, say twice. A run with a score of one evaluation in two parts and
-/// evaluations of two parts under one name are errors; a model with runs in two parts is a warning.
-void sayDoubleParts(const Import &import, ImportFindings &findings);
+/// What parts of one file, such as sheets, say twice. The same score of one run counts once; two scores of
+/// one evaluation and evaluations of two parts under one name are errors; a model with runs in two
+/// parts is a warning.
+void sayDoubleParts(Import &import, ImportFindings &findings);
 
 /// The same of files that are imported together, or of one that a document has: `import` comes after
-/// `before`.
+/// `before`. What says nothing new is left out, so that there may be nothing left.
 void sayDoubleFiles(const Import &before, Import &import);
 
 /// What a document could not keep, whoever read it: a score twice or without a value, a model without a

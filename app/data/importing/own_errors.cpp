@@ -41,6 +41,12 @@ std::optional<int> statedQuestions(const ImportedScore &score)
     return std::min(*score.questions, *ofError);
 }
 
+std::string rangeText(int fewest, int most)
+{
+    return fewest == most ? std::to_string(fewest)
+                          : std::to_string(fewest) + "–" + std::to_string(most);
+}
+
 /// What all records of one evaluation say.
 struct Stated {
     std::optional<int> fewest = {};
@@ -127,12 +133,12 @@ private:
             return;
         m_findings.add(
             questions ? Severity::Warning : Severity::Note, "own-error", 0, id, {},
-            questions ? Error::tr("The runs of %1 are of %2 to %3 questions, by their numbers and "
+            questions ? Error::tr("The runs of %1 are of %2 questions, by their numbers and "
                                   "standard errors; these are kept, but intervals are those of the "
-                                  "source's %4 questions.")
-                      : Error::tr("The runs of %1 are of %2 to %3 questions, by their numbers and "
+                                  "source's %3 questions.")
+                      : Error::tr("The runs of %1 are of %2 questions, by their numbers and "
                                   "standard errors; these are kept, but no interval uses them."),
-            {evaluation.nameEn, std::to_string(*stated.fewest), std::to_string(*stated.most),
+            {evaluation.nameEn, rangeText(*stated.fewest, *stated.most),
              std::to_string(questions.value_or(0))});
     }
 

@@ -71,7 +71,7 @@ TEST(OwnErrors, OfKnownEvaluations_AreSaidToBeUnused)
         return findingsOf(importBytes(u"a.csv"_s, table, known, options));
     };
     EXPECT_THAT(findings("model,hle,n\nA,0.5,7\n"),
-                Contains(HasSubstr("own-error::hle: The runs of HLE are of 7 to 7 questions")));
+                Contains(HasSubstr("own-error::hle: The runs of HLE are of 7 questions")));
     EXPECT_THAT(findings("model,hle,n\nA,0.5,2100\n"), Not(Contains(HasSubstr("own-error"))));
     EXPECT_THAT(findingsOf(imported(u"a.csv"_s, "model,hle,n\nA,0.5,7\n"), true),
                 Contains(HasSubstr("note own-error::hle")))
