@@ -36,7 +36,7 @@ const XmlNode *titleOf(const XmlNode &axis)
 }
 
 /// As of another version of an index, whose values do not compare.
-void sayOther(const QString &before, const QString &now, MergedChart &out)
+void sayOther(const QString &before, const QString &now, MergedAxes &out)
 {
     const auto meaning = [](const QString &title) { return title.section(u" · "_s, 0, 0); };
     if (meaning(before) != meaning(now))
@@ -45,50 +45,56 @@ void sayOther(const QString &before, const QString &now, MergedChart &out)
                             .arg(meaning(before), meaning(now)));
 }
 
+void mergeRange(const XmlNode &axis, const XmlNode &now, const QStringList &memory,
+                const PartEdits &freshText, PartEdits &edits, MergedAxes &out)
+{
+    const QStringList stands = axisIn(axis);
+    if (stands != memory.first(std::min<qsizetype>(4, memory.size()))) {
+        if (stands != axisIn(now))
+            out.kept.append(AxisText::tr("The axis as you set it: %1 to %2")
+                                .arg(stands[0].isEmpty() ? u"…"_s : stands[0],
+                                     stands[1].isEmpty() ? u"…"_s : stands[1]));
+        return;
+    }
+    for (const char *part : {"c:scaling", "c:majorUnit", "c:numFmt"}) {
+        const XmlNode *const from = now.child(part);
+        const XmlNode *const to = axis.child(part);
+        if (from && to && !sameElement(*to, *from))
+            edits.replace(*to, freshText.textOf(*from));
+    }
+}
+
+void mergeTitle(const XmlNode &axis, const XmlNode &now, const QString &wrote, PartEdits &edits,
+                MergedAxes &out)
+{
+    const XmlNode *const title = titleOf(axis);
+    const XmlNode *const fresh = titleOf(now);
+    if (!title || !fresh || title->text == fresh->text)
+        return;
+    if (title->text != wrote) {
+        out.kept.append(AxisText::tr("The title of an axis: %1").arg(title->text));
+        return;
+    }
+    edits.setText(*title, fresh->text);
+    sayOther(title->text, fresh->text, out);
+}
+
 } // namespace
 
-void mergeAxes(const ChartMerge &merge, const XmlNode &fresh, const PartEdits &freshText,
-               PartEdits &edits, MergedChart &out)
+MergedAxes mergedAxes(const AxisMerge &merge, PartEdits &edits)
 {
-    const auto mergeRange
-        = [&](const XmlNode &axis, const XmlNode &now, const QStringList &memory) {
-              const QStringList stands = axisIn(axis);
-              if (stands != memory.first(std::min<qsizetype>(4, memory.size()))) {
-                  if (stands != axisIn(now))
-                      out.kept.append(AxisText::tr("The axis as you set it: %1 to %2")
-                                          .arg(stands[0].isEmpty() ? u"…"_s : stands[0],
-                                               stands[1].isEmpty() ? u"…"_s : stands[1]));
-                  return;
-              }
-              for (const char *part : {"c:scaling", "c:majorUnit", "c:numFmt"}) {
-                  const XmlNode *const from = now.child(part);
-                  const XmlNode *const to = axis.child(part);
-                  if (from && to && !sameElement(*to, *from))
-                      edits.replace(*to, freshText.textOf(*from));
-              }
-          };
-    const auto mergeTitle
-        = [&](const XmlNode &axis, const XmlNode &now, const QStringList &memory) {
-              const XmlNode *const title = titleOf(axis);
-              const XmlNode *const fresh = titleOf(now);
-              if (!title || !fresh || title->text == fresh->text)
-                  return;
-              if (title->text != memory.value(4)) {
-                  out.kept.append(AxisText::tr("The title of an axis: %1").arg(title->text));
-                  return;
-              }
-              edits.setText(*title, fresh->text);
-              sayOther(title->text, fresh->text, out);
-          };
+    MergedAxes out;
     for (const XmlNode *axis : merge.tree.all("c:valAx")) {
         const QString id = axis->val("c:axId");
-        for (const XmlNode *now : fresh.all("c:valAx")) {
+        for (const XmlNode *now : merge.fresh.all("c:valAx")) {
             if (now->val("c:axId") != id)
                 continue;
-            mergeRange(*axis, *now, axisMemory(merge.memory, id));
-            mergeTitle(*axis, *now, axisMemory(merge.memory, id));
+            const QStringList memory = axisMemory(merge.memory, id);
+            mergeRange(*axis, *now, memory, merge.freshText, edits, out);
+            mergeTitle(*axis, *now, memory.value(4), edits, out);
         }
     }
+    return out;
 }
 
 } // namespace podium

@@ -46,7 +46,10 @@ public:
         for (const SeriesInFile &series : m_merge.read.series)
             mergeSeries(series);
         addSeries();
-        mergeAxes(m_merge, *m_fresh, m_freshText, m_edits, m_out);
+        const MergedAxes axes
+            = mergedAxes({m_merge.tree, m_merge.memory, *m_fresh, m_freshText}, m_edits);
+        m_out.kept += axes.kept;
+        m_out.said = axes.said;
         m_out.part = m_edits.isEmpty() ? m_merge.part : withLongestFirst(m_edits.applied());
         return std::move(m_out);
     }

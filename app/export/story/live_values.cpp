@@ -102,7 +102,12 @@ LiveValues liveValues(const ToldFigure &told, Language language)
     addLeaders(values, told, language);
     addMost(values, told, language);
     addSubject(values, told, language);
-    addMover(values, told.series, language);
+    if (const auto move = largestMove(told.series)) {
+        values.insert(u"mover"_s, move->who);
+        values.insert(u"mover.from"_s, QString::number(move->from));
+        values.insert(u"mover.to"_s, QString::number(move->to));
+        values.insert(u"mover.day"_s, longDateText(move->day, language));
+    }
     QStringList excluded;
     for (const std::string &code : view.exclude)
         excluded.append(countryInSentence(dataset, code, language));

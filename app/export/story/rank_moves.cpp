@@ -1,51 +1,49 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/export/story/rank_moves.h"
 
-#include "app/models/language/language.h"
-
 #include <cmath>
+#include <cstdlib>
 
 namespace podium {
 
-using namespace Qt::StringLiterals;
-
 namespace {
 
-struct RankMove {
-    const ChartMark *from = nullptr;
-    const ChartMark *to = nullptr;
-
-    [[nodiscard]] double size() const { return std::abs(*to->value - *from->value); }
-};
+/// Between the last two marks of a line, which stand in the order of their days.
+std::optional<RankMove> lastMove(const ChartSeries &series, const QString &line)
+{
+    const ChartMark *before = nullptr;
+    const ChartMark *last = nullptr;
+    for (const ChartMark &mark : series.marks) {
+        if (mark.line != line || !mark.value || !mark.at)
+            continue;
+        before = last;
+        last = &mark;
+    }
+    if (!before || *before->value == *last->value)
+        return std::nullopt;
+    const auto rank
+        = [](const ChartMark &mark) { return static_cast<int>(std::lround(*mark.value)); };
+    return RankMove{last->label, rank(*before), rank(*last),
+                    Date(std::chrono::days(std::lround(*last->at)))};
+}
 
 } // namespace
 
-void addMover(LiveValues &values, const ChartSeries &series, Language language)
+std::optional<RankMove> largestMove(const ChartSeries &series)
 {
     const ChartPlane *const plane = series.plane();
     if (!plane || plane->up != ChartPlane::Up::Ranks || plane->across != ChartPlane::Across::Days)
-        return;
+        return std::nullopt;
+    const auto size = [](const RankMove &move) { return std::abs(move.to - move.from); };
     std::optional<RankMove> most;
     for (const ChartLine &line : plane->lines) {
-        RankMove last; // its marks stand in the order of their days
-        for (const ChartMark &mark : series.marks) {
-            if (mark.line == line.key && mark.value && mark.at)
-                last = {last.to, &mark};
-        }
-        if (!last.from || last.size() < 1)
-            continue;
-        const bool newer = most && *last.to->at > *most->to->at;
-        const bool larger = most && *last.to->at == *most->to->at && last.size() > most->size();
-        if (!most || newer || larger)
-            most = last;
+        const auto move = lastMove(series, line.key);
+        if (move
+            && (!most || move->day > most->day
+                || (move->day == most->day && size(*move) > size(*most))))
+            most = move;
     }
-    if (!most)
-        return;
-    const QDate day = QDate(1970, 1, 1).addDays(static_cast<qint64>(*most->to->at));
-    values.insert(u"mover"_s, most->to->label);
-    values.insert(u"mover.from"_s, QString::number(*most->from->value));
-    values.insert(u"mover.to"_s, QString::number(*most->to->value));
-    values.insert(u"mover.day"_s, longDateText(toDate(day), language));
+    return most;
 }
 
 } // namespace podium

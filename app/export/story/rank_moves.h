@@ -1,12 +1,25 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/export/story/live_values.h"
+#include "app/engine/values/date.h"
+#include "app/models/charts/chart_series.h"
+
+#include <QtCore/QString>
+
+#include <optional>
 
 namespace podium {
 
-/// Of a history of ranks: whose rank changed most between the newest figures that compare, from
-/// where to where, and by when. Nothing where no rank changed.
-void addMover(LiveValues &values, const ChartSeries &series, Language language);
+/// A rank that was another one in the figures before.
+struct RankMove {
+    QString who;
+    int from = 0;
+    int to = 0;
+    Date day; ///< of the newer figures
+};
+
+/// Of a history of ranks the largest change between the newest figures that compare. Nothing where
+/// no rank changed, and of other pictures.
+[[nodiscard]] std::optional<RankMove> largestMove(const ChartSeries &series);
 
 } // namespace podium

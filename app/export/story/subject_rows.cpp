@@ -2,7 +2,6 @@
 #include "app/export/story/subject_rows.h"
 
 #include "app/exhibits/annotating.h"
-#include "app/exhibits/exhibiting.h"
 
 #include <QtCore/QCoreApplication>
 

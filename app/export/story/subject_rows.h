@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/export/story/figure_telling.h"
+#include "app/exhibits/exhibiting.h"
+#include "app/models/charts/chart_series.h"
+
+#include <optional>
 
 namespace podium {
 
