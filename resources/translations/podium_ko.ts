@@ -5478,7 +5478,7 @@
     </message>
     <message>
         <source>The axis was “%1” and is “%2”: values before and after do not compare.</source>
-        <translation>축 제목이 “%1”에서 “%2”(으)로 바뀌었습니다. 전후 값은 비교할 수 없습니다.</translation>
+        <translation>축 제목 변경: “%1” → “%2”. 전후 값은 비교할 수 없습니다.</translation>
     </message>
     <message>
         <source>The kind of chart that somebody chose.</source>
