@@ -3699,6 +3699,10 @@
         <source>%1: nothing in it is new.</source>
         <translation>%1: 새로운 것이 없습니다.</translation>
     </message>
+    <message>
+        <source>To see it: %1</source>
+        <translation>보려면: %1</translation>
+    </message>
 </context>
 <context>
     <name>podium::ColumnChoices</name>
@@ -8163,6 +8167,10 @@
     <message>
         <source>The runs of %1 are of %2 questions, by their numbers and standard errors; these are kept, but no interval uses them.</source>
         <translation>직접 실행한 결과(%1)는 적힌 수와 표준 오차로 볼 때 문항 %2개입니다. 이 값은 보존되지만, 어떤 구간에도 쓰이지 않습니다.</translation>
+    </message>
+    <message>
+        <source>%1 has scores of %2 of the %3 evaluations of %4, but all of %5: it is ranked with the figures of %6.</source>
+        <translation>%1: %4의 평가 %3개 중 %2개의 점수만 있지만, %5의 평가는 모두 있습니다. %6의 수치와 함께 순위에 오릅니다.</translation>
     </message>
 </context>
 <context>

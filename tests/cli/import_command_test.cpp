@@ -54,6 +54,29 @@ TEST_F(ImportCommand, OwnModel_StandsInTheRankingOfTheDocument)
         << "without the document nobody sees it";
 }
 
+/// The command that is named ranks the model, whatever rules that takes.
+TEST_F(ImportCommand, WhatWasBroughtIn_IsRankedByTheCommandThatIsNamed)
+{
+    const QByteArray ofVersion3 = "Model,MMLU-Pro,GPQA,HLE,LiveCodeBench,SciCode,AIME 2025,IFBench,"
+                                  "AA-LCR,Terminal-Bench Hard,τ²-Bench Telecom\n"
+                                  "Mine,82.1,71.5,12,74.2,38.1,81,61.4,55.2,21,48.3\n";
+    const std::pair<QString, QByteArray> files[]{{u"all of version 3.csv"_s, ofVersion3},
+                                                 {u"some.csv"_s, "model,hle,scicode\nMine,50,40\n"},
+                                                 {u"own.csv"_s, "모델;점수\nMine;52,3\nB;41,0\n"}};
+    for (const auto &[name, text] : files) {
+        const QString document = m_folder.filePath(name + u".podium"_s);
+        const Ran import = with("import", {file(name, text), u"--into"_s, document});
+        ASSERT_EQ(import.code, Done) << import.err.toStdString();
+        const QString command = import.out.trimmed().section(u"To see it: podium "_s, 1);
+        ASSERT_FALSE(command.isEmpty()) << import.out.toStdString();
+        QStringList words = QString(command).replace(document, u"DOC"_s).remove(u'\'').split(u' ');
+        words.replaceInStrings(u"DOC"_s, document);
+        const Ran rank = runPodium(words);
+        EXPECT_EQ(rank.code, Done) << command.toStdString() << rank.err.toStdString();
+        EXPECT_TRUE(rank.out.contains(u" Mine "_s)) << command.toStdString();
+    }
+}
+
 TEST_F(ImportCommand, OneRunInTwoFiles_StopsTheImportWhereScoresMeet)
 {
     const QString first = file(u"a.csv"_s, "model,hle\nMine,0.5\n");

@@ -2,6 +2,7 @@
 #include "app/cli/document/import_command.h"
 
 #include "app/cli/commands/asking.h"
+#include "app/cli/document/import_sight.h"
 #include "app/cli/printing/error_text.h"
 #include "app/cli/text.h"
 #include "app/data/document/document_file.h"
@@ -197,6 +198,8 @@ Report ImportReport::report(Format format) const
                                ? CliText::tr("%1: nothing was kept; correct the errors above.")
                                      .arg(QFileInfo(file.file).fileName())
                                : keptText(file, document));
+    if (!ranking.isEmpty())
+        out.heading.append(CliText::tr("To see it: %1").arg(ranking));
     return out;
 }
 
@@ -263,6 +266,8 @@ OrRefusal<ImportReport> importReport(const Arguments &arguments, QTextStream &er
         return out;
     if (auto done = keepAll(out); !done)
         return refused(done.error());
+    if (std::ranges::find(out.added, true) != out.added.end())
+        out.ranking = rankingCommand(out.document, **shipped, out.imports);
     return out;
 }
 

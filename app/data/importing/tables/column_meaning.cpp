@@ -23,8 +23,9 @@ constexpr std::array kWords{
     HeaderWord{"displayname", ColumnRole::Model},
     HeaderWord{"name", ColumnRole::Model},
     HeaderWord{"agent", ColumnRole::Model},
-    HeaderWord{"\xEB\xAA\xA8\xEB\x8D\xB8", ColumnRole::Model},             // 모델
-    HeaderWord{"\xEB\xAA\xA8\xEB\x8D\xB8\xEB\xAA\x85", ColumnRole::Model}, // 모델명
+    HeaderWord{"모델", ColumnRole::Model},
+    HeaderWord{"모델명", ColumnRole::Model},
+    HeaderWord{"이름", ColumnRole::Model},
     HeaderWord{"id", ColumnRole::Id},
     HeaderWord{"modelid", ColumnRole::Id},
     HeaderWord{"lab", ColumnRole::Lab},
@@ -34,13 +35,24 @@ constexpr std::array kWords{
     HeaderWord{"creator", ColumnRole::Lab},
     HeaderWord{"company", ColumnRole::Lab},
     HeaderWord{"vendor", ColumnRole::Lab},
-    HeaderWord{"\xEA\xB8\xB0\xEA\xB4\x80", ColumnRole::Lab}, // 기관
-    HeaderWord{"\xED\x9A\x8C\xEC\x82\xAC", ColumnRole::Lab}, // 회사
+    HeaderWord{"기관", ColumnRole::Lab},
+    HeaderWord{"회사", ColumnRole::Lab},
+    HeaderWord{"연구소", ColumnRole::Lab},
+    HeaderWord{"개발사", ColumnRole::Lab},
+    HeaderWord{"업체", ColumnRole::Lab},
+    HeaderWord{"provider", ColumnRole::Lab},
+    HeaderWord{"maker", ColumnRole::Lab},
+    HeaderWord{"institution", ColumnRole::Lab},
+    HeaderWord{"team", ColumnRole::Lab},
     HeaderWord{"country", ColumnRole::Country},
-    HeaderWord{"\xEA\xB5\xAD\xEA\xB0\x80", ColumnRole::Country}, // 국가
+    HeaderWord{"국가", ColumnRole::Country},
+    HeaderWord{"나라", ColumnRole::Country},
+    HeaderWord{"국적", ColumnRole::Country},
     HeaderWord{"released", ColumnRole::Released},
     HeaderWord{"releasedate", ColumnRole::Released},
-    HeaderWord{"\xEC\xB6\x9C\xEC\x8B\x9C\xEC\x9D\xBC", ColumnRole::Released}, // 출시일
+    HeaderWord{"출시일", ColumnRole::Released},
+    HeaderWord{"출시", ColumnRole::Released},
+    HeaderWord{"공개일", ColumnRole::Released},
     HeaderWord{"licence", ColumnRole::Licence},
     HeaderWord{"license", ColumnRole::Licence},
     HeaderWord{"openweights", ColumnRole::OpenWeights},
@@ -65,8 +77,14 @@ constexpr std::array kWords{
     HeaderWord{"index", ColumnRole::PublishedIndex},
     HeaderWord{"publishedindex", ColumnRole::PublishedIndex},
     HeaderWord{"intelligenceindex", ColumnRole::PublishedIndex},
+    HeaderWord{"지수", ColumnRole::PublishedIndex},
+    HeaderWord{"지능지수", ColumnRole::PublishedIndex},
+    HeaderWord{"문항수", ColumnRole::Questions},
+    HeaderWord{"비고", ColumnRole::Note},
     HeaderWord{"rank", ColumnRole::Ignored},
+    HeaderWord{"순위", ColumnRole::Ignored},
     HeaderWord{"date", ColumnRole::Ignored},
+    HeaderWord{"날짜", ColumnRole::Ignored},
 };
 
 /// What sources call evaluations that have another name here.

@@ -12,6 +12,7 @@
 #include <QtCore/QFileInfo>
 
 #include <algorithm>
+#include <ranges>
 #include <utility>
 
 namespace podium {
@@ -106,20 +107,47 @@ private:
         }
     }
 
-    /// Whether a run will have an index at all is worth knowing before it is missed.
-    void sayCoverage(const ImportedModel &run, const Method &method, ImportFindings &findings) const
+    /// Evaluations of this method that it has scores of.
+    [[nodiscard]] std::ptrdiff_t measuredOf(const ImportedModel &run, const Method &method) const
     {
-        const auto measured = std::ranges::count_if(method.parts, [&](const MethodPart &part) {
+        return std::ranges::count_if(method.parts, [&](const MethodPart &part) {
             return std::ranges::find(run.scores, m_known.evaluations[part.evaluation].id,
                                      &ImportedScore::evaluation)
                 != run.scores.end();
         });
-        if (measured == 0)
+    }
+
+    /// The newest figures whose method asks for nothing that it lacks.
+    [[nodiscard]] const Snapshot *wholeIn(const ImportedModel &run) const
+    {
+        for (const Snapshot &snapshot : m_known.snapshots | std::views::reverse) {
+            const Method &method = m_known.methods[snapshot.method];
+            if (!method.parts.empty() && measuredOf(run, method) == std::ssize(method.parts))
+                return &snapshot;
+        }
+        return nullptr;
+    }
+
+    /// Whether a run will have an index at all is worth knowing before it is missed.
+    void sayCoverage(const ImportedModel &run, const Method &method, ImportFindings &findings) const
+    {
+        const auto measured = measuredOf(run, method);
+        const Snapshot *whole = wholeIn(run);
+        if (measured == std::ssize(method.parts))
+            return;
+        if (whole)
+            findings.note(
+                "coverage", {},
+                Error::tr("%1 has scores of %2 of the %3 evaluations of %4, but all of %5: it is "
+                          "ranked with the figures of %6."),
+                {run.values.name, std::to_string(measured), std::to_string(method.parts.size()),
+                 method.name, m_known.methods[whole->method].name, toIsoText(whole->date)});
+        else if (measured == 0)
             findings.add(Severity::Warning, "coverage", 0, {}, run.values.name,
                          Error::tr("%1 has scores of none of the evaluations of %2, so it has no "
                                    "index by that method."),
                          {run.values.name, method.name});
-        else if (measured < std::ssize(method.parts))
+        else
             findings.add(
                 Severity::Warning, "coverage", 0, {}, run.values.name,
                 Error::tr(

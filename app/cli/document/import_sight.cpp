@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/document/import_sight.h"
+
+#include "app/data/document/document_file.h"
+#include "app/data/document/merging.h"
+#include "app/data/methods/method_text.h"
+#include "app/session/document/revealing.h"
+
+#include <QtCore/QStringList>
+
+namespace podium {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// As a shell takes it.
+QString quoted(const QString &word)
+{
+    if (!word.contains(u' ') && !word.contains(u'\''))
+        return word;
+    QString inside = word;
+    return u'\'' + inside.replace(u'\'', u"'\\''"_s) + u'\'';
+}
+
+} // namespace
+
+QString rankingCommand(const QString &document, const Dataset &shipped,
+                       const std::vector<KeptImport> &imports)
+{
+    const auto held = readDocument(document);
+    if (!held)
+        return {};
+    const Dataset dataset = merged(shipped, *held, document).dataset;
+    const Revealed revealed = revealing(dataset, imports, View{});
+    if (revealed.model.empty())
+        return {};
+    QStringList words{u"podium"_s, u"rank"_s, u"--document"_s, quoted(document)};
+    if (revealed.otherSnapshot)
+        words << u"--snapshot"_s << quoted(QString::fromStdString(revealed.view.snapshot));
+    if (const auto &missing = revealed.view.choice.missing)
+        words << u"--missing"_s << missingRuleText(*missing);
+    return words.join(u' ');
+}
+
+} // namespace podium
