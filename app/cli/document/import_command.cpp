@@ -266,8 +266,7 @@ OrRefusal<ImportReport> importReport(const Arguments &arguments, QTextStream &er
         return out;
     if (auto done = keepAll(out); !done)
         return refused(done.error());
-    if (std::ranges::find(out.added, true) != out.added.end())
-        out.ranking = rankingCommand(out.document, **shipped, out.imports);
+    out.ranking = rankingCommand(out.document, **shipped, out.imports);
     return out;
 }
 

@@ -25,7 +25,7 @@ struct ImportReport {
     std::vector<KeptFile> kept; ///< files of one's own among them
     std::vector<bool> added; ///< which of them are new in the document; empty where none was named
     QString document;
-    QString ranking; ///< rankingCommand(); empty where nothing was added
+    QString ranking; ///< rankingCommand(); empty without a document
     ExitCode code = Done; ///< Failed where an error kept all of it out
 
     [[nodiscard]] Report report(Format format) const;
