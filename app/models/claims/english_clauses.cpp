@@ -20,24 +20,17 @@ QString withIndex(const Witness &witness)
         + (witness.estimated ? u" (estimated at %1)"_s : u" (%1)"_s).arg(index);
 }
 
-QString country(const ToldReading &told, const std::string &code)
-{
-    return countryInSentence(told.dataset, code, kEnglish);
-}
-
 /// " outside the United States and China"
 QString where(const ToldReading &told)
 {
+    const ToldWhere names = whereOf(told, kEnglish);
     QString out;
-    const auto outside = outsideOf(told.claim);
-    if (!outside.empty())
-        out += u" outside "_s + englishList(placeNames(told.dataset, outside, kEnglish));
-    const auto within = withinOf(told.claim);
-    constexpr std::size_t kTooMany = 5;
-    if (!within.empty() && within.size() <= kTooMany)
-        out += u" in "_s + englishList(placeNames(told.dataset, within, kEnglish));
-    if (const auto &labs = told.claim.view.labs; !labs.empty() && labs.size() <= kTooMany)
-        out += u" among models of "_s + englishList(labNames(told.dataset, labs, kEnglish));
+    if (!names.outside.isEmpty())
+        out += u" outside "_s + englishList(names.outside);
+    if (!names.within.isEmpty())
+        out += u" in "_s + englishList(names.within);
+    if (!names.labs.isEmpty())
+        out += u" among models of "_s + englishList(names.labs);
     return out;
 }
 
@@ -97,14 +90,6 @@ QString clause(const ToldReading &told, const IndexGapClaim &)
         .arg(withIndex(*found.subject), withIndex(*found.other), points);
 }
 
-QString groupText(const ToldReading &told, const std::string &group)
-{
-    if (findCountry(told.dataset, group))
-        return country(told, group);
-    const auto lab = findLab(told.dataset, group);
-    return lab ? labName(told.dataset.labs[*lab], kEnglish) : toQString(group);
-}
-
 QString bounded(Bound bound, const QString &text)
 {
     switch (bound) {
@@ -130,7 +115,8 @@ QString clause(const ToldReading &told, const MonthsClaim &claim)
 {
     const QString months = boundedDistance(told, indexText(std::abs(told.number()), kEnglish));
     return (told.number() < 0 ? u"%1 was %3 months ahead of %2"_s : u"%1 was %3 months behind %2"_s)
-        .arg(groupText(told, claim.group), groupText(told, claim.reference), months);
+        .arg(groupName(told, claim.group, kEnglish), groupName(told, claim.reference, kEnglish),
+             months);
 }
 
 QString partsText(const ToldReading &told, const std::vector<CountryPart> &parts)
@@ -158,7 +144,7 @@ QString clause(const ToldReading &told, const LabCountClaim &claim)
         countText(told.judgement().shown, kEnglish), where(told), partsText(told, claim.parts));
     if (!claim.lab.empty())
         out += (told.judgement().subject ? u", %1 among them"_s : u", %1 not among them"_s)
-                   .arg(groupText(told, claim.lab));
+                   .arg(groupName(told, claim.lab, kEnglish));
     return out;
 }
 
@@ -166,7 +152,7 @@ QString clause(const ToldReading &told, const CountryRankClaim &claim)
 {
     const Judgement &found = told.judgement();
     QString out = u"%1 ranked %2 of %3 countries%4"_s.arg(
-        country(told, claim.country), englishOrdinal(found.subject->rank),
+        groupName(told, claim.country, kEnglish), englishOrdinal(found.subject->rank),
         countText(found.shown, kEnglish), where(told));
     if (!told.holds() && !found.leaders.empty())
         out += u" (%1)"_s.arg(placeNames(told.dataset, found.leaders, kEnglish).join(u", "_s));
@@ -177,8 +163,8 @@ QString clause(const ToldReading &told, const CountryAheadClaim &claim)
 {
     return (told.holds() ? u"%1 ranked ahead of %2%3 (%4 against %5)"_s
                          : u"%1 did not rank ahead of %2%3 (%4 against %5)"_s)
-        .arg(country(told, claim.first), country(told, claim.second), where(told),
-             englishOrdinal(static_cast<int>(told.number(0))),
+        .arg(groupName(told, claim.first, kEnglish), groupName(told, claim.second, kEnglish),
+             where(told), englishOrdinal(static_cast<int>(told.number(0))),
              englishOrdinal(static_cast<int>(told.number(1))));
 }
 

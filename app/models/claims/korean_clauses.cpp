@@ -19,27 +19,18 @@ QString withIndex(const Witness &witness)
     return toQString(witness.name) + (witness.estimated ? u" (추정 %1)"_s : u" (%1)"_s).arg(index);
 }
 
-QString country(const ToldReading &told, const std::string &code)
-{
-    return countryInSentence(told.dataset, code, kKorean);
-}
-
 /// "미국·중국을 제외하면 "
 QString where(const ToldReading &told)
 {
+    ToldWhere names = whereOf(told, kKorean);
+    names.within.replaceInStrings(u"Europe"_s, u"유럽"_s);
     QString out;
-    const auto outside = outsideOf(told.claim);
-    if (!outside.empty())
-        out += object(placeNames(told.dataset, outside, kKorean).join(u"·"_s)) + u" 제외하면 "_s;
-    const auto within = withinOf(told.claim);
-    constexpr std::size_t kTooMany = 5;
-    if (!within.empty() && within.size() <= kTooMany) {
-        QStringList names = placeNames(told.dataset, within, kKorean);
-        names.replaceInStrings(u"Europe"_s, u"유럽"_s);
-        out += names.join(u"·"_s) + u"에서 "_s;
-    }
-    if (const auto &labs = told.claim.view.labs; !labs.empty() && labs.size() <= kTooMany)
-        out += labNames(told.dataset, labs, kKorean).join(u"·"_s) + u" 모델 중 "_s;
+    if (!names.outside.isEmpty())
+        out += object(names.outside.join(u"·"_s)) + u" 제외하면 "_s;
+    if (!names.within.isEmpty())
+        out += names.within.join(u"·"_s) + u"에서 "_s;
+    if (!names.labs.isEmpty())
+        out += names.labs.join(u"·"_s) + u" 모델 중 "_s;
     return out;
 }
 
@@ -99,14 +90,6 @@ QString clause(const ToldReading &told, const IndexGapClaim &)
                                       told.number() < 0 ? u"뒤졌다"_s : u"앞섰다"_s);
 }
 
-QString groupText(const ToldReading &told, const std::string &group)
-{
-    if (findCountry(told.dataset, group))
-        return country(told, group);
-    const auto lab = findLab(told.dataset, group);
-    return lab ? labName(told.dataset.labs[*lab], kKorean) : toQString(group);
-}
-
 QString bounded(Bound bound, const QString &text)
 {
     switch (bound) {
@@ -131,7 +114,7 @@ QString boundedDistance(const ToldReading &told, const QString &text)
 QString clause(const ToldReading &told, const MonthsClaim &claim)
 {
     return u"%1 %2보다 %3개월 %4"_s.arg(
-        topic(groupText(told, claim.group)), groupText(told, claim.reference),
+        topic(groupName(told, claim.group, kKorean)), groupName(told, claim.reference, kKorean),
         boundedDistance(told, indexText(std::abs(told.number()), kKorean)),
         told.number() < 0 ? u"앞섰다"_s : u"뒤졌다"_s);
 }
@@ -169,9 +152,9 @@ QString clause(const ToldReading &told, const LabCountClaim &claim)
 QString clause(const ToldReading &told, const CountryRankClaim &claim)
 {
     const Judgement &found = told.judgement();
-    QString out = u"%1%2 %3개국 중 %4위였다"_s.arg(where(told), topic(country(told, claim.country)),
-                                                   countText(found.shown, kKorean),
-                                                   countText(found.subject->rank, kKorean));
+    QString out = u"%1%2 %3개국 중 %4위였다"_s.arg(
+        where(told), topic(groupName(told, claim.country, kKorean)),
+        countText(found.shown, kKorean), countText(found.subject->rank, kKorean));
     if (!told.holds() && !found.leaders.empty())
         out += u"(%1 순)"_s.arg(placeNames(told.dataset, found.leaders, kKorean).join(u", "_s));
     return out;
@@ -179,11 +162,11 @@ QString clause(const ToldReading &told, const CountryRankClaim &claim)
 
 QString clause(const ToldReading &told, const CountryAheadClaim &claim)
 {
-    return u"%1%2 %3위로 %4위인 %5보다 %6"_s.arg(where(told), topic(country(told, claim.first)),
-                                                 countText(std::llround(told.number(0)), kKorean),
-                                                 countText(std::llround(told.number(1)), kKorean),
-                                                 country(told, claim.second),
-                                                 told.holds() ? u"앞섰다"_s : u"앞서지 않았다"_s);
+    return u"%1%2 %3위로 %4위인 %5보다 %6"_s.arg(
+        where(told), topic(groupName(told, claim.first, kKorean)),
+        countText(std::llround(told.number(0)), kKorean),
+        countText(std::llround(told.number(1)), kKorean), groupName(told, claim.second, kKorean),
+        told.holds() ? u"앞섰다"_s : u"앞서지 않았다"_s);
 }
 
 QString clause(const ToldReading &told, const AmountClaim &claim)

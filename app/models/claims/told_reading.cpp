@@ -210,16 +210,27 @@ QString amountText(double amount, const std::string &currency, Language language
     return moneyText(Decimal::whole(std::llround(amount)), currency, language);
 }
 
-std::vector<std::string> outsideOf(const Claim &claim)
+QString groupName(const ToldReading &told, const std::string &group, Language language)
 {
-    const auto *best = std::get_if<BestClaim>(&claim.kind);
-    return best && !best->outside.empty() ? best->outside : claim.view.exclude;
+    if (findCountry(told.dataset, group))
+        return countryInSentence(told.dataset, group, language);
+    const auto lab = findLab(told.dataset, group);
+    return lab ? labName(told.dataset.labs[*lab], language) : toQString(group);
 }
 
-std::vector<std::string> withinOf(const Claim &claim)
+ToldWhere whereOf(const ToldReading &told, Language language)
 {
+    constexpr std::size_t kTooMany = 5;
+    const Claim &claim = told.claim;
     const auto *best = std::get_if<BestClaim>(&claim.kind);
-    return best && !best->within.empty() ? best->within : claim.view.include;
+    const auto &outside = best && !best->outside.empty() ? best->outside : claim.view.exclude;
+    const auto &within = best && !best->within.empty() ? best->within : claim.view.include;
+    ToldWhere where{placeNames(told.dataset, outside, language), {}, {}};
+    if (within.size() <= kTooMany)
+        where.within = placeNames(told.dataset, within, language);
+    if (claim.view.labs.size() <= kTooMany)
+        where.labs = labNames(told.dataset, claim.view.labs, language);
+    return where;
 }
 
 } // namespace podium

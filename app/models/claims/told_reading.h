@@ -54,19 +54,26 @@ struct ToldReading {
 /// Names of countries and regions, for the middle of a sentence.
 [[nodiscard]] QStringList placeNames(const Dataset &dataset, const std::vector<std::string> &places,
                                      Language language);
+/// Name of a country or lab, for the middle of a sentence.
+[[nodiscard]] QString groupName(const ToldReading &told, const std::string &group,
+                                Language language);
+/// Where a reading looks, by name; lists too long to tell are empty.
+struct ToldWhere {
+    QStringList outside;
+    QStringList within;
+    QStringList labs;
+};
+[[nodiscard]] ToldWhere whereOf(const ToldReading &told, Language language);
 /// Names of labs by id, name or alias.
 [[nodiscard]] QStringList labNames(const Dataset &dataset, const std::vector<std::string> &labs,
                                    Language language);
 /// The sum a reading looks at: its programme may be one of the grid.
 [[nodiscard]] MoneySum toldSum(const ToldReading &told, const AmountClaim &claim);
 /// A sum's one day as exactly as the ledger knows it, or the month or year that its days are.
-[[nodiscard]] std::optional<DatePrecision> wholePeriod(const ToldReading &told, const MoneySum &sum);
+[[nodiscard]] std::optional<DatePrecision> wholePeriod(const ToldReading &told,
+                                                       const MoneySum &sum);
 /// "EUR 1.7 bn"
 [[nodiscard]] QString amountText(double amount, const std::string &currency, Language language);
-
-/// The claims of countries that lie outside or within: from the claim, else from its View.
-[[nodiscard]] std::vector<std::string> outsideOf(const Claim &claim);
-[[nodiscard]] std::vector<std::string> withinOf(const Claim &claim);
 
 /// The grammars. A clause is what one reading says, without day and rules.
 [[nodiscard]] QString englishClause(const ToldReading &told);
