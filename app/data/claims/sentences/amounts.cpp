@@ -52,9 +52,7 @@ void bound(Clause &clause, const QString &pattern, WrittenNumber::Bound how, boo
                 continue;
             number.bound = how;
             if (kept.back().sort == u'h')
-                number.step = above || (strict && how == WrittenNumber::Bound::AtLeast)
-                    ? 1
-                    : 0; // more than it, by one at least
+                number.step = above || strict ? 1 : 0; // more or less than it, by one at least
             else if (counts && (above || (strict && how == WrittenNumber::Bound::AtLeast)))
                 number.value += 1; // more than ten are eleven
             else if (counts && strict && how == WrittenNumber::Bound::AtMost)

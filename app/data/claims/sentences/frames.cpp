@@ -93,7 +93,7 @@ constexpr auto kFrames = std::to_array<Frame>({
     {u"C", u"Z", u"π", u"1I{"},
     {u"C", u"AN", u"[πσ]", u"eI{"},
     {u"E", u"r", u"¥", u"1rQ"},
-    {u"C", u"u", u"¥", u"1uQ"},
+    {u"C", u"W?u", u"¥", u"1uQ"},
     {u"C?P", u"[ru]*", u"¥", u"PQ"},
     {u"C", u"R?[Wa]*", u"λ", u"QC"},
     {u"C", u"N[Ra]*", u"L?", u"NL1"},

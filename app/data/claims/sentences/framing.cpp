@@ -128,9 +128,10 @@ const std::vector<QRegularExpression> &closings()
         // Who led a round is no part of its amount.
         QRegularExpression(u"(?<=.), (?:co-)?led by [^,;\\d]{2,40}?(?=,|$| in \\w+ \\d{4})"_s,
                            kAnyCase),
+        QRegularExpression(u"\\S{1,20}(?:이|가) (?:주도|리드)한 (?=(?:투자 ?)?라운드)"_s),
         QRegularExpression(u"\\S{1,20} 주도로 ?(?=.*(?:투자|조달|유치))"_s),
         QRegularExpression(
-            u"(?<=round|funding|financing|raise| [a-l]),? (?:which was )?(?:co-)?led by "
+            u"(?<=round|funding|financing|raise|investors| [a-l]),? (?:which was )?(?:co-)?led by "
             "[^,;\\d]{2,40}?(?=,| in | on |$)"_s,
             kAnyCase),
         QRegularExpression(

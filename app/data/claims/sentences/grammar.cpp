@@ -166,14 +166,26 @@ std::vector<Item> withExceptions(std::vector<Item> given)
                         });
     if (clause.matched(u"[uP]"_s).hasMatch())
         clause.whileMatched(u"\\?"_s, [&](const QRegularExpressionMatch &match) {
-            const Item larger = clause.item(match.capturedStart());
-            if (larger.tag != "larger"_L1)
+            const Item word = clause.item(match.capturedStart());
+            if (word.tag != "larger"_L1 && word.tag != "planned"_L1)
                 return false;
-            clause.replace(match.capturedStart(), 1, {asSort(larger, u'g')});
+            clause.replace(match.capturedStart(), 1,
+                           {asSort(word, word.tag == "larger"_L1 ? u'g' : u'-')});
             return true;
         });
     clause.rewrite(u"(?<=O)-*e"_s, 0); // "미국과 중국을 뺀 나머지 국가 중"
     leaveOutNeither(clause);
+    // "X holds the top two spots", "the top two are from X": its best has one rank alone.
+    clause.whileMatched(u"E[-j]*T-*(?<n>#)-*(?<spots>-)-*$|T-*(?<n2>#)-*M?[-j]*(?<of>o)-*E-*$"_s,
+                        [&](const QRegularExpressionMatch &match) {
+                            const bool of = match.hasCaptured(u"of"_s);
+                            const qsizetype at = match.capturedStart(of ? u"of"_s : u"spots"_s);
+                            const Item last = clause.item(at);
+                            if (!of && last.tag != "spots"_L1)
+                                return false;
+                            clause.replace(at, 1, {asSort(last, u'?')});
+                            return true;
+                        });
     // "30 trillion of the fund", "펀드 중 30조원": a part is not the whole.
     clause.rewrite(u"(?<=[$#])o(?=-*P)"_s, u'?');
     clause.whileMatched(u"(?<=P)-"_s, [&](const QRegularExpressionMatch &match) {

@@ -73,7 +73,8 @@ void dropOwners(const Dataset &dataset, Clause &clause)
             Item owned = clause.item(match.capturedStart(u"owned"_s));
             const Item owner = clause.item(match.capturedStart(u"owner"_s));
             const bool called
-                = match.captured(u"more"_s).contains(u'L'); // "중국의 대표 기업 딥시크"
+                = match.captured(u"more"_s).contains(u'L') // "중국의 대표 기업 딥시크"
+                || (match.captured(u"more"_s) == "oM"_L1 && owner.sort == u'E');
             if ((called || areTogether(clause, match)) && owns(dataset, owner, owned)) {
                 clause.replace(match.capturedStart(), match.capturedLength(), {owned});
                 return true;
@@ -121,6 +122,14 @@ void dropMakers(const Dataset &dataset, Clause &clause)
 
 void dropAppositions(const Dataset &dataset, Clause &clause)
 {
+    clause.whileMatched(u"(?<owner>[EC])o?M&(?<name>E)&"_s,
+                        [&](const QRegularExpressionMatch &match) {
+                            const Item name = clause.item(match.capturedStart(u"name"_s));
+                            if (!owns(dataset, clause.item(match.capturedStart(u"owner"_s)), name))
+                                return false;
+                            clause.replace(match.capturedStart(), match.capturedLength(), {name});
+                            return true; // "Upstage's newest model, Solar Pro 4,"
+                        });
     static const QString apposition = u"(?<name>E)&(?<owner>[EC])o?(?<what>[ML]?)&"_s;
     clause.whileMatched(apposition, [&](const QRegularExpressionMatch &match) {
         const Item name = clause.item(match.capturedStart(u"name"_s));

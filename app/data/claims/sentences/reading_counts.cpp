@@ -115,9 +115,20 @@ CountKind readTopNone(const Found &found)
     return TopCountClaim{topOf(found), {{found.codes(u"list"_s), kNone}}};
 }
 
+/// "Only France of Europe": of the others of a group alone nothing can be said.
+bool mixesGroups(const std::vector<std::string> &codes)
+{
+    const auto groups = std::ranges::count_if(codes, [](const std::string &code) {
+        return code.size() > 2 || code == "EU" || code == "G7";
+    });
+    return groups > 0 && static_cast<std::size_t>(groups) < codes.size();
+}
+
 /// "the top 10 are all American or Chinese"
 CountKind readTopOnly(const Found &found)
 {
+    if (mixesGroups(found.codes(u"list"_s)))
+        return std::nullopt;
     return TopCountClaim{topOf(found), {{found.codes(u"list"_s), kAny}, {{}, kNone}}};
 }
 
@@ -136,6 +147,8 @@ CountKind readTopPart(const Found &found)
         condition.tolerance = kAboutShare;
     else if (part.number.bound == WrittenNumber::Bound::AtLeast && part.number.step > 0)
         condition.value = std::floor(condition.value) + 1; // more than it
+    else if (part.number.bound == WrittenNumber::Bound::AtMost && part.number.step > 0)
+        condition.value = std::ceil(condition.value) - 1;
     return TopCountClaim{topOf(found), {{found.codes(u"list"_s), condition}}};
 }
 

@@ -85,6 +85,25 @@ bool isMoney(const Claim &claim)
         || std::holds_alternative<MoneyGapClaim>(claim.kind);
 }
 
+/// Nobody has two ranks at once.
+bool areTwoRanks(const Claim &one, const Claim &other)
+{
+    const auto rankOf = [](const Claim &claim) -> std::optional<std::pair<std::string, double>> {
+        if (const auto *rank = std::get_if<RankClaim>(&claim.kind);
+            rank && rank->rank.kind == Condition::Kind::Equals)
+            return std::pair(rank->subject, rank->rank.value);
+        if (const auto *best = std::get_if<BestClaim>(&claim.kind))
+            return std::pair(best->subject, 1.0);
+        if (const auto *rank = std::get_if<CountryRankClaim>(&claim.kind);
+            rank && rank->rank.kind == Condition::Kind::Equals)
+            return std::pair(rank->country, rank->rank.value);
+        return std::nullopt;
+    };
+    const auto a = rankOf(one);
+    const auto b = rankOf(other);
+    return a && b && a->first == b->first && a->second != b->second && one.view == other.view;
+}
+
 /// Whether only some are looked at, be it by country or by weights.
 bool isFiltered(const Claim &claim)
 {
@@ -250,6 +269,8 @@ private:
         const auto first = said.isEmpty() ? std::nullopt : m_read(said.front());
         if (!first || !m_read(left))
             return {};
+        if (areTwoRanks(claim, *first))
+            return {}; // "ranks first and second"
         // After money, who is ahead may be of money or of indices.
         if (isMoney(claim) && !isMoney(*first) && hasSort(after, u"Abl"))
             return {};

@@ -22,7 +22,7 @@ bool tellSides(const Clause &clause, Slots &slots, bool korean)
     qsizetype other = -1;
     if (korean) {
         other = only(name + u"(?=[ta])"_s);
-        const qsizetype of = only(u"[EC]o?I?(?=[ξκh])"_s);
+        const qsizetype of = only(u"[EC][ML]?o?I?(?=[ξκh])"_s);
         if (other < 0 && of == second && clause.matched(u"[sta]"_s).capturedStart() != second + 1)
             other = second;
         if (other < 0 || clause.matched(name + u"[ta].*"_s + name + u"[ta]"_s).hasMatch())

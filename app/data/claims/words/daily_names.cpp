@@ -206,6 +206,7 @@ constexpr auto kSpellings = std::to_array<Spelling>({
     {u"프리뷰", u"preview"},
     {u"딥마인드", u"deepmind"},
     {u"오픈", u"open"},
+    {u"믿음", u"midm"},
 });
 
 } // namespace

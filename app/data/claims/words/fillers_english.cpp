@@ -17,7 +17,7 @@ constexpr auto kEnglishFillers = std::to_array<PhraseGroup>({
      u"in the ranking|in the rankings|in the list|of the ranking|ranked so far|ranking|"
      u"government|government's|comes in|came in|in funding|of funding|in new funding|"
      u"in new money|of new money|in capital|in investment|from investors|a total of|on ai|"
-     u"for ai|its own|some of the|come from|comes from|places|positions|spots|slots|taken by|"
+     u"for ai|its own|some of the|come from|comes from|taken by|"
      u"artificial intelligence|on artificial intelligence|for artificial intelligence|"
      u"than any other model|overall|the ledger has|as much as|as many as|one|ones|covers|"
      u"rested on|rests on|consists of|did|be|do|in fact|recently|once again|again|far|well|way|"
@@ -38,7 +38,7 @@ constexpr auto kEnglishFillers = std::to_array<PhraseGroup>({
      u"as much money as|as much funding as|as much capital as|from its investors|from backers|"
      u"from venture capitalists|in venture capital|in venture funding|in a funding round|"
      u"in a new funding round|in a round|in a single round|in one round|in one fell swoop|state|national|federal|worth of|"
-     u"in public money|of public money|in state funding|seats|entries|entry|names|list|"
+     u"in public money|of public money|in state funding|entries|entry|names|list|"
      u"leaderboard|on the leaderboard|on the list|in the leaderboard|of the list|"
      u"of the leaderboard|on the ranking|whole|total of|as|being|managed to|has become|"
      u"just about|ranked model|ranked models|with a ranked model|with ranked models|"
@@ -115,6 +115,8 @@ constexpr auto kEnglishFillers = std::to_array<PhraseGroup>({
     // Of money alone.
     {u'?', u"larger",
      u"bigger than|larger than|greater than"},
+    {u'-', u"spots",
+     u"positions|spots|slots|seats|places"},
     {u'-', u"maker",
      u"made|built|developed|created|released|launched|produced|trained|designed|published"},
     {u'-', u"a", u"a|an"},
@@ -125,6 +127,9 @@ constexpr auto kEnglishFillers = std::to_array<PhraseGroup>({
     {u'?', u"",
      u"between them|among them|may|might|could|would|should|will|used to|unless|may be|might be|could be|would be|"
      u"should be|expected to|likely to|likely|set to|about to|on track to|aims to"},
+    // Of what is budgeted.
+    {u'?', u"planned",
+     u"will reach|will amount to|will total|will come to|will rise to|will grow to|will be"},
     {u'-', u"maker-of",
      u"maker of|creator of|developer of|owner of|company behind|lab behind|firm behind|"
      u"start-up behind"},

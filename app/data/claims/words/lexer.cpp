@@ -168,7 +168,8 @@ private:
         for (Item &part : partsAt(place)) {
             // Of two that are as long, names stand before words, and what has one meaning only before
             // fillers.
-            const long rank = part.sort == u'-' ? 1 : part.sort == u'E' ? -1 : 0;
+            const bool named = QStringView(u"ECP").contains(QChar(part.sort)) && part.name != "WW";
+            const long rank = part.sort == u'-' ? 1 : named ? -1 : 0;
             const long cost = after(part.start + part.length) + kPart + rank;
             if (cost < way.cost || (cost == way.cost && !way.next))
                 way = {cost, part, part.start + part.length};

@@ -48,7 +48,7 @@ constexpr auto kKoreanMoney = std::to_array<PhraseGroup>({
      u"투자하겠다|투입하겠다|쓰겠다|배정하겠다|편성하겠다|투자했다|투자하였다|투자했고|"
      u"투자했으며|투자해"},
     {u'u', u"government",
-     u"정부 예산|정부 ai 예산|국가 예산|국가 ai 예산"},
+     u"ai 예산|ai 예산안|ai 예산은|ai 예산이|ai 예산안은|ai 예산안이|인공지능 예산|정부 예산|정부 ai 예산|국가 예산|국가 ai 예산"},
     {u'$', u"USD",
      u"달러|미국 달러|미달러|불|미화|us달러"},
     {u'$', u"EUR",
