@@ -328,6 +328,24 @@ TEST(StorySteps, EachIsASlide_InItsColours_NumberedAndFoundAgain)
     EXPECT_TRUE(second->bytes.contains("<a:t>1.2</a:t>"));
 }
 
+/// Nobody else is "the one rival" in the place of whom the step names first.
+TEST(StorySteps, WhoIsNotDrawn_HasNoWordsOfTheirs)
+{
+    Story story = storyWith("{leader} leads");
+    SlideStep step;
+    step.highlighted = {"Solar Pro 2 (Reasoning)", "EXAONE 4.0 32B (Reasoning)"};
+    step.headline.english = "{subject} is the one rival ahead";
+    story.slides[0].steps = {step};
+    story.slides[0].views[0].picture.rows = 2; // Solar Pro 2 is the third
+    const auto out = told(story);
+    ASSERT_TRUE(out) << message(out.error());
+    ASSERT_EQ(out->broken.size(), 1);
+    EXPECT_EQ(out->deck.slides[0].steps[0].title, out->deck.slides[0].title);
+    std::swap(step.highlighted[0], step.highlighted[1]);
+    story.slides[0].steps = {step};
+    EXPECT_TRUE(told(story)->broken.isEmpty());
+}
+
 TEST(StorySteps, Json_KeepsThem_SaysItsVersion_AndRefusesALaterOne)
 {
     const Story story = steppedStory();

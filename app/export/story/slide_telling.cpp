@@ -102,10 +102,19 @@ DeckStep stepOf(const StorySlide &slide, const SlideStep &step, const QList<Told
     return out;
 }
 
-LiveValues valuesAtStep(ToldFigure told, const SlideStep &step, Language language)
+LiveValues valuesAtStep(LiveValues values, ToldFigure told, const SlideStep &step,
+                        Language language)
 {
-    highlight(told.series, step.highlighted);
-    return liveValues(told, language);
+    if (step.highlighted.empty())
+        return values;
+    // Words of a step are about the first whom it highlights, and nobody in their place.
+    for (const auto &name : {u"subject"_s, u"rank"_s, u"value"_s, u"note"_s})
+        values.remove(name);
+    highlight(told.series, {step.highlighted.front()});
+    if (!told.series.highlighted.isEmpty())
+        highlight(told.series, step.highlighted);
+    values.insert(liveValues(told, language));
+    return values;
 }
 
 QString shortened(const QString &text, const QString &pause, qsizetype most)

@@ -19,8 +19,9 @@ namespace podium {
 /// A step without its words.
 [[nodiscard]] DeckStep stepOf(const StorySlide &slide, const SlideStep &step,
                               const QList<ToldFigure> &figures);
-/// What words of a step may say of the first figure.
-[[nodiscard]] LiveValues valuesAtStep(ToldFigure told, const SlideStep &step, Language language);
+/// What words of a step may say of the first figure, where those of the slide may say `values`.
+[[nodiscard]] LiveValues valuesAtStep(LiveValues values, ToldFigure told, const SlideStep &step,
+                                      Language language);
 
 /// First figures of slides on one scale reach what the others do, where they are of one kind and unit.
 void shareScales(const Story &story, QList<QList<ToldFigure>> &figures);

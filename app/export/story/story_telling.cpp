@@ -237,7 +237,7 @@ private:
         for (const SlideStep &step : slide.steps) {
             DeckStep at = stepOf(slide, step, m_figures);
             if (!m_figures.isEmpty())
-                m_values.insert(valuesAtStep(m_figures.first(), step, m_language));
+                m_values = valuesAtStep(values, m_figures.first(), step, m_language);
             at.title = out.title;
             at.text = out.text;
             if (const QString text = inLanguage(step.headline, m_language); !text.isEmpty())
