@@ -31,7 +31,7 @@ std::string refusalIn(const QJsonObject &json)
         return {};
     for (const QLatin1StringView key : {"error"_L1, "message"_L1, "detail"_L1}) {
         const QJsonValue said = json[key];
-        const std::string text = textOf(said.isObject() ? said["message"_L1] : said);
+        std::string text = textOf(said.isObject() ? said["message"_L1] : said);
         if (!text.empty())
             return text;
     }

@@ -15,10 +15,10 @@
 #include <QtCore/QJsonArray>
 
 #include <cmath>
-#include <compare>
 #include <map>
 #include <optional>
 #include <set>
+#include <tuple>
 #include <utility>
 
 namespace podium {
@@ -46,7 +46,10 @@ struct BoardOfDay {
     std::string category;
     std::optional<Date> day;
 
-    auto operator<=>(const BoardOfDay &) const = default;
+    bool operator<(const BoardOfDay &other) const
+    {
+        return std::tie(board, category, day) < std::tie(other.board, other.category, other.day);
+    }
 };
 
 /// Records under the names of the data set, whatever the shape.
@@ -138,7 +141,7 @@ private:
     static QJsonValue oneOf(const QJsonObject &record, std::initializer_list<const char *> keys)
     {
         for (const char *key : keys) {
-            const QJsonValue value = record.value(QLatin1StringView(key));
+            QJsonValue value = record.value(QLatin1StringView(key));
             if (!value.isNull() && !value.isUndefined())
                 return value;
         }

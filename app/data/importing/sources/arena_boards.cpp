@@ -25,7 +25,7 @@ std::string arenaBoardOf(const QJsonObject &record)
 {
     for (const QLatin1StringView key :
          {"board"_L1, "arena"_L1, "leaderboard"_L1, "modality"_L1, "subset"_L1, "config"_L1}) {
-        if (const std::string board = arenaBoardIn(record[key].toString()); !board.empty())
+        if (std::string board = arenaBoardIn(record[key].toString()); !board.empty())
             return board;
     }
     return record.contains("session_count"_L1) ? "agent" : std::string();

@@ -46,7 +46,7 @@ std::string loadedModel(const QJsonValue &config)
     static const QRegularExpression kLoaded(u"(?:^|,)(?:pretrained|model|engine)=([^,]+)"_s);
     const QJsonValue loading = config["model_args"_L1];
     for (const QLatin1StringView key : {"pretrained"_L1, "model"_L1, "engine"_L1}) {
-        if (const std::string name = textOf(loading[key]); !name.empty())
+        if (std::string name = textOf(loading[key]); !name.empty())
             return name;
     }
     const QRegularExpressionMatch found = kLoaded.match(loading.toString());
@@ -100,7 +100,7 @@ private:
                                                   "nothing counts twice."));
                 continue;
             }
-            for (const QJsonValue &task : tasks)
+            for (const QJsonValue task : tasks)
                 m_left.insert(task.toString());
             if (hasTasks)
                 m_findings.note("group", group.toStdString(),
