@@ -152,6 +152,21 @@ void leaveOutNeither(Clause &clause)
                         });
 }
 
+/// "Got five times the score", "두 배를 받았다": who gets a multiple gets money where that is said alone.
+void settleGetting(Clause &clause)
+{
+    const auto tells = [&clause](QStringView tag) {
+        return std::ranges::any_of(clause.items(),
+                                   [tag](const Item &item) { return item.tag == tag; });
+    };
+    const auto raised = [](const Item &item) { return item.sort == u'r' && item.tag != "get"_L1; };
+    if (!clause.matched(u"#-*x|[23h]"_s).hasMatch() || clause.matched(u"[$T]"_s).hasMatch()
+        || tells(u"money") || std::ranges::any_of(clause.items(), raised))
+        return;
+    const bool scored = tells(u"score") || clause.letters().contains(u'I');
+    clause.rewrite(u"r"_s, scored ? u'-' : u'?');
+}
+
 /// What is meant by words that refuse a sentence anywhere else.
 std::vector<Item> withExceptions(std::vector<Item> given)
 {
@@ -175,6 +190,7 @@ std::vector<Item> withExceptions(std::vector<Item> given)
         });
     clause.rewrite(u"(?<=O)-*e"_s, 0); // "미국과 중국을 뺀 나머지 국가 중"
     leaveOutNeither(clause);
+    settleGetting(clause);
     // "X holds the top two spots", "the top two are from X": its best has one rank alone.
     clause.whileMatched(u"E[-j]*T-*(?<n>#)-*(?<spots>-)-*$|T-*(?<n2>#)-*M?[-j]*(?<of>o)-*E-*$"_s,
                         [&](const QRegularExpressionMatch &match) {

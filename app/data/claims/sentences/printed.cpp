@@ -59,6 +59,9 @@ const std::vector<QRegularExpression> &asides()
         QRegularExpression(u"[\\d,.]+[조억만]? ?(?:원이|달러가|유로가) 아니라 "_s),
         QRegularExpression(u" by the row \"[^\"]*\"|‘[^’]*’ 행으로 (?=원장)"_s),
         QRegularExpression(u"\\d+위로 \\d+위인 "_s),
+        // What an amount is in another currency.
+        QRegularExpression(
+            u" ?\\((?:about|around|roughly|approximately|some|ca\\.|약|or) [^()]{2,30}\\)"_s),
         // Over how long money is spent.
         QRegularExpression(u"(?:illion|bn|tn)\\b.*\\K (?:over|within) (?:the (?:next|coming) )?"
                            "(?:\\d+|two|three|four|five|six|seven|eight|ten) years"_s),

@@ -181,6 +181,7 @@ constexpr auto kPatterns = std::to_array<Pattern>({
     {u"^y(?<list>C+)G?[Al](?<a>[EC])$", readNobodyElse},
     {u"^(?<a>[EC])by(?<list>C+)$", readNobodyElse},
     {u"^(?<a>[EC])yb(?<list>C+)$", readNobodyElse},
+    {u"^(?<a>[EC])(?<list>C+)yb$", readNobodyElse},
     {u"^(?<a>[EC])t?A[GM]?(?<list>C+)y$", readNobodyElse},
     {u"^(?<list>C+)y(?<a>[EC])t?[Al]$", readNobodyElse},
     {u"^(?<a>C)J(?<list>CC+)$", readNobodyElse},

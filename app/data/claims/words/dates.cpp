@@ -73,7 +73,7 @@ const std::vector<QRegularExpression> &patterns()
         QRegularExpression(name + u" (?<d>\\d{1,2})(?:st|nd|rd|th)?,? (?<y>\\d{4})\\b"_s, kEither),
         QRegularExpression(u"(?<d>\\d{1,2})(?:st|nd|rd|th)? (?:of )?"_s + name + u"\\b"_s, kEither),
         QRegularExpression(name + u" (?<d>\\d{1,2})(?:st|nd|rd|th)?\\b"_s + end, kEither),
-        QRegularExpression(name + u",? (?<y>\\d{4})\\b"_s, kEither),
+        QRegularExpression(name + u"(?:,| of)? (?<y>\\d{4})\\b"_s, kEither),
         QRegularExpression(u"(?:last |this )?"_s + name + u"(?=\\s|$|,)"_s, kEither),
         QRegularExpression(u"(?<y>(?:19|20)\\d\\d)(?![\\w.,]*\\d)\\b"_s),
         QRegularExpression(u"(?<y>\\d{4})년 ?(?<m>\\d{1,2})월 ?(?<d>\\d{1,2})일"_s),

@@ -10,9 +10,9 @@ namespace {
 // Words of English that say nothing of what a claim says.
 constexpr auto kEnglishFillers = std::to_array<PhraseGroup>({
     {u'-', u"",
-     u"is|are|was|were|has been|has|have|had|the|an|it|on|as of|at|with|score|scores|scored|"
+     u"is|are|was|were|has been|has|have|had|the|an|it|on|as of|at|with|scored|"
      u"now|still|already|compete|each|its|for|language|ai|that|contains|contain|"
-     u"make up|makes up|account for|accounts for|got a score of|a score of|out of 100|"
+     u"make up|makes up|account for|accounts for|got a score of|out of 100|"
      u"is made of|is made up of|made of|made up of|is based on|both|does|been|also|that of|"
      u"in the ranking|in the rankings|in the list|of the ranking|ranked so far|ranking|"
      u"government|government's|comes in|came in|in funding|of funding|in new funding|"
@@ -32,7 +32,7 @@ constexpr auto kEnglishFillers = std::to_array<PhraseGroup>({
      u"in the intelligence index|in the index|on the artificial analysis intelligence index|"
      u"on artificial analysis|according to artificial analysis|"
      u"according to the artificial analysis intelligence index|in ai intelligence|terms of|"
-     u"in terms of|in terms of intelligence|in intelligence|score of|scoring|scores of|"
+     u"in terms of|in terms of intelligence|in intelligence|scoring|"
      u"an index of|a score|rating of|venture capital|fresh capital|in fresh capital|"
      u"in fresh funding|in fresh money|fresh funding|fresh money|new funding|new money|"
      u"as much money as|as much funding as|as much capital as|from its investors|from backers|"
@@ -60,7 +60,7 @@ constexpr auto kEnglishFillers = std::to_array<PhraseGroup>({
      u"is reported to be|is believed to be|is thought to be|thought to be|believed to be|"
      u"is claimed to be|is rated|rated as|proves to be|turns out to be|turned out to be|"
      u"happens to be|seems to be|appears to be|is supposed to be|supposed to be|manages to|"
-     u"succeeded in|was able to|is able to|has managed to|continues to|continues to be|"
+     u"succeeded in|was able to|is able to|has managed to|is doing|are doing|continues to|continues to be|"
      u"still holds|can be found|are found|is found|located|is located|situated|originate from|"
      u"originates from|originating from|stem from|stems from|originate in|are made in|"
      u"are built in|produced in|are produced in|originating in|constitute|constitutes|provide|"
@@ -115,6 +115,8 @@ constexpr auto kEnglishFillers = std::to_array<PhraseGroup>({
     // Of money alone.
     {u'?', u"larger",
      u"bigger than|larger than|greater than"},
+    {u'-', u"score",
+     u"score|scores|score of|scores of|a score of"},
     {u'-', u"spots",
      u"positions|spots|slots|seats|places"},
     {u'-', u"maker",
