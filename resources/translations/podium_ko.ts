@@ -8172,6 +8172,10 @@
         <source>%1 has scores of %2 of the %3 evaluations of %4, but all of %5: it is ranked with the figures of %6.</source>
         <translation>%1: %4의 평가 %3개 중 %2개의 점수만 있지만, %5의 평가는 모두 있습니다. %6의 수치와 함께 순위에 오릅니다.</translation>
     </message>
+    <message>
+        <source>The line &quot;%1&quot; above the header is passed over.</source>
+        <translation>머리글 위의 줄을 건너뜁니다: &quot;%1&quot;.</translation>
+    </message>
 </context>
 <context>
     <name>podium::EvaluationCategory</name>

@@ -51,6 +51,22 @@ TEST(TableHeaders, NumbersThatAreNoScores_AreNone)
     EXPECT_EQ(alone->evaluations.size(), 1U) << "made of nothing that is here";
 }
 
+TEST(TableHeaders, TitleAndRule_AreNoRows)
+{
+    const auto titled = imported(u"a.csv"_s,
+                                 "My leaderboard,,\n,,\nmodel,hle,gpqa_diamond\n"
+                                 "A,50,60\nB,bad,70\nC,5,1\nD,5,1\nE,5,1\n");
+    ASSERT_TRUE(titled) << message(titled.error());
+    EXPECT_EQ(titled->runs.size(), 5U);
+    EXPECT_THAT(findingsOf(titled, true),
+                Contains(HasSubstr("title::: The line \"My leaderboard,,\"")));
+    EXPECT_THAT(findingsOf(titled), Contains(HasSubstr("number:5:hle")));
+    const auto markdown = imported(u"a.txt"_s, "| model | hle |\n|---|:--:|\n| A | 61.5 |\n");
+    ASSERT_TRUE(markdown) << message(markdown.error());
+    EXPECT_THAT(modelsOf(markdown->runs), ElementsAre("A: hle=0.615"));
+    EXPECT_FALSE(imported(u"a.csv"_s, "words\nand more\n"));
+}
+
 TEST(TableHeaders, FaultsOfFormulas_StopNoColumn)
 {
     const auto import = imported(u"a.csv"_s, "model,hle\nA,0.5\nB,#DIV/0!\nC,#NAME?\n");

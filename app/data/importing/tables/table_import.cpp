@@ -6,6 +6,7 @@
 #include "app/data/importing/own_evaluations.h"
 #include "app/data/importing/tables/model_table.h"
 #include "app/data/importing/tables/table_mapping.h"
+#include "app/data/importing/tables/table_start.h"
 #include "app/data/importing/tables/table_text.h"
 #include "app/engine/ranking/selection.h"
 
@@ -234,7 +235,7 @@ Result<Import> readTable(const ImportInput &input)
     if (!mapping)
         return tl::unexpected(mapping.error());
     ImportFindings findings(input.fileName());
-    const QByteArray text = decodedText(input.bytes, findings);
+    const QByteArray text = fromHeader(decodedText(input.bytes, findings), findings);
     auto found = foundTable(text, input.fileName(), mapping->delimiter, findings,
                             partOf(input.watch, 0, kShareOfText));
     if (!found)
