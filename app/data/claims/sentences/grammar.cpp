@@ -152,7 +152,7 @@ void leaveOutNeither(Clause &clause)
                         });
 }
 
-/// "Got five times the score", "두 배를 받았다": who gets a multiple gets money where that is said alone.
+/// "Got five times the score": what is got is no money.
 void settleGetting(Clause &clause)
 {
     const auto tells = [&clause](QStringView tag) {
@@ -163,8 +163,8 @@ void settleGetting(Clause &clause)
     if (!clause.matched(u"#-*x|[23h]"_s).hasMatch() || clause.matched(u"[$T]"_s).hasMatch()
         || tells(u"money") || std::ranges::any_of(clause.items(), raised))
         return;
-    const bool scored = tells(u"score") || clause.letters().contains(u'I');
-    clause.rewrite(u"r"_s, scored ? u'-' : u'?');
+    if (tells(u"score") || clause.letters().contains(u'I'))
+        clause.rewrite(u"r"_s, u'-');
 }
 
 /// What is meant by words that refuse a sentence anywhere else.
@@ -191,6 +191,10 @@ std::vector<Item> withExceptions(std::vector<Item> given)
     clause.rewrite(u"(?<=O)-*e"_s, 0); // "미국과 중국을 뺀 나머지 국가 중"
     leaveOutNeither(clause);
     settleGetting(clause);
+    // "Narrowed the gap by 3 months": by how much a gap changed is not how wide it is.
+    if (std::ranges::any_of(clause.items(),
+                            [](const Item &item) { return item.tag == "narrow"_L1; }))
+        clause.rewrite(u"v(?=[-~<>g]*#-*[pmxY%])"_s, u'?');
     // "X holds the top two spots", "the top two are from X": its best has one rank alone.
     clause.whileMatched(u"E[-j]*T-*(?<n>#)-*(?<spots>-)-*$|T-*(?<n2>#)-*M?[-j]*(?<of>o)-*E-*$"_s,
                         [&](const QRegularExpressionMatch &match) {

@@ -142,6 +142,20 @@ void setCurrency(const Dataset &dataset, ClaimKind &kind)
     gap->currency = first->amount.currency;
 }
 
+/// Money is raised by labs, not by models.
+bool isOfLabs(const Dataset &dataset, const ClaimKind &kind)
+{
+    const auto areLabs = [&dataset](const MoneySum &sum) {
+        return std::ranges::all_of(sum.labs, [&dataset](const std::string &lab) {
+            return findLab(dataset, lab).has_value();
+        });
+    };
+    if (const auto *amount = std::get_if<AmountClaim>(&kind))
+        return areLabs(amount->sum);
+    const auto *gap = std::get_if<MoneyGapClaim>(&kind);
+    return !gap || (areLabs(gap->first) && areLabs(gap->second));
+}
+
 bool isGroup(const Dataset &dataset, const std::string &code)
 {
     const Country *place = findCountry(dataset, code);
@@ -169,6 +183,8 @@ bool resolve(const Dataset &dataset, const Modifiers &modifiers, Said &said)
 {
     settleSides(dataset, modifiers, said.kind);
     setCurrency(dataset, said.kind);
+    if (!isOfLabs(dataset, said.kind))
+        return false;
     if (auto *ratio = std::get_if<RatioClaim>(&said.kind))
         ratio->reference = referenceModel(dataset, ratio->reference);
     auto *amount = std::get_if<AmountClaim>(&said.kind);

@@ -49,8 +49,8 @@ constexpr auto kEnglishFillers = std::to_array<PhraseGroup>({
      u"what's|who's|what is|who is|by a narrow margin|by a wide margin|by far|by a hair|"
      u"by a clear margin|by a large margin|by some margin|by a mile|either|amounted to|"
      u"totalled|came to|amounts to|stands at|nations in the ranking|the race|supposedly|"
-     u"allegedly|narrows|narrowed|has narrowed|has narrowed to|widens|widened|has widened|"
-     u"shrinks|shrank|has shrunk|shrunk|grew|has grown|grows|slips to|drops to|falls to|"
+     u"allegedly|has narrowed to|"
+     u"slips to|drops to|falls to|"
      u"sinks to|slides to|climbs to|rises to|jumps to|moves up to|goes up to|advances to|"
      u"moves to|leaps to|flagship|flagship product|home to|is home to|are home to|into|"
      u"the so-called|some of|single|amounting to|adds up to|added up to|add up to|"
@@ -117,6 +117,9 @@ constexpr auto kEnglishFillers = std::to_array<PhraseGroup>({
      u"bigger than|larger than|greater than"},
     {u'-', u"score",
      u"score|scores|score of|scores of|a score of"},
+    {u'-', u"narrow",
+     u"narrows|narrowed|has narrowed|widens|widened|has widened|shrinks|shrank|has shrunk|shrunk|"
+     u"grew|has grown|grows"},
     {u'-', u"spots",
      u"positions|spots|slots|seats|places"},
     {u'-', u"maker",
