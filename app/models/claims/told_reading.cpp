@@ -134,9 +134,7 @@ QStringList labNames(const Dataset &dataset, const std::vector<std::string> &lab
 QString whomText(const ToldReading &told, Language language)
 {
     const QString whom = toQString(told.judgement().whom);
-    if (told.judgement().why != NotApplicable::NoAmount)
-        return whom;
-    QStringList names; // of money that is of labs, or of one programme
+    QStringList names; // of labs, or of one programme
     for (const QString &id : whom.split(u", "_s)) {
         const std::string one = id.toStdString();
         names << (findLab(told.dataset, one) ? labNames(told.dataset, {one}, language).front()
