@@ -81,10 +81,11 @@ QList<double> columnWidths(const DeckTable &table, const QFontMetricsF &metrics,
             width = std::max(width, metrics.horizontalAdvance(row[column]));
         widths.append(width + kGap);
     }
-    for (double over = std::accumulate(widths.begin(), widths.end(), -room); over > 0.5;
-         over = std::accumulate(widths.begin(), widths.end(), -room)) {
+    double over = std::accumulate(widths.begin(), widths.end(), -room);
+    while (over > 0.5) {
         const auto widest = std::max_element(widths.begin(), widths.end());
         *widest -= std::min(over, std::max(1.0, *widest * 0.1));
+        over = std::accumulate(widths.begin(), widths.end(), -room);
     }
     return widths;
 }

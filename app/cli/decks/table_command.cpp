@@ -64,8 +64,7 @@ OrUsage<void> checkOptions(const Arguments &arguments)
 
 QString titleOf(const QAbstractItemModel &model, const RecordColumn &column)
 {
-    const QString title
-        = model.headerData(column.column, Qt::Horizontal, Qt::DisplayRole).toString();
+    QString title = model.headerData(column.column, Qt::Horizontal, Qt::DisplayRole).toString();
     switch (column.part) {
     case RecordColumn::Part::Low:
         return CliText::tr("%1, lower end").arg(title);

@@ -93,7 +93,7 @@ private:
         series.joined = m_plane.joined != ChartPlane::Joined::Not;
         series.markers = m_plane.joined != ChartPlane::Joined::Steps;
         series.size = 7;
-        series.intervals = m_points.haveIntervals(series.points);
+        series.intervals = PlanePoints::haveIntervals(series.points);
         series.intervalWidth = 1;
         series.ownColours = true;
         m_chart.series.append(series);
@@ -181,7 +181,7 @@ private:
         free.labels = m_plane.named && free.points.size() <= kNamed ? Labels::Right : Labels::None;
         if (free.labels == Labels::Right)
             turnNames(free.points, m_chart.across, m_chart.up);
-        free.intervals = m_points.haveIntervals(free.points);
+        free.intervals = PlanePoints::haveIntervals(free.points);
         m_chart.series.append(free);
     }
     [[nodiscard]] bool isLined(const ChartMark &mark) const

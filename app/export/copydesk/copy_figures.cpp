@@ -69,7 +69,8 @@ private:
     {
         return {text, onSlide(m_slide.story.id, [form](StorySlide &slide) { slide.form = form; })};
     }
-    [[nodiscard]] CopyFix onView(const QString &text, std::function<void(View &)> change) const
+    [[nodiscard]] CopyFix onView(const QString &text,
+                                 const std::function<void(View &)> &change) const
     {
         return {text, onSlide(m_slide.story.id, [at = m_at, change](StorySlide &slide) {
                     if (at < slide.views.size())

@@ -169,7 +169,7 @@ bool FigureMerging::refreshTable(const FigureInFile &figure, const FreshFigure &
     }
     QList<QStringList> wrote;
     const QJsonObject drawn = QJsonDocument::fromJson(figure.drawn).object();
-    for (const QJsonValue &row : drawn.value("rows"_L1).toArray())
+    for (const auto &row : drawn.value("rows"_L1).toArray())
         wrote.append(row.toVariant().toStringList());
     const QString slide = m_work.merge.found.slides[figure.slide].part;
     const MergedTable merged

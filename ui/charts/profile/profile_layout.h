@@ -35,7 +35,7 @@ public:
     [[nodiscard]] double x(double value) const { return plot.left() + value / 100 * plot.width(); }
     [[nodiscard]] QRectF row(int index) const; ///< over the whole content width
     /// Middle of a value's mark; in a web on the way from the middle to the row's corner.
-    [[nodiscard]] QPointF pointOf(int row, double value) const;
+    [[nodiscard]] QPointF pointOf(int index, double value) const;
     [[nodiscard]] double gap() const { return frame.gap(); }
     /// Between a row's label and its axis, on whose beginning a mark may stand.
     [[nodiscard]] double labelGap() const { return gap() + 1.35 * radius; }
