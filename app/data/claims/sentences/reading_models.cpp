@@ -216,6 +216,7 @@ constexpr auto kPatterns = std::to_array<Pattern>({
     {u"^(?<a>E)(?<list>E+)[bJ](?<n>[#n])R?$", readRankBehind},
     {u"^T(?<n>#)R?[MLG]*(?<a>[EC])$", readTop},
     {u"^(?<list>C)T(?<n>#)R?[MLG]*(?<a>E)$", readTopOf},
+    {u"^(?<b>E)t?A(?<a>C)[ML]?N$", readNotAhead},
     {u"^(?<a>[EC])Z(?<b>[EC])$", readNotAhead},
     {u"^(?<a>[EC])(?<b>[EC])t?Z$", readNotAhead},
     {u"^(?<b>[EC])z(?<a>[EC])$", readNotAhead},

@@ -60,7 +60,7 @@ constexpr auto kEnglishFillers = std::to_array<PhraseGroup>({
      u"is reported to be|is believed to be|is thought to be|thought to be|believed to be|"
      u"is claimed to be|is rated|rated as|proves to be|turns out to be|turned out to be|"
      u"happens to be|seems to be|appears to be|is supposed to be|supposed to be|manages to|"
-     u"succeeded in|was able to|is able to|has managed to|is doing|are doing|continues to|continues to be|"
+     u"succeeded in|was able to|is able to|has managed to|positioned|is doing|are doing|continues to|continues to be|"
      u"still holds|can be found|are found|is found|located|is located|situated|originate from|"
      u"originates from|originating from|stem from|stems from|originate in|are made in|"
      u"are built in|produced in|are produced in|originating in|constitute|constitutes|provide|"
