@@ -29,8 +29,8 @@ struct DeckMerge {
 class MergeWork final
 {
 public:
-    explicit MergeWork(const DeckMerge &merge)
-        : merge(merge)
+    explicit MergeWork(const DeckMerge &asked)
+        : merge(asked)
     {
     }
 

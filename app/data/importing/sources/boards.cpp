@@ -189,14 +189,15 @@ Result<Import> readLiveBench(const ImportInput &input)
         MeasuredModel &model = modelNamed(models, std::string(trimmedCell(table.cell(row, 0))));
         for (std::size_t column = 1; column < table.header().size(); ++column) {
             const std::string &task = table.header()[column];
-            const std::string_view text = table.cell(row, column);
-            const auto cell = numberCell(text, {});
+            const std::string_view written = table.cell(row, column);
+            const auto cell = numberCell(written, {});
             if (cell && task != "average")
                 model.scores.push_back({"LiveBench " + task, cell->value / 100});
-            else if (!cell && !isMissing(text))
-                findings.add(Severity::Warning, "number", table.line(row), task, std::string(text),
+            else if (!cell && !isMissing(written))
+                findings.add(Severity::Warning, "number", table.line(row), task,
+                             std::string(written),
                              Error::tr("\"%1\" is no number; the cell is left out."),
-                             {std::string(text)});
+                             {std::string(written)});
         }
     }
     findings.note("average", "average",

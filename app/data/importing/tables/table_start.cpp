@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/data/importing/tables/table_start.h"
 
+#include <QtCore/QList>
+
 #include <algorithm>
 #include <array>
 #include <string>
