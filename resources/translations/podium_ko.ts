@@ -8176,6 +8176,10 @@
         <source>The line &quot;%1&quot; above the header is passed over.</source>
         <translation>머리글 위의 줄을 건너뜁니다: &quot;%1&quot;.</translation>
     </message>
+    <message>
+        <source>The table has %1 columns; at most %2 are read. Put models in rows and evaluations in columns.</source>
+        <translation>표에 열이 %1개 있습니다. 최대 %2개까지 읽습니다. 모델을 행에, 평가를 열에 두십시오.</translation>
+    </message>
 </context>
 <context>
     <name>podium::EvaluationCategory</name>

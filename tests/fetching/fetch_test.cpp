@@ -193,7 +193,7 @@ TEST(Fetch, CutOffMalformedOrForPeople_IsRefused)
     EXPECT_THAT(refusalOfAnswer(answer(200, "<!DOCTYPE html><html>log in")),
                 HasSubstr("a page for people"));
     const PlayedServer malformed({answer(200, "{\"data\": [")});
-    EXPECT_THAT(refusal(fetchNow(questionTo(pagedService(malformed)))), HasSubstr("not JSON"));
+    EXPECT_THAT(refusal(fetchNow(questionTo(pagedService(malformed)))), HasSubstr("cut off"));
     const PlayedServer other({answer(200, "{\"models\": []}")});
     EXPECT_THAT(refusal(fetchNow(questionTo(pagedService(other)))), HasSubstr("no list \"data\""));
     EXPECT_NE(refusalOfAnswer("nonsense\r\n\r\n"), "fetched");

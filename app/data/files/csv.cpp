@@ -6,6 +6,8 @@
 
 #include <algorithm>
 #include <limits>
+#include <unordered_map>
+#include <unordered_set>
 #include <utility>
 
 namespace podium {
@@ -178,14 +180,16 @@ Result<CsvTable> CsvTable::parse(QByteArray text, std::string file, CsvDialect d
 
 void CsvTable::nameHeader()
 {
+    std::unordered_set<std::string> taken;
+    std::unordered_map<std::string, int> lastNumber; // of the columns that were called so
     for (std::size_t i = 0; i < m_header.size(); ++i) {
         std::string &name = m_header[i];
         if (name.empty())
             name = "column " + std::to_string(i + 1);
         const std::string given = name;
-        const auto before = m_header.begin() + static_cast<std::ptrdiff_t>(i);
-        for (int number = 2; std::find(m_header.begin(), before, name) != before; ++number)
-            name = given + " (" + std::to_string(number) + ')';
+        int &number = lastNumber.try_emplace(given, 1).first->second;
+        while (!taken.insert(name).second)
+            name = given + " (" + std::to_string(++number) + ')';
     }
 }
 

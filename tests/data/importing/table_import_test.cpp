@@ -427,6 +427,9 @@ TEST(TableImport, NoTable_IsRefusedWithASentence)
                 ElementsAre(HasSubstr("refused: There is no shape \"tabel\"")));
     EXPECT_THAT(findingsOf(imported(u"a.csv"_s, "model,word\nA,yes\n")),
                 Contains(HasSubstr("error empty")));
+    const QByteArray wide = "model" + QByteArray(",x").repeated(20'000) + "\n";
+    EXPECT_THAT(findingsOf(imported(u"a.csv"_s, wide)),
+                ElementsAre(HasSubstr("refused: The table has 20001 columns; at most 16384")));
 }
 
 } // namespace

@@ -83,7 +83,7 @@ bool saysLess(const std::string &lower, const std::vector<std::string> &words)
     return false;
 }
 
-/// From `open` to `close`, with both, taken out.
+/// What stands between "<" and ">" taken out, with both.
 std::string withoutTags(std::string_view text)
 {
     std::string out;

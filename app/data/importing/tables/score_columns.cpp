@@ -33,16 +33,22 @@ bool ScoreColumns::isNoScore(std::size_t column)
 {
     const std::string &header = m_table.header()[column];
     const HeaderKind kind = headerKind(header);
-    const auto others = std::ranges::count_if(m_table.header(), [&](const std::string &other) {
-        return other != header && headerKind(other) != HeaderKind::NoScore
-            && meaningOf(other, m_known).role >= ColumnRole::Score;
-    });
+    // Looks at all headers: asked only of the few that are called so.
+    const auto hasSeveralOthers = [&] {
+        return std::ranges::count_if(m_table.header(),
+                                     [&](const std::string &other) {
+                                         return other != header
+                                             && headerKind(other) != HeaderKind::NoScore
+                                             && meaningOf(other, m_known).role >= ColumnRole::Score;
+                                     })
+            > 1;
+    };
     if (kind == HeaderKind::NoScore)
         m_findings.add(Finding::Severity::Warning, "no-score", 0, header, {},
                        Error::tr("By its name the column holds no scores, so it is kept in the raw "
                                  "record only; if it does, call it \"own-evaluation\" "
                                  "(--mapping)."));
-    else if (kind == HeaderKind::Whole && others > 1)
+    else if (kind == HeaderKind::Whole && hasSeveralOthers())
         m_findings.add(Finding::Severity::Warning, "average", 0, header, {},
                        Error::tr("By its name the column is made of the others, so it is left out, "
                                  "and nothing counts twice; if it is not, call it "

@@ -2,6 +2,7 @@
 #include "app/data/importing/tables/table_text.h"
 
 #include "app/data/files/text_encoding.h"
+#include "app/data/importing/archives/sheet_grid.h"
 
 #include <QtCore/QStringDecoder>
 
@@ -164,6 +165,13 @@ Result<FoundTable> foundTable(const QByteArray &text, const std::string &file,
                       "semicolons, tabs or bars. Put a name in the first column and numbers in "
                       "others."),
             {}, {file, 1, {}});
+    if (std::ssize(best->table.header()) > kMostSheetColumns)
+        return failure(
+            Error::Kind::Invalid,
+            Error::tr("The table has %1 columns; at most %2 are read. Put models in rows "
+                      "and evaluations in columns."),
+            {std::to_string(best->table.header().size()), std::to_string(kMostSheetColumns)},
+            {file, 1, {}});
     findings.note("delimiter", {}, Error::tr("Cells are divided by \"%1\"; rows: %2, columns: %3."),
                   {delimiterWord(best->delimiter), std::to_string(best->table.rows()),
                    std::to_string(best->table.header().size())});
