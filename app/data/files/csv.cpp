@@ -66,7 +66,7 @@ public:
             return fault;
         if (m_dialect.foreign)
             m_table.nameHeader();
-        if (const auto fault = m_misplaced ? m_misplaced : m_table.headerFault())
+        if (auto fault = m_misplaced ? m_misplaced : m_table.headerFault())
             return fault;
         std::vector<CsvPart> parts = readParts(starts());
         if (!fitTogether(parts)) {

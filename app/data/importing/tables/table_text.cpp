@@ -100,7 +100,7 @@ void appendQuoted(std::string &out, std::string_view text)
 {
     out += '"';
     while (!text.empty()) {
-        const auto end = std::ranges::find_if_not(text, isWrittenAsItIs);
+        const auto *const end = std::ranges::find_if_not(text, isWrittenAsItIs);
         const auto size = static_cast<std::size_t>(end - text.begin());
         out.append(text, 0, size);
         if (end != text.end())
