@@ -77,6 +77,17 @@ TEST_F(ImportCommand, WhatWasBroughtIn_IsRankedByTheCommandThatIsNamed)
     }
 }
 
+TEST_F(ImportCommand, ManyModels_AreNotRankedAgainByTheImport)
+{
+    QByteArray many = "model,mine\n";
+    for (int i = 0; i <= 20'000; ++i)
+        many += "M" + QByteArray::number(i) + ",50\n";
+    const Ran import = with("import", {file(u"many.csv"_s, many), u"--into"_s, m_document});
+    EXPECT_EQ(import.code, Done) << import.err.toStdString();
+    EXPECT_TRUE(import.out.contains(u"models in them: 20001"_s)) << import.out.toStdString();
+    EXPECT_FALSE(import.out.contains(u"To see it"_s)) << import.out.toStdString();
+}
+
 TEST_F(ImportCommand, OneRunInTwoFiles_StopsTheImportWhereScoresMeet)
 {
     const QString first = file(u"a.csv"_s, "model,hle\nMine,0.5\n");

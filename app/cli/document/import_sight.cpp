@@ -14,6 +14,20 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+/// Reading and ranking more of them again takes longer than bringing them in.
+constexpr std::size_t kMostModels = 20'000;
+
+std::size_t modelsIn(const std::vector<KeptImport> &imports)
+{
+    std::size_t count = 0;
+    for (const Import &import : imports) {
+        count += import.runs.size();
+        for (const ImportedSnapshot &snapshot : import.snapshots)
+            count += snapshot.models.size();
+    }
+    return count;
+}
+
 /// As a shell takes it.
 QString quoted(const QString &word)
 {
@@ -28,6 +42,8 @@ QString quoted(const QString &word)
 QString rankingCommand(const QString &document, const Dataset &shipped,
                        const std::vector<KeptImport> &imports)
 {
+    if (const std::size_t models = modelsIn(imports); models == 0 || models > kMostModels)
+        return {};
     const auto held = readDocument(document);
     if (!held)
         return {};
