@@ -1065,10 +1065,6 @@
         <translation>구간 없음: 오차를 알 수 없음</translation>
     </message>
     <message>
-        <source>Own runs, not of this source: %1.</source>
-        <translation>이 출처의 것이 아닌 자체 측정: %1개.</translation>
-    </message>
-    <message>
         <source>rounds left out without a disclosed amount, a rate or a day: %1</source>
         <translation>금액·환율·날짜를 알 수 없어 제외한 라운드: %1건</translation>
     </message>
@@ -1087,10 +1083,6 @@
     <message>
         <source>compared with %1 (estimated)</source>
         <translation>비교 기준: %1(출처의 추정치)</translation>
-    </message>
-    <message>
-        <source>Their intervals rest on the source&apos;s numbers of questions, too.</source>
-        <translation>그 구간도 출처의 문항 수로 계산합니다.</translation>
     </message>
 </context>
 <context>
@@ -3702,6 +3694,46 @@
     <message>
         <source>To see it: %1</source>
         <translation>보려면: %1</translation>
+    </message>
+    <message>
+        <source>Say which document: &quot;podium imports figures.podium&quot;.</source>
+        <translation>어느 문서인지 적으세요: &quot;podium imports figures.podium&quot;.</translation>
+    </message>
+    <message>
+        <source>Say which import: &quot;podium imports remove FILE --document figures.podium&quot;, by its file or number in the list.</source>
+        <translation>어느 가져오기인지 파일 이름이나 목록의 번호로 적으세요: &quot;podium imports remove FILE --document figures.podium&quot;.</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>번호</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>파일</translation>
+    </message>
+    <message>
+        <source>Imported</source>
+        <translation>가져온 때</translation>
+    </message>
+    <message>
+        <source>%1 was taken out of %2.</source>
+        <translation>%2에서 %1: 뺐습니다.</translation>
+    </message>
+    <message>
+        <source>%1 holds no import.</source>
+        <translation>%1: 가져온 것이 없습니다.</translation>
+    </message>
+    <message>
+        <source>List what was brought into a document, or take one of it out.</source>
+        <translation>문서에 가져온 것을 나열하거나 그중 하나를 뺍니다.</translation>
+    </message>
+    <message>
+        <source>In the place of what the document has from a file of this name, or of the same runs and snapshots; what is gone by that is said.</source>
+        <translation>이름이 같은 파일에서 온 것, 또는 같은 실행과 스냅샷에 대한 것을 대신합니다. 그로써 없어지는 것은 알려 줍니다.</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>내용</translation>
     </message>
 </context>
 <context>
@@ -7989,10 +8021,6 @@
         <translation>정답 비율로 알려지지 않은 지표라 제외합니다: &quot;%1&quot;, 평가: %2.</translation>
     </message>
     <message>
-        <source>Intervals of %1 are those of %2 questions for every model: the fewest that a number of questions or a standard error says (the most: %3; scores that say nothing: %4).</source>
-        <translation>구간은 모든 모델에 대해 문항 %2개의 것입니다(%1). 문항 수나 표준 오차가 말하는 가장 적은 수입니다(가장 많은 수: %3, 아무것도 말하지 않는 점수: %4).</translation>
-    </message>
-    <message>
         <source>What stands after ± is read as a standard error; half an interval of 95 % is 1.96 times as wide.</source>
         <translation>± 뒤의 값은 표준 오차로 읽습니다. 95 % 구간의 절반은 그보다 1.96배 넓습니다.</translation>
     </message>
@@ -8007,10 +8035,6 @@
     <message>
         <source>Nothing says of which day the figures are, so they are dated %1, the day of the import; name the day (&quot;date&quot; of --mapping, or in the file&apos;s name) if it is another.</source>
         <translation>수치가 어느 날의 것인지 말하는 것이 없어 가져온 날(%1)로 합니다. 다른 날이면 날짜를 적으십시오(--mapping의 &quot;date&quot; 또는 파일 이름).</translation>
-    </message>
-    <message>
-        <source>%1 has two scores of %2, %3 and %4; the first is of %5, which is imported, too. Take one out, or rename it.</source>
-        <translation>%1: 점수가 두 개 있습니다(%2: %3, %4). 첫째는 함께 가져온 %5의 것입니다. 하나를 빼거나 이름을 바꾸십시오.</translation>
     </message>
     <message>
         <source>%1 has two scores of %2; the newer or first, %3, is used, and %4 is not.</source>
@@ -8161,14 +8185,6 @@
         <translation>모든 점수가 같은 값으로 이미 있어 한 번만 셉니다: %1(있는 곳: %2).</translation>
     </message>
     <message>
-        <source>The runs of %1 are of %2 questions, by their numbers and standard errors; these are kept, but intervals are those of the source&apos;s %3 questions.</source>
-        <translation>직접 실행한 결과(%1)는 적힌 수와 표준 오차로 볼 때 문항 %2개입니다. 이 값은 보존되지만, 구간은 출처의 문항 %3개로 계산합니다.</translation>
-    </message>
-    <message>
-        <source>The runs of %1 are of %2 questions, by their numbers and standard errors; these are kept, but no interval uses them.</source>
-        <translation>직접 실행한 결과(%1)는 적힌 수와 표준 오차로 볼 때 문항 %2개입니다. 이 값은 보존되지만, 어떤 구간에도 쓰이지 않습니다.</translation>
-    </message>
-    <message>
         <source>%1 has scores of %2 of the %3 evaluations of %4, but all of %5: it is ranked with the figures of %6.</source>
         <translation>%1: %4의 평가 %3개 중 %2개의 점수만 있지만, %5의 평가는 모두 있습니다. %6의 수치와 함께 순위에 오릅니다.</translation>
     </message>
@@ -8179,6 +8195,58 @@
     <message>
         <source>The table has %1 columns; at most %2 are read. Put models in rows and evaluations in columns.</source>
         <translation>표에 열이 %1개 있습니다. 최대 %2개까지 읽습니다. 모델을 행에, 평가를 열에 두십시오.</translation>
+    </message>
+    <message>
+        <source>The document holds no import &quot;%1&quot;; &quot;podium imports&quot; lists them.</source>
+        <translation>문서에 &quot;%1&quot; 가져오기가 없습니다. &quot;podium imports&quot;로 목록을 볼 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Several imports are of a file &quot;%1&quot;; say the number of one in the list of &quot;podium imports&quot;.</source>
+        <translation>&quot;%1&quot; 파일에서 가져온 것이 여럿입니다. &quot;podium imports&quot; 목록의 번호를 적으세요.</translation>
+    </message>
+    <message>
+        <source>This takes the place of %1, which was imported at %2.</source>
+        <translation>%1(%2에 가져옴): 이것으로 바꿉니다.</translation>
+    </message>
+    <message>
+        <source>What %1 held and this file does not is in the document no longer: %2 (%3 in all).</source>
+        <translation>%1에 있었으나 이 파일에 없는 것은 이제 문서에 없습니다: %2(모두 %3개).</translation>
+    </message>
+    <message>
+        <source>The document holds nothing that this file could take the place of; it is added.</source>
+        <translation>문서에 이 파일이 대신할 것이 없어 새로 더합니다.</translation>
+    </message>
+    <message>
+        <source>%1 has two scores of %2, %3 and %4; the first is of %5, which is imported, too. Take one out, rename it, or put the file in the place of that one (--replace).</source>
+        <translation>%1: %2 점수가 둘입니다(%3, %4). 앞의 것은 함께 가져온 %5의 점수입니다. 하나를 빼거나 이름을 바꾸거나, 이 파일로 바꾸세요(--replace).</translation>
+    </message>
+    <message>
+        <source>The file holds the same bytes as %1, which is imported already; they count once.</source>
+        <translation>이미 가져온 %1: 바이트까지 같은 파일이라 한 번만 셉니다.</translation>
+    </message>
+    <message>
+        <source>Intervals of %1 rest on each score&apos;s own number of questions or standard error, as of %2 questions.</source>
+        <translation>%1 구간은 점수마다의 문항 수나 표준오차(문항 %2개에 해당)로 계산합니다.</translation>
+    </message>
+    <message>
+        <source>Intervals of %1 rest on each score&apos;s own number of questions or standard error, as of %2 questions; %3 scores say neither and count with the fewest.</source>
+        <translation>%1 구간은 점수마다의 문항 수나 표준오차(문항 %2개에 해당)로 계산합니다. 둘 다 없는 점수 %3개에는 가장 적은 문항 수를 씁니다.</translation>
+    </message>
+    <message>
+        <source>Intervals of the runs of %1 rest on their own numbers of questions and standard errors, as of %2 questions; those of the source on %3.</source>
+        <translation>%1 자체 측정의 구간은 그 측정의 문항 수와 표준오차(문항 %2개에 해당)로, 출처 점수의 구간은 문항 %3개로 계산합니다.</translation>
+    </message>
+    <message>
+        <source>Intervals of the runs of %1 rest on their own numbers of questions and standard errors, as of %2 questions; the source says none.</source>
+        <translation>%1 자체 측정의 구간은 그 측정의 문항 수와 표준오차(문항 %2개에 해당)로 계산합니다. 출처는 문항 수를 밝히지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Hidden rows of the sheet &quot;%1&quot; are passed over: %2. Show them and save the workbook again to take them.</source>
+        <translation>시트 &quot;%1&quot;: 숨긴 행은 건너뜁니다(%2개). 가져오려면 행을 표시하고 다시 저장하세요.</translation>
+    </message>
+    <message>
+        <source>The values of %1 go from %2 to %3 by their bounds; they keep their sign and are read as parts of %3.</source>
+        <translation>%1 값의 범위는 %2~%3입니다. 부호를 그대로 두고 %3에 대한 비율로 읽습니다.</translation>
     </message>
 </context>
 <context>
@@ -12715,6 +12783,33 @@
     <message>
         <source>%1 · Appendix: %2</source>
         <translation>%1 · 부록: %2</translation>
+    </message>
+</context>
+<context>
+    <name>podium::OwnRunsText</name>
+    <message>
+        <source>standard errors of their own</source>
+        <translation>자체 표준오차</translation>
+    </message>
+    <message>
+        <source>Own runs, not of this source: %1.</source>
+        <translation>이 출처의 것이 아닌 자체 측정: %1개.</translation>
+    </message>
+    <message>
+        <source>Own runs, not of this source: %1 (%2).</source>
+        <translation>이 출처의 것이 아닌 자체 측정: %1개(%2).</translation>
+    </message>
+    <message>
+        <source>Their intervals rest on the source&apos;s numbers of questions, too.</source>
+        <translation>그 구간도 출처의 문항 수로 계산합니다.</translation>
+    </message>
+    <message>
+        <source>Their intervals rest on these, and where none is stated on the source&apos;s numbers of questions.</source>
+        <translation>그 구간은 이것으로, 밝히지 않은 곳은 출처의 문항 수로 계산합니다.</translation>
+    </message>
+    <message>
+        <source>Their intervals rest on these.</source>
+        <translation>그 구간은 이것으로 계산합니다.</translation>
     </message>
 </context>
 <context>

@@ -121,6 +121,28 @@ TEST(Exhibit, IntervalsOfOwnRuns_SayWhatTheyRestOn)
     }
 }
 
+TEST(Exhibit, OwnRunWithQuestionsOfItsOwn_SaysThem)
+{
+    Dataset figures = *shipped();
+    for (Snapshot &snapshot : figures.snapshots) {
+        snapshot.models.front().own = true;
+        for (const MethodPart &part : figures.methods[snapshot.method].parts)
+            snapshot.scores.setBasis(part.evaluation, 0, {.questions = 5, .repeats = 3});
+    }
+    const auto dataset = std::make_shared<const Dataset>(std::move(figures));
+    View view = viewOf(PictureKind::Models);
+    view.folding = Folding::All;
+    view.certainty.shown = true;
+    const auto made = exhibit(dataset, view);
+    ASSERT_TRUE(made);
+    const auto model = makeModel(PictureKind::Models);
+    fill(*model, *made, Language::English);
+    const QString source = seriesOf(*made, *model, Picture()).source;
+    EXPECT_TRUE(source.contains(u"Own runs, not of this source: 1 (n = 5, K = 3). Their intervals "
+                                "rest on these."_s))
+        << source.toStdString();
+}
+
 TEST(Exhibit, MarksOfAnOwnRun_AreHollowInEveryKind)
 {
     const QString name = u"EXAONE 4.0 32B"_s;

@@ -39,8 +39,14 @@ void setScores(Joining &joining, Snapshot &snapshot, std::size_t place, const Im
         const auto [found, isNew] = joining.evaluations.try_emplace(score.evaluation);
         if (isNew)
             found->second = findEvaluation(joining.out.dataset, score.evaluation);
-        if (found->second)
-            snapshot.scores.set(*found->second, place, score.score);
+        if (!found->second)
+            continue;
+        snapshot.scores.set(*found->second, place, score.score);
+        ScoreBasis basis{{}, score.questions, score.repeats};
+        if (score.standardError.value_or(0) > 0) // one of nothing beside 0 or 1 tells nothing
+            basis.standardError = score.standardError;
+        if (basis.standardError || basis.questions || basis.repeats)
+            snapshot.scores.setBasis(*found->second, place, basis);
     }
 }
 

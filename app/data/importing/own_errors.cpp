@@ -85,7 +85,7 @@ public:
         std::unordered_map<std::string, Stated> runs;
         addStated(m_import.runs, runs);
         for (const auto &[evaluation, stated] : std::map(runs.begin(), runs.end()))
-            sayUnused(evaluation, stated);
+            sayUsed(evaluation, stated);
         std::ranges::move(m_findings.take(), std::back_inserter(m_import.findings));
     }
 
@@ -110,17 +110,20 @@ private:
         if (evaluation.questions || !stated.fewest || evaluation.scale != Scale::Fraction)
             return;
         evaluation.questions = stated.fewest;
+        const std::string range = rangeText(*stated.fewest, *stated.most);
         m_findings.add(
-            stated.fewest == stated.most && stated.silent == 0 ? Severity::Note : Severity::Warning,
-            "own-error", 0, evaluation.id, {},
-            Error::tr("Intervals of %1 are those of %2 questions for every model: the fewest that "
-                      "a number of questions or a standard error says (the most: %3; scores that "
-                      "say nothing: %4)."),
-            {evaluation.nameEn, std::to_string(*stated.fewest), std::to_string(*stated.most),
-             std::to_string(stated.silent)});
+            stated.silent == 0 ? Severity::Note : Severity::Warning, "own-error", 0, evaluation.id,
+            {},
+            stated.silent == 0
+                ? Error::tr("Intervals of %1 rest on each score's own number of questions or "
+                            "standard error, as of %2 questions.")
+                : Error::tr("Intervals of %1 rest on each score's own number of questions or "
+                            "standard error, as of %2 questions; %3 scores say neither and count "
+                            "with the fewest."),
+            {evaluation.nameEn, range, std::to_string(stated.silent)});
     }
 
-    void sayUnused(const std::string &id, const Stated &stated)
+    void sayUsed(const std::string &id, const Stated &stated)
     {
         const auto place = findEvaluation(m_known, id);
         if (!place || !stated.fewest)
@@ -132,12 +135,13 @@ private:
         if (alike)
             return;
         m_findings.add(
-            questions ? Severity::Warning : Severity::Note, "own-error", 0, id, {},
-            questions ? Error::tr("The runs of %1 are of %2 questions, by their numbers and "
-                                  "standard errors; these are kept, but intervals are those of the "
-                                  "source's %3 questions.")
-                      : Error::tr("The runs of %1 are of %2 questions, by their numbers and "
-                                  "standard errors; these are kept, but no interval uses them."),
+            Severity::Note, "own-error", 0, id, {},
+            questions ? Error::tr("Intervals of the runs of %1 rest on their own numbers of "
+                                  "questions and standard errors, as of %2 questions; those of the "
+                                  "source on %3.")
+                      : Error::tr("Intervals of the runs of %1 rest on their own numbers of "
+                                  "questions and standard errors, as of %2 questions; the source "
+                                  "says none."),
             {evaluation.nameEn, rangeText(*stated.fewest, *stated.most),
              std::to_string(questions.value_or(0))});
     }

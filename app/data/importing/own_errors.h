@@ -6,10 +6,10 @@
 
 namespace podium {
 
-/// Gives evaluations of one's own the questions that their errors rest on: the fewest that a record
-/// names, or that its standard error is as wide as, so that intervals of one's own runs are rather too
-/// wide than too narrow. Errors of known evaluations come from the source's number of questions;
-/// numbers and errors of runs that say otherwise are kept and said. So are scores of few questions.
+/// Says what intervals of imported scores rest on: their records' numbers of questions and standard
+/// errors. Gives evaluations of one's own the fewest questions that a record names, or that its standard
+/// error is as wide as, for scores whose records say nothing: rather too wide than too narrow. Scores of
+/// few questions are said, too.
 void settleErrors(Import &import, const Dataset &known);
 
 } // namespace podium

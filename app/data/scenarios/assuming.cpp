@@ -22,17 +22,9 @@ std::string marked(const std::string &name)
 }
 
 /// The snapshot without one of its models.
-void takeOut(Snapshot &snapshot, std::size_t model, std::size_t evaluations)
+void takeOut(Snapshot &snapshot, std::size_t model)
 {
-    ScoreTable scores(evaluations, snapshot.models.size() - 1);
-    for (std::size_t evaluation = 0; evaluation < evaluations; ++evaluation) {
-        for (std::size_t i = 0; i < snapshot.models.size(); ++i) {
-            const auto score = snapshot.scores.score(evaluation, i);
-            if (score && i != model)
-                scores.set(evaluation, i - (i > model ? 1 : 0), *score);
-        }
-    }
-    snapshot.scores = std::move(scores);
+    snapshot.scores.takeOut(model);
     snapshot.models.erase(snapshot.models.begin() + static_cast<std::ptrdiff_t>(model));
 }
 
@@ -76,8 +68,7 @@ private:
             const auto found = std::ranges::find(snapshot.models, id, &Model::id);
             if (found == snapshot.models.end())
                 continue;
-            takeOut(snapshot, static_cast<std::size_t>(found - snapshot.models.begin()),
-                    m_dataset.evaluations.size());
+            takeOut(snapshot, static_cast<std::size_t>(found - snapshot.models.begin()));
             known = true;
         }
         if (!known)

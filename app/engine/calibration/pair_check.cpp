@@ -139,7 +139,10 @@ private:
         const MethodPart &used = m_dataset.methods[of.method].parts[part];
         const auto found = partStandardError(
             m_dataset.evaluations[used.evaluation], used, *line.parts[part].normalised,
-            of.view.certainty, askedShareOf(m_dataset, line.parts, part), ScoreStands::Alone);
+            of.view.certainty,
+            {askedShareOf(m_dataset, line.parts, part),
+             m_dataset.snapshots[of.snapshot].scores.basis(used.evaluation, line.model),
+             ScoreStands::Alone});
         return found ? std::optional(100 * *found) : std::nullopt;
     }
 

@@ -120,7 +120,7 @@ Result<FoundItem> findItem(const Dataset &dataset, const View &view, std::string
         return tl::unexpected(item.error());
     item->standardError = indexStandardError(
         dataset, *method, indexParts(dataset, snapshot, *method, item->item.model),
-        filled->certainty);
+        filled->certainty, {&snapshot.scores, item->item.model});
     return FoundItem{std::move(*item), std::move(*field)};
 }
 

@@ -159,8 +159,8 @@ std::vector<RankedModel> noisyVariants(const Question &question,
         return lines;
     for (const Candidate &candidate : candidates)
         lines.push_back(rankedModel(question, candidate, std::nullopt));
-    addIndexIntervals(lines, question.dataset, question.scores.method, question.view.certainty,
-                      hidden);
+    addIndexIntervals(lines, question.dataset, question.snapshot, question.scores.method,
+                      question.view.certainty, hidden);
     return lines;
 }
 
@@ -234,7 +234,8 @@ Result<Answer> answer(const Dataset &dataset, const View &view, RankSets rankSet
     out.unranked = unranked(question);
     out.ranking = shownRanking(question, shown, worldRanks, out.reference);
     const auto hidden = hiddenEffectsIn(question);
-    addIndexIntervals(out.ranking, dataset, question.scores.method, out.view.certainty, hidden);
+    addIndexIntervals(out.ranking, dataset, snapshot, question.scores.method, out.view.certainty,
+                      hidden);
     const std::vector<RankedModel> variants = noisyVariants(question, sorted, hidden, rankSets);
     if (out.view.folding != Folding::All && !variants.empty())
         addChoiceBias(out.ranking, snapshot, out.view, variants, watch);

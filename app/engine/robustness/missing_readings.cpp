@@ -42,7 +42,8 @@ Reading filledBy(const Dataset &dataset, const RankField &field, const MethodSco
             out.scores[column][row] = value;
             out.standardErrors[column][row] = measured.score(evaluation, model)
                 ? partStandardError(dataset.evaluations[evaluation], part, value,
-                                    field.view.certainty, asked(model))
+                                    field.view.certainty,
+                                    {asked(model), measured.basis(evaluation, model)})
                       .value_or(0)
                 : scores.predictionErrors[b][model];
         }

@@ -110,9 +110,11 @@ private:
             m_out.composite.standardErrors[column].push_back(0);
             return;
         }
+        const ScoreTable &scores = m_dataset.snapshots[m_out.snapshot].scores;
         const auto error = partStandardError(m_dataset.evaluations[part.evaluation], part, *score,
                                              m_out.view.certainty,
-                                             askedShareOf(m_dataset, line.parts, m_parts[column]));
+                                             {askedShareOf(m_dataset, line.parts, m_parts[column]),
+                                              scores.basis(part.evaluation, line.model)});
         if (!error)
             m_out.withoutError = part.evaluation;
         // A complete model's weights sum to 1 but for rounding, which must not reach its errors.

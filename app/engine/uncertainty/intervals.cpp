@@ -73,42 +73,44 @@ std::vector<RankInterval> rankIntervals(const std::vector<RankedModel *> &known,
 
 /// Of what was measured alone.
 std::optional<double> measuredStandardError(const RankedModel &line, const Dataset &dataset,
-                                            const Method &method, const Certainty &certainty)
+                                            const Method &method, const Certainty &certainty,
+                                            const ScoresOf &scores)
 {
     std::vector<IndexPart> measured = line.parts;
     for (IndexPart &part : measured)
         part.weight = part.imputed ? 0 : part.weight;
-    return indexStandardError(dataset, method, measured, certainty);
+    return indexStandardError(dataset, method, measured, certainty, scores);
 }
 
 std::optional<double> standardErrorOf(const RankedModel &line,
                                       const std::optional<HiddenEffect> &hidden,
                                       const Dataset &dataset, const Method &method,
-                                      const Certainty &certainty)
+                                      const Certainty &certainty, const ScoresOf &scores)
 {
     // What was filled in or guessed says nothing of a new run or of other rules.
     if (certainty.of != ErrorOf::OtherQuestions) {
         if (line.estimated || (line.imputed > 0 && certainty.of == ErrorOf::OtherRules))
             return std::nullopt;
-        return measuredStandardError(line, dataset, method, certainty);
+        return measuredStandardError(line, dataset, method, certainty, scores);
     }
     if (line.estimated)
         return hidden ? std::optional(guessStandardError(*hidden)) : std::nullopt;
     if (line.imputed == 0)
-        return indexStandardError(dataset, method, line.parts, certainty);
-    const auto measured = measuredStandardError(line, dataset, method, certainty);
+        return indexStandardError(dataset, method, line.parts, certainty, scores);
+    const auto measured = measuredStandardError(line, dataset, method, certainty, scores);
     if (measured && hidden)
         return std::hypot(*measured, gapStandardError(*hidden));
     // Too few complete models to learn from: predictions that are all off together, or nothing.
     const bool predicted = std::ranges::any_of(line.parts, &IndexPart::imputed);
-    return measured && predicted ? indexStandardError(dataset, method, line.parts, certainty)
-                                 : std::nullopt;
+    return measured && predicted
+        ? indexStandardError(dataset, method, line.parts, certainty, scores)
+        : std::nullopt;
 }
 
 } // namespace
 
 void addIndexIntervals(std::vector<RankedModel> &lines, const Dataset &dataset,
-                       const Method &method, const Certainty &certainty,
+                       const Snapshot &snapshot, const Method &method, const Certainty &certainty,
                        const std::vector<std::optional<HiddenEffect>> &hidden)
 {
     const double z = normalQuantile(0.5 + certainty.level / 2);
@@ -116,8 +118,9 @@ void addIndexIntervals(std::vector<RankedModel> &lines, const Dataset &dataset,
     const double least = isBounded(method.rules) ? 0 : -kEndless;
     const double most = isBounded(method.rules) ? 100 : kEndless;
     for (RankedModel &line : lines) {
-        line.standardError = standardErrorOf(
-            line, hidden.empty() ? std::nullopt : hidden[line.model], dataset, method, certainty);
+        line.standardError
+            = standardErrorOf(line, hidden.empty() ? std::nullopt : hidden[line.model], dataset,
+                              method, certainty, {&snapshot.scores, line.model});
         if (!line.standardError || *line.standardError <= 0)
             continue;
         line.indexLow = std::max(least, line.index - z * *line.standardError);

@@ -10,11 +10,11 @@
 
 namespace podium {
 
-/// Adds standard errors and index intervals to ranked lines: of what was measured, and of what hiding
+/// Adds standard errors and index intervals to ranked lines of a snapshot: of what was measured, and of what hiding
 /// the same scores does to complete models (`hidden`, by model of the snapshot, or empty) where a line
 /// lacks scores. Lines whose error is not known keep none.
 void addIndexIntervals(std::vector<RankedModel> &lines, const Dataset &dataset,
-                       const Method &method, const Certainty &certainty,
+                       const Snapshot &snapshot, const Method &method, const Certainty &certainty,
                        const std::vector<std::optional<HiddenEffect>> &hidden);
 
 /// Adds rank intervals and tie groups to lines, best first. Those without an index interval can have

@@ -11,8 +11,8 @@ namespace podium {
 namespace {
 
 constexpr double kUsualZ = 1.959963984540054;
-// ±20 Elo points at 95 % on the 2000 points between the goalposts.
-constexpr double kEloStandardError = 20.0 / 2000 / kUsualZ;
+constexpr double kEloSpan = 2000;                             // points between the goalposts
+constexpr double kEloStandardError = 20 / kEloSpan / kUsualZ; // ±20 points at 95 %
 
 /// The longer side of Wilson's interval with a correction for continuity (Newcombe 1998).
 double longerSide(double share, double n, double z)
@@ -44,10 +44,18 @@ double answerVariance(double share, double n, ScoreStands stands)
     return error * error;
 }
 
+/// A record that counts its own questions, but no repeats, asked each once.
+int repeatsOf(const ScoreBasis &own, const MethodPart &part, const Evaluation &evaluation)
+{
+    if (own.repeats || own.questions)
+        return own.repeats.value_or(1);
+    return part.repeats.value_or(evaluation.repeats.value_or(1));
+}
+
 /// Of a measured or a predicted score, as a share.
 std::optional<double> scoreStandardError(const Dataset &dataset, const MethodPart &used,
                                          const IndexPart &part, const Certainty &certainty,
-                                         double askedShare, ScoreStands stands)
+                                         const ScoreSupport &support)
 {
     if (part.imputed)
         return part.predictionError;
@@ -55,7 +63,7 @@ std::optional<double> scoreStandardError(const Dataset &dataset, const MethodPar
         return std::nullopt;
     const Evaluation &evaluation = dataset.evaluations[part.evaluation];
     return partStandardError(evaluation, used, normalised(*part.score, evaluation.scale), certainty,
-                             askedShare, stands);
+                             support);
 }
 
 /// Of weights drawn from a Dirichlet distribution around the method's, in points.
@@ -100,21 +108,28 @@ double askedShare(const Evaluation &evaluation, std::optional<double> other)
 
 std::optional<double> partStandardError(const Evaluation &evaluation, const MethodPart &part,
                                         double normalisedScore, const Certainty &certainty,
-                                        double asked, ScoreStands stands)
+                                        const ScoreSupport &support)
 {
+    const ScoreBasis own = support.basis ? *support.basis : ScoreBasis();
     const bool again = certainty.of == ErrorOf::RunAgain;
-    if (evaluation.scale == Scale::Elo && !certainty.eloAsTasks)
+    const bool isElo = evaluation.scale == Scale::Elo;
+    if (isElo && !own.standardError && !certainty.eloAsTasks)
         return again ? std::sqrt(2.0) * kEloStandardError : kEloStandardError;
-    const auto questions = part.questions ? part.questions : evaluation.questions;
-    const auto repeats = part.repeats ? part.repeats : evaluation.repeats;
-    if (!questions)
+    const auto questions = own.questions ? own.questions
+        : part.questions                 ? part.questions
+                                         : evaluation.questions;
+    if (!questions && !own.standardError)
         return std::nullopt;
-    const double n = std::max(1.0, *questions * asked);
-    const double single = shareStandardError(normalisedScore, n, 1, 0, stands);
+    const double n = std::max(1.0, questions.value_or(1) * support.asked);
+    const auto meanError = [&](int repeats, double withinShare) {
+        return own.standardError
+            ? *own.standardError / (isElo ? kEloSpan : 1)
+            : shareStandardError(normalisedScore, n, repeats, withinShare, support.stands);
+    };
+    const double single = meanError(1, 0);
     if (again)
         return single * std::sqrt(evaluation.rerunFactor.value_or(2));
-    const double error = shareStandardError(normalisedScore, n, repeats.value_or(1),
-                                            certainty.withinShare, stands);
+    const double error = meanError(repeatsOf(own, part, evaluation), certainty.withinShare);
     // A change has the variance of two runs; one run's is the least that other questions bring.
     return evaluation.rerunSeen ? std::max(error, single * std::sqrt(*evaluation.rerunFactor / 2))
                                 : error;
@@ -132,7 +147,7 @@ double askedShareOf(const Dataset &dataset, const std::vector<IndexPart> &parts,
 
 std::optional<double> indexStandardError(const Dataset &dataset, const Method &method,
                                          const std::vector<IndexPart> &parts,
-                                         const Certainty &certainty)
+                                         const Certainty &certainty, const ScoresOf &scores)
 {
     if (certainty.of == ErrorOf::OtherRules)
         return ruleStandardError(parts);
@@ -144,8 +159,9 @@ std::optional<double> indexStandardError(const Dataset &dataset, const Method &m
     for (std::size_t i = 0; i < parts.size(); ++i) {
         if (parts[i].weight == 0)
             continue;
-        const auto error = scoreStandardError(dataset, method.parts[i], parts[i], certainty,
-                                              askedShareOf(dataset, parts, i), stands);
+        const auto error = scoreStandardError(
+            dataset, method.parts[i], parts[i], certainty,
+            {askedShareOf(dataset, parts, i), scores.basis(parts[i].evaluation), stands});
         if (!error || !parts[i].steepness)
             return std::nullopt;
         const double points = 100 * parts[i].weight * *parts[i].steepness * *error;

@@ -46,13 +46,34 @@ enum class ScoreStands { AmongOthers, Alone };
 [[nodiscard]] double askedShareOf(const Dataset &dataset, const std::vector<IndexPart> &parts,
                                   std::size_t part);
 
+/// What the error of one score rests on beside its evaluation.
+struct ScoreSupport {
+    double asked = 1;                  ///< the askedShare()
+    const ScoreBasis *basis = nullptr; ///< where its record says more than the evaluation
+    ScoreStands stands = ScoreStands::AmongOthers;
+};
+
+/// A model's scores in a table; without one, no score has a basis of its own.
+struct ScoresOf {
+    const ScoreTable *table = nullptr;
+    std::size_t model = 0;
+
+    [[nodiscard]] const ScoreBasis *basis(std::size_t evaluation) const
+    {
+        return table ? table->basis(evaluation, model) : nullptr;
+    }
+};
+
 /// Standard error of one normalised score of a method, or nothing when the number of questions is
-/// not known. Of running again: that of the change between two runs, from Evaluation::rerunFactor;
+/// not known. A record's own standard error counts as it is, and its own questions and repeats before
+/// the source's. Of running again: that of the change between two runs, from Evaluation::rerunFactor;
 /// of other questions: never less than one run's. Elo scores: Artificial Analysis states ±20 points at
-/// 95 %, whatever the score. `asked` is the askedShare().
-[[nodiscard]] std::optional<double> partStandardError(
-    const Evaluation &evaluation, const MethodPart &part, double normalisedScore,
-    const Certainty &certainty, double asked = 1, ScoreStands stands = ScoreStands::AmongOthers);
+/// 95 %, whatever the score.
+[[nodiscard]] std::optional<double> partStandardError(const Evaluation &evaluation,
+                                                      const MethodPart &part,
+                                                      double normalisedScore,
+                                                      const Certainty &certainty,
+                                                      const ScoreSupport &support = {});
 
 /// Standard error of an index in index points: 100 · sqrt(Σ (weight · steepness · SE)²), evaluations
 /// independent (first-order where parts do not add up). What normalisation and weights take from
@@ -61,7 +82,8 @@ enum class ScoreStands { AmongOthers, Alone };
 /// total of kRuleConcentration). Nothing when a part's error is not known or has no size in the index.
 [[nodiscard]] std::optional<double> indexStandardError(const Dataset &dataset, const Method &method,
                                                        const std::vector<IndexPart> &parts,
-                                                       const Certainty &certainty);
+                                                       const Certainty &certainty,
+                                                       const ScoresOf &scores = {});
 
 /// Standard error of the difference of two scores or indices whose errors correlate.
 [[nodiscard]] double differenceStandardError(double a, double b, double correlation);

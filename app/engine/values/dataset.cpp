@@ -44,6 +44,38 @@ void ScoreTable::set(std::size_t evaluation, std::size_t model, double score)
     m_columns.at(evaluation).at(model) = score;
 }
 
+const ScoreBasis *ScoreTable::basis(std::size_t evaluation, std::size_t model) const
+{
+    if (evaluation >= m_bases.size())
+        return nullptr;
+    const auto &bases = m_bases[evaluation];
+    const auto found = std::ranges::lower_bound(bases, model, {}, &Based::model);
+    return found != bases.end() && found->model == model ? &found->basis : nullptr;
+}
+
+void ScoreTable::setBasis(std::size_t evaluation, std::size_t model, const ScoreBasis &basis)
+{
+    m_bases.resize(std::max(m_bases.size(), evaluation + 1));
+    auto &bases = m_bases[evaluation];
+    const auto place = std::ranges::lower_bound(bases, model, {}, &Based::model);
+    if (place != bases.end() && place->model == model)
+        place->basis = basis;
+    else
+        bases.insert(place, {model, basis});
+}
+
+void ScoreTable::takeOut(std::size_t model)
+{
+    for (std::vector<double> &column : m_columns)
+        column.erase(column.begin() + static_cast<std::ptrdiff_t>(model));
+    for (std::vector<Based> &bases : m_bases) {
+        std::erase_if(bases, [model](const Based &based) { return based.model == model; });
+        for (Based &based : bases)
+            based.model -= based.model > model ? 1 : 0;
+    }
+    --m_models;
+}
+
 void ScoreTable::grow(std::size_t evaluations, std::size_t models)
 {
     constexpr double kMissing = std::numeric_limits<double>::quiet_NaN();

@@ -76,6 +76,13 @@ struct Model {
     bool assumed = false;                  ///< by a scenario: nobody measured it
 };
 
+/// What one score rests on, where its record says so; else its evaluation says it for all.
+struct ScoreBasis {
+    std::optional<double> standardError = {}; ///< in the evaluation's own scale, above 0
+    std::optional<int> questions = {};
+    std::optional<int> repeats = {};
+};
+
 /// Scores by evaluation, one column each, in the evaluation's own scale; NaN is missing.
 /// Columns keep an index over a million models one straight loop.
 class ScoreTable final
@@ -88,12 +95,23 @@ public:
     [[nodiscard]] std::optional<double> score(std::size_t evaluation, std::size_t model) const;
     [[nodiscard]] const std::vector<double> &column(std::size_t evaluation) const;
     void set(std::size_t evaluation, std::size_t model, double score);
+    /// Null where the score has none of its own.
+    [[nodiscard]] const ScoreBasis *basis(std::size_t evaluation, std::size_t model) const;
+    void setBasis(std::size_t evaluation, std::size_t model, const ScoreBasis &basis);
     /// Makes room for more of both, without scores.
     void grow(std::size_t evaluations, std::size_t models);
+    void takeOut(std::size_t model);
 
 private:
+    struct Based {
+        std::size_t model = 0;
+        ScoreBasis basis;
+    };
+
     std::size_t m_models = 0;
     std::vector<std::vector<double>> m_columns;
+    std::vector<std::vector<Based>>
+        m_bases; ///< by evaluation, in order of the models; few have one
 };
 
 /// One source's figures on one day under one method version.

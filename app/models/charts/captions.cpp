@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/models/charts/captions.h"
 
+#include "app/models/charts/own_runs_text.h"
 #include "app/models/language/model_name.h"
 #include "app/models/language/number_text.h"
 #include "app/models/ranking/method_words.h"
@@ -145,16 +146,8 @@ QString Captions::count() const
 
 QString Captions::source() const
 {
-    const auto own = std::ranges::count_if(m_answer.ranking, [this](const RankedModel &line) {
-        return m_dataset.snapshots[m_answer.snapshot].models[line.model].own;
-    });
-    if (own == 0)
-        return sourceOfSnapshot();
-    const QString runs = tr("Own runs, not of this source: %1.").arg(countText(own, m_language));
-    return sourceOfSnapshot() + u' ' + runs
-        + (m_answer.view.certainty.shown
-               ? u' ' + tr("Their intervals rest on the source's numbers of questions, too.")
-               : QString());
+    const QString runs = ownRunsText(m_dataset, m_answer, m_language);
+    return runs.isEmpty() ? sourceOfSnapshot() : sourceOfSnapshot() + u' ' + runs;
 }
 
 QString Captions::sourceOfSnapshot() const

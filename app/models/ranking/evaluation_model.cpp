@@ -158,14 +158,24 @@ QVariant EvaluationModel::questionsText(int row) const
     const auto questions = questionsOf(row);
     if (!questions)
         return {};
-    const auto repeats
-        = methodPart(row).repeats ? methodPart(row).repeats : evaluation(row).repeats;
+    const ScoreBasis *own = basis(row);
+    const auto repeats = own && (own->questions || own->repeats) ? own->repeats
+        : methodPart(row).repeats                                ? methodPart(row).repeats
+                                                                 : evaluation(row).repeats;
     const QString text = countText(*questions, language);
     return repeats && *repeats > 1 ? text + u" × "_s + countText(*repeats, language) : text;
 }
 
+const ScoreBasis *EvaluationModel::basis(int row) const
+{
+    const RankedModel &line = answerData().answer->ranking[static_cast<std::size_t>(*m_ranked)];
+    return answerData().snapshot().scores.basis(part(row).evaluation, line.model);
+}
+
 std::optional<int> EvaluationModel::questionsOf(int row) const
 {
+    if (const ScoreBasis *own = basis(row); own && own->questions)
+        return own->questions;
     return methodPart(row).questions ? methodPart(row).questions : evaluation(row).questions;
 }
 

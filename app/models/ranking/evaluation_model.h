@@ -47,6 +47,7 @@ private:
     [[nodiscard]] const MethodPart &methodPart(int row) const;
     [[nodiscard]] const podium::Evaluation &evaluation(int row) const;
     [[nodiscard]] std::optional<double> scoreIn(int row, int column) const;
+    [[nodiscard]] const ScoreBasis *basis(int row) const; ///< null: as the evaluation's
     [[nodiscard]] std::optional<int> questionsOf(int row) const;
     [[nodiscard]] QVariant text(int row, int column) const;
     [[nodiscard]] QVariant questionsText(int row) const;

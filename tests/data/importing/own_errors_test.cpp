@@ -5,6 +5,8 @@
 
 #include <gmock/gmock.h>
 
+#include <cmath>
+
 namespace podium::tests {
 namespace {
 
@@ -24,9 +26,9 @@ TEST(OwnErrors, FewestQuestions_AreThoseOfAnOwnEvaluation)
     EXPECT_EQ(ownQuestions(import), 3);
     const auto findings = findingsOf(import);
     EXPECT_THAT(findings,
-                Contains(HasSubstr("own-error::own-law: Intervals of Law are those of 3 "
-                                   "questions for every model")));
-    EXPECT_THAT(findings, Contains(HasSubstr("the most: 2000; scores that say nothing: 1")));
+                Contains(HasSubstr("own-error::own-law: Intervals of Law rest on each score's own "
+                                   "number of questions or standard error, as of 3–2000 questions; "
+                                   "1 scores say neither")));
     EXPECT_THAT(findings, Contains(HasSubstr("few-questions::own-law: C was measured with 3")));
     EXPECT_EQ(ownQuestions(imported(u"a.csv"_s, "model,Law\nA,0.5\nB,0.6\n")), std::nullopt);
 }
@@ -41,42 +43,67 @@ TEST(OwnErrors, StandardError_IsAsManyQuestionsAsItIsWide)
         << "questions that go together say less than their number";
 }
 
-double widthOf(const QByteArray &table)
+/// Widths of a snapshot's models, best first.
+std::vector<double> widthsIn(const QByteArray &table, const std::string &snapshot,
+                             const Dataset &known)
 {
     Document document;
-    const auto import = imported(u"a.csv"_s, table);
-    document.imports.push_back(*import);
-    const Dataset dataset = merged(knownFigures(), document, u"x.podium"_s).dataset;
+    document.imports.push_back(*importBytes(u"a.csv"_s, table, known, {.now = {}}));
+    const Dataset dataset = merged(known, document, u"x.podium"_s).dataset;
     View view;
-    view.snapshot = "own-a";
+    view.snapshot = snapshot;
     view.certainty.shown = true;
-    const auto answered = answer(dataset, view);
-    return answered->ranking.at(0).standardError.value_or(-1);
+    std::vector<double> widths;
+    for (const RankedModel &line : answer(dataset, view)->ranking)
+        widths.push_back(line.standardError.value_or(-1));
+    return widths;
 }
 
-TEST(OwnErrors, Width_FollowsTheQuestions)
+TEST(OwnErrors, Width_FollowsTheQuestionsOfEachModel)
 {
-    const double few = widthOf("model,Law,n\nA,0.5,20\n");
-    const double many = widthOf("model,Law,n\nA,0.5,2000\n");
-    EXPECT_GT(many, 0);
-    EXPECT_NEAR(few / many, 10, 1) << few << ' ' << many;
+    const auto widths
+        = widthsIn("model,Law,n\nA,0.5,2000\nB,0.49,20\nC,0.48,\n", "own-a", knownFigures());
+    ASSERT_EQ(widths.size(), 3);
+    EXPECT_GT(widths[0], 0);
+    EXPECT_NEAR(widths[1] / widths[0], 10, 1);
+    EXPECT_NEAR(widths[2], widths[1], 0.1) << "what says nothing has the fewest";
 }
 
-TEST(OwnErrors, OfKnownEvaluations_AreSaidToBeUnused)
+TEST(OwnErrors, OfKnownEvaluations_Act)
+{
+    Dataset known = knownFigures();
+    known.evaluations[0].questions = 2158;
+    known.evaluations[1].questions = 198;
+    const auto rows = [&known](const QByteArray &table) {
+        return widthsIn(table, known.snapshots[0].id, known);
+    };
+    const auto counted = rows("model,hle,gpqa_diamond,n\nMine,0.6,0.9,5\nOurs,0.5,0.9,2000\n");
+    ASSERT_EQ(counted.size(), 3);
+    EXPECT_GT(counted[0], 3 * counted[1]);
+    EXPECT_LT(counted[1], counted[2]) << "more questions of both together than the source's";
+    const auto stated = rows("model,hle,hle_stderr,gpqa_diamond,gpqa_diamond_stderr\n"
+                             "Mine,0.6,0.03,0.9,0.04\n");
+    ASSERT_EQ(stated.size(), 2);
+    EXPECT_NEAR(stated[0], 50 * std::hypot(0.03, 0.04), 1e-9);
+}
+
+TEST(OwnErrors, OfKnownEvaluations_AreSaid)
 {
     Dataset known = knownFigures();
     known.evaluations[0].questions = 2158;
     const ImportOptions options{.now = {}};
     const auto findings = [&](const QByteArray &table) {
-        return findingsOf(importBytes(u"a.csv"_s, table, known, options));
+        return findingsOf(importBytes(u"a.csv"_s, table, known, options), true);
     };
-    EXPECT_THAT(findings("model,hle,n\nA,0.5,7\n"),
-                Contains(HasSubstr("own-error::hle: The runs of HLE are of 7 questions")));
+    EXPECT_THAT(
+        findings("model,hle,n\nA,0.5,7\n"),
+        Contains(HasSubstr("note own-error::hle: Intervals of the runs of HLE rest on their "
+                           "own numbers of questions and standard errors, as of 7 questions; "
+                           "those of the source on 2158.")));
     EXPECT_THAT(findings("model,hle,n\nA,0.5,2100\n"), Not(Contains(HasSubstr("own-error"))));
     EXPECT_THAT(findingsOf(imported(u"a.csv"_s, "model,hle,n\nA,0.5,7\n"), true),
-                Contains(HasSubstr("note own-error::hle")))
-        << "nothing has intervals there";
-    EXPECT_THAT(findingsOf(imported(u"a.csv"_s, "model,hle\nA,0.5\n")),
+                Contains(HasSubstr("the source says none")));
+    EXPECT_THAT(findingsOf(imported(u"a.csv"_s, "model,hle\nA,0.5\n"), true),
                 Not(Contains(HasSubstr("own-error"))));
 }
 

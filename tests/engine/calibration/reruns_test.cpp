@@ -91,7 +91,7 @@ TEST(Reruns, WrongAnswersOnly_AreFewerQuestions)
     evaluation.ofWrongAnswersIn = 0;
     const double asked = askedShare(evaluation, 0.75);
     EXPECT_EQ(asked, 0.25);
-    EXPECT_NEAR(*partStandardError(evaluation, {}, 0.5, {}, asked), std::sqrt(0.25 / 250), 1e-12);
+    EXPECT_NEAR(*partStandardError(evaluation, {}, 0.5, {}, {asked}), std::sqrt(0.25 / 250), 1e-12);
     EXPECT_EQ(askedShare(evaluation, std::nullopt), 1);
 }
 

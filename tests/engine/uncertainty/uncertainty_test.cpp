@@ -99,6 +99,47 @@ TEST(IndexError, MethodV41_GivesThePublishedWorkedValue)
     EXPECT_NEAR(1.959964 * errorOfV41(0.7), 2.26, 0.005);
 }
 
+TEST(ScoreError, RecordOfItsOwn_CountsBeforeTheSource)
+{
+    Evaluation evaluation;
+    evaluation.questions = 198;
+    evaluation.repeats = 5;
+    const auto error = [&](const ScoreBasis &basis, const Certainty &certainty = {}) {
+        return *partStandardError(evaluation, {}, 0.5, certainty, {.basis = &basis});
+    };
+    EXPECT_NEAR(error({.questions = 25}), 0.1, 1e-12);
+    EXPECT_NEAR(error({.standardError = 0.03, .questions = 25}), 0.03, 1e-12);
+    EXPECT_NEAR(error({}), 0.5 / std::sqrt(198), 1e-12);
+    Certainty within;
+    within.withinShare = 1;
+    EXPECT_NEAR(error({.questions = 25}, within), 0.1, 1e-12) << "asked once, for all we know";
+    EXPECT_NEAR(error({.questions = 25, .repeats = 4}, within), 0.05, 1e-12);
+    Certainty again;
+    again.of = ErrorOf::RunAgain;
+    EXPECT_NEAR(error({.standardError = 0.03}, again), 0.03 * std::sqrt(2), 1e-12);
+    evaluation.scale = Scale::Elo;
+    EXPECT_NEAR(error({.standardError = 8}), 8.0 / 2000, 1e-12) << "in points between goalposts";
+    EXPECT_NEAR(error({.questions = 25}), 20.0 / 2000 / 1.959964, 1e-7);
+}
+
+TEST(ScoreTable, Bases_FollowTheirModels)
+{
+    ScoreTable table(1, 3);
+    table.set(0, 2, 0.5);
+    table.setBasis(0, 2, {.questions = 7});
+    table.setBasis(0, 0, {.questions = 3});
+    table.grow(2, 4);
+    EXPECT_EQ(table.basis(0, 1), nullptr);
+    EXPECT_EQ(table.basis(1, 2), nullptr);
+    table.takeOut(1);
+    EXPECT_EQ(table.basis(0, 0)->questions, 3);
+    EXPECT_EQ(table.basis(0, 1)->questions, 7);
+    EXPECT_EQ(table.score(0, 1), 0.5);
+    EXPECT_EQ(table.models(), 3);
+    table.takeOut(1);
+    EXPECT_EQ(table.basis(0, 1), nullptr);
+}
+
 TEST(OverlapRanks, Intervals_GiveTheArenasBounds)
 {
     EXPECT_THAT(overlapRankIntervals({90, 80, 60, 10}, {100, 95, 70, 20}),
