@@ -115,6 +115,99 @@ TEST_F(ImportCommand, RunThatTheDocumentHas_IsNotAddedAgain)
         << later.out.toStdString();
 }
 
+/// Figures of a corrected table under the same names are refused, or take the place of the older.
+TEST_F(ImportCommand, CorrectedTable_TakesThePlaceOfTheOlder)
+{
+    const auto scores = [this] {
+        const Ran rank = with("rank --missing renormalise:0.1 --top 3 --format csv",
+                              {u"--document"_s, m_document});
+        QStringList own;
+        for (const auto &row : rank.rows()) {
+            if (row.value(u"own_run"_s) == u"true"_s)
+                own << row.value(u"model"_s);
+        }
+        return own;
+    };
+    ASSERT_EQ(with("import",
+                   {file(u"a.csv"_s, "model,hle,scicode\nMine,0.97,0.9\nOurs,0.98,0.9\n"),
+                    u"--into"_s, m_document})
+                  .code,
+              Done);
+    const QString corrected = file(u"a.csv"_s, "model,hle,scicode\nMine,0.99,0.9\n");
+    const Ran refused = with("import", {corrected, u"--into"_s, m_document});
+    EXPECT_EQ(refused.code, Failed);
+    EXPECT_TRUE(refused.out.contains(u"(--replace)"_s)) << refused.out.toStdString();
+    const Ran replaced = with("import --replace", {corrected, u"--into"_s, m_document});
+    EXPECT_EQ(replaced.code, Done) << replaced.out.toStdString();
+    EXPECT_TRUE(replaced.out.contains(u"This takes the place of a.csv, which was imported at"_s))
+        << replaced.out.toStdString();
+    EXPECT_TRUE(replaced.out.contains(u"is in the document no longer: Ours (1 in all)"_s))
+        << replaced.out.toStdString();
+    EXPECT_EQ(scores(), QStringList{u"Mine"_s});
+    // A file of another name takes the place of what it says all of, and of nothing else.
+    const QString other = file(u"b.csv"_s, "model,hle,scicode\nMine,0.96,0.9\nTheirs,0.95,0.9\n");
+    EXPECT_EQ(with("import --replace", {other, u"--into"_s, m_document}).code, Done);
+    EXPECT_EQ(scores(), (QStringList{u"Mine"_s, u"Theirs"_s}));
+    const QString part = file(u"c.csv"_s, "model,hle,scicode\nMine,0.94,0.9\n");
+    EXPECT_EQ(with("import --replace", {part, u"--into"_s, m_document}).code, Failed);
+}
+
+TEST_F(ImportCommand, ImportsOfADocument_AreListedAndTakenOut)
+{
+    const QString a = file(u"a.csv"_s, "model,hle\nMine,0.5\n");
+    const QString b = file(u"b.csv"_s, "model,scicode\nOurs,0.5\n");
+    ASSERT_EQ(with("import", {a, b, u"--into"_s, m_document}).code, Done);
+    const Ran listed = with("imports --format csv", {m_document});
+    ASSERT_EQ(listed.code, Done) << listed.err.toStdString();
+    ASSERT_EQ(listed.rows().size(), 2);
+    EXPECT_EQ(listed.rows()[1].value(u"file"_s), u"b.csv"_s);
+    EXPECT_EQ(listed.rows()[1].value(u"own_runs"_s), u"1"_s);
+    const Ran unknown = with("imports remove", {u"c.csv"_s, u"--document"_s, m_document});
+    EXPECT_EQ(unknown.code, Failed);
+    EXPECT_TRUE(unknown.err.contains(u"holds no import \"c.csv\""_s)) << unknown.err.toStdString();
+    const Ran taken = with("imports remove", {u"a.csv"_s, u"--document"_s, m_document});
+    EXPECT_EQ(taken.code, Done) << taken.err.toStdString();
+    EXPECT_TRUE(taken.out.contains(u"a.csv was taken out of"_s)) << taken.out.toStdString();
+    EXPECT_EQ(with("imports --format csv", {m_document}).rows().size(), 1);
+    EXPECT_EQ(with("imports remove", {u"1"_s, u"--document"_s, m_document}).code, Done);
+    EXPECT_TRUE(with("imports", {m_document}).out.contains(u"holds no import"_s));
+    EXPECT_EQ(runPodium("imports").code, WrongUsage);
+}
+
+TEST_F(ImportCommand, SameBytesUnderTwoNames_AreSaid)
+{
+    const QString one = file(u"a.csv"_s, "model,hle\nMine,0.5\n");
+    const QString two = file(u"b.csv"_s, "model,hle\nMine,0.5\n");
+    const Ran both = with("import", {one, two, u"--into"_s, m_document});
+    EXPECT_EQ(both.code, Done) << both.out.toStdString();
+    EXPECT_TRUE(both.out.contains(u"holds the same bytes as a.csv, which is imported already"_s))
+        << both.out.toStdString();
+    EXPECT_TRUE(both.out.contains(u"b.csv is in "_s)) << both.out.toStdString();
+}
+
+/// Two runs of one evaluation that ships are as sure as each was measured.
+TEST_F(ImportCommand, RunsOfFewAndOfManyQuestions_HaveIntervalsOfTheirOwn)
+{
+    const QString table = file(u"runs.csv"_s,
+                               "model,lab,hle,n\nFew,LG AI Research,0.6,5\n"
+                               "Many,LG AI Research,0.6,2000\n");
+    ASSERT_EQ(with("import", {table, u"--into"_s, m_document}).code, Done);
+    const Ran rank
+        = with("rank --missing renormalise:0.05 --include KR --intervals --error run-again "
+               "--format csv",
+               {u"--document"_s, m_document});
+    ASSERT_EQ(rank.code, Done) << rank.err.toStdString();
+    const auto widthOf = [&rank](const QString &model) {
+        for (const auto &row : rank.rows()) {
+            if (row.value(u"model"_s) == model)
+                return row.value(u"index_high"_s).toDouble() - row.value(u"index_low"_s).toDouble();
+        }
+        return -1.0;
+    };
+    EXPECT_GT(widthOf(u"Many"_s), 0) << rank.out.toStdString();
+    EXPECT_GT(widthOf(u"Few"_s), 5 * widthOf(u"Many"_s)) << rank.out.toStdString();
+}
+
 TEST_F(ImportCommand, SameFigureInTwoFiles_CountsOnce)
 {
     const QString one = file(u"hle_o3_20250520_101010.json"_s, R"({"score":0.5,"score:std":0.5})");
@@ -348,6 +441,26 @@ TEST_F(ImportCommand, Fetch_KeepsASnapshotOfEach_AndSaysWhatChanged)
     QFile document(m_document);
     ASSERT_TRUE(document.open(QIODevice::ReadOnly));
     EXPECT_FALSE(document.readAll().contains("secret"));
+}
+
+TEST_F(ImportCommand, Fetch_OfARunThatTheDocumentHas_IsNotAddedAgain)
+{
+    PlayedServer server({answer(200, "model,hle\nMine,0.5\n"), answer(200, "model,hle\nMine,0.6\n"),
+                         answer(200, "model,hle\nMine,0.6\n")});
+    const QStringList asked{server.address(u"/runs.csv"_s).toString(), u"--into"_s, m_document};
+    EXPECT_TRUE(
+        with("import",
+             {file(u"a.csv"_s, "model,hle,scicode\nMine,0.5,0.4\n"), u"--into"_s, m_document})
+            .out.contains(u"Added to"_s));
+    const Ran same = with("fetch", asked);
+    EXPECT_EQ(same.code, Done) << same.out.toStdString();
+    EXPECT_TRUE(same.out.contains(u"runs.csv: nothing in it is new"_s)) << same.out.toStdString();
+    const Ran other = with("fetch", asked);
+    EXPECT_EQ(other.code, Failed) << other.out.toStdString();
+    EXPECT_TRUE(other.out.contains(u"hle, 0.5 and 0.6; the first is of a.csv"_s))
+        << other.out.toStdString();
+    EXPECT_EQ(with("imports remove 1 --document", {m_document}).code, Done);
+    EXPECT_EQ(with("fetch --replace", asked).code, Done);
 }
 
 TEST_F(ImportCommand, Fetch_ThatFails_SaysWhy_AndMakesNoDocument)

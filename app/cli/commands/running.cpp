@@ -15,6 +15,7 @@
 #include "app/cli/document/export_command.h"
 #include "app/cli/document/fetch_command.h"
 #include "app/cli/document/import_command.h"
+#include "app/cli/document/imports_command.h"
 #include "app/cli/document/scenario_command.h"
 #include "app/cli/fitting/fit_command.h"
 #include "app/cli/money/money_reports.h"
@@ -286,6 +287,8 @@ OrRefusal<ExitCode> run(const Arguments &arguments, const Surroundings &around)
         return printPrepared(claimsReport(arguments, around.err), around);
     case Command::Import:
         return import(arguments, around);
+    case Command::Imports:
+        return printPrepared(importsReport(arguments), around);
     case Command::Fetch:
         return fetch(arguments, around);
     case Command::Export:

@@ -6,6 +6,7 @@
 #include "app/cli/text.h"
 #include "app/data/document/document_file.h"
 #include "app/data/document/merging.h"
+#include "app/data/importing/import_doubles.h"
 #include "app/fetching/fetched_snapshots.h"
 #include "app/fetching/key_store.h"
 
@@ -51,7 +52,13 @@ Result<void> keep(FetchReport &report, const Dataset &shipped)
     record.texts = {keptText(report.fetched.record, report.service)};
     if (report.fetched.unchanged)
         return saveChange(imported.document, record);
-    auto added = addImports(imported.document, imported.imports);
+    if (imported.imports.front()->isEmpty()) { // the document has all of it already
+        imported.added = {false};
+        return saveChange(imported.document, record);
+    }
+    DocumentChange own;
+    own.removed = imported.replaced;
+    auto added = addImports(imported.document, imported.imports, own);
     if (!added)
         return tl::unexpected(added.error());
     imported.added = std::move(*added);
@@ -60,12 +67,20 @@ Result<void> keep(FetchReport &report, const Dataset &shipped)
     return saveChange(imported.document, record);
 }
 
-Result<void> import(FetchReport &report, const Dataset &shipped, const ImportOptions &options)
+Result<void> import(FetchReport &report, const Dataset &shipped, const ImportOptions &options,
+                    bool replaces)
 {
+    auto document = documentOf(report.imported.document);
+    if (!document)
+        return tl::unexpected(document.error());
     auto read = importBytes(report.fetched.name, report.fetched.bytes, shipped, options);
     if (!read)
         return tl::unexpected(read.error());
     read->findings.push_back(originOf(report.fetched.record));
+    if (replaces)
+        replaceIn(document->imports, *read, report.imported.replaced);
+    for (const Import &other : document->imports)
+        sayDoubleFiles(other, *read);
     report.imported.code = read->hasErrors() ? Failed : Done;
     report.imported.imports.push_back(std::move(*read));
     return {};
@@ -136,7 +151,7 @@ OrRefusal<FetchReport> fetchReport(const Arguments &arguments, QTextStream &err)
     FetchReport out{question->service, std::move(*fetched)};
     out.imported.document = arguments.value(Option::Into).value_or(QString());
     if (!out.fetched.unchanged) {
-        if (auto done = import(out, **shipped, *options); !done)
+        if (auto done = import(out, **shipped, *options, arguments.has(Option::Replace)); !done)
             return refused(done.error());
     }
     if (out.imported.code == Failed || out.imported.document.isEmpty())

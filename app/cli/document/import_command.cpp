@@ -7,6 +7,7 @@
 #include "app/cli/text.h"
 #include "app/data/document/document_file.h"
 #include "app/data/document/keeping.h"
+#include "app/data/document/replacing.h"
 #include "app/data/files/file_reading.h"
 #include "app/data/importing/import_doubles.h"
 #include "app/data/importing/tables/table_mapping.h"
@@ -54,28 +55,6 @@ QString severityText(Finding::Severity severity)
     return CliText::tr("note");
 }
 
-/// "own runs: 3, snapshots: 1": what is not there is not named.
-QString contentText(const Import &import)
-{
-    std::size_t models = 0;
-    for (const ImportedSnapshot &snapshot : import.snapshots)
-        models += snapshot.models.size();
-    QStringList parts;
-    const auto add = [&parts](const QString &text, std::size_t count) {
-        if (count > 0)
-            parts.append(text.arg(count));
-    };
-    add(CliText::tr("own runs: %1"), import.runs.size());
-    add(CliText::tr("snapshots: %1"), import.snapshots.size());
-    add(CliText::tr("models in them: %1"), models);
-    add(CliText::tr("new evaluations: %1"), import.evaluations.size());
-    add(CliText::tr("funding rounds: %1"), import.rounds.size());
-    add(CliText::tr("programmes: %1"), import.programmes.size());
-    add(CliText::tr("exchange rates: %1"), import.rates.size());
-    add(CliText::tr("economies: %1"), import.economies.size());
-    return parts.join(u", "_s);
-}
-
 QString resultText(const ImportReport &done, std::size_t place)
 {
     const Import &import = done.imports[place];
@@ -84,8 +63,8 @@ QString resultText(const ImportReport &done, std::size_t place)
         return CliText::tr("%1: nothing was kept; correct the errors above.").arg(file);
     if (import.isEmpty())
         return CliText::tr("%1: nothing in it is new.").arg(file);
-    const QString content
-        = u"%1 (%2): %3."_s.arg(file, QString::fromStdString(import.kind), contentText(import));
+    const QString content = u"%1 (%2): %3."_s.arg(file, QString::fromStdString(import.kind),
+                                                  importContentText(import));
     if (done.added.empty())
         return content + u' ' + CliText::tr("Nothing is kept without --into.");
     if (!done.added[place])
@@ -111,6 +90,27 @@ Records findingRecords(const std::vector<KeptImport> &imports)
 
 } // namespace
 
+QString importContentText(const Import &import)
+{
+    std::size_t models = 0;
+    for (const ImportedSnapshot &snapshot : import.snapshots)
+        models += snapshot.models.size();
+    QStringList parts;
+    const auto add = [&parts](const QString &text, std::size_t count) {
+        if (count > 0)
+            parts.append(text.arg(count));
+    };
+    add(CliText::tr("own runs: %1"), import.runs.size());
+    add(CliText::tr("snapshots: %1"), import.snapshots.size());
+    add(CliText::tr("models in them: %1"), models);
+    add(CliText::tr("new evaluations: %1"), import.evaluations.size());
+    add(CliText::tr("funding rounds: %1"), import.rounds.size());
+    add(CliText::tr("programmes: %1"), import.programmes.size());
+    add(CliText::tr("exchange rates: %1"), import.rates.size());
+    add(CliText::tr("economies: %1"), import.economies.size());
+    return parts.join(u", "_s);
+}
+
 OrRefusal<ImportOptions> importOptions(const Arguments &arguments)
 {
     ImportOptions options{QDateTime::currentDateTimeUtc(),
@@ -124,6 +124,14 @@ OrRefusal<ImportOptions> importOptions(const Arguments &arguments)
     if (const auto sheet = arguments.value(Option::Sheet))
         options.mapping.insert(u"sheet"_s, *sheet);
     return options;
+}
+
+void replaceIn(std::vector<KeptImport> &there, Import &import, std::vector<ImportKey> &replaced)
+{
+    const std::vector<ImportKey> keys = replacedBy(there, import);
+    for (const ImportKey &key : keys)
+        std::erase_if(there, [&key](const Import &other) { return keyOf(other) == key; });
+    std::ranges::copy(keys, std::back_inserter(replaced));
 }
 
 namespace {
@@ -208,6 +216,7 @@ namespace {
 Result<void> keepAll(ImportReport &out)
 {
     DocumentChange own;
+    own.removed = out.replaced;
     for (const KeptFile &kept : out.kept)
         append(own, kept.change);
     std::vector<KeptImport> news; // without those that say nothing new
@@ -237,9 +246,10 @@ OrRefusal<ImportReport> importReport(const Arguments &arguments, QTextStream &er
         return tl::unexpected(shipped.error());
     ImportReport out;
     out.document = arguments.value(Option::Into).value_or(QString());
-    auto before = importsThere(out.document);
+    const auto before = importsThere(out.document);
     if (!before)
         return refused(before.error());
+    std::vector<KeptImport> there = *before;
     for (const QString &file : arguments.operands) {
         if (!arguments.has(Option::As) && isOwnFile(file, **shipped)) {
             const Date today = toDate(QDate::currentDate());
@@ -256,11 +266,14 @@ OrRefusal<ImportReport> importReport(const Arguments &arguments, QTextStream &er
         auto import = importFile(file, **shipped, *options);
         if (!import)
             return refusedIn(file, import.error());
-        for (const Import &other : *before)
-            sayDoubleFiles(other, *import);
+        if (arguments.has(Option::Replace))
+            replaceIn(there, *import, out.replaced);
+        for (const std::vector<KeptImport> *others : {&there, &out.imports}) {
+            for (const Import &other : *others)
+                sayDoubleFiles(other, *import);
+        }
         out.code = import->hasErrors() ? Failed : out.code;
         out.imports.push_back(std::move(*import));
-        before->push_back(out.imports.back());
     }
     if (out.code == Failed || out.document.isEmpty())
         return out;

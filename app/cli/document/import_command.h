@@ -24,15 +24,22 @@ struct ImportReport {
     std::vector<KeptImport> imports;
     std::vector<KeptFile> kept; ///< files of one's own among them
     std::vector<bool> added; ///< which of them are new in the document; empty where none was named
+    std::vector<ImportKey> replaced; ///< of the document, that they take the place of
     QString document;
-    QString ranking; ///< rankingCommand(); empty without a document
+    QString ranking;      ///< rankingCommand(); empty without a document
     ExitCode code = Done; ///< Failed where an error kept all of it out
 
     [[nodiscard]] Report report(Format format) const;
 };
 
+/// "own runs: 3, snapshots: 1": what is not there is not named.
+[[nodiscard]] QString importContentText(const Import &import);
+
 /// What the arguments say about whatever is brought in.
 [[nodiscard]] OrRefusal<ImportOptions> importOptions(const Arguments &arguments);
+
+/// Takes those out of `there` that the import takes the place of, and names them in `replaced`.
+void replaceIn(std::vector<KeptImport> &there, Import &import, std::vector<ImportKey> &replaced);
 
 /// Reads the files that stand behind the command and adds all of them to the document, or none:
 /// figures, and Views, methods, claims, corrections and scenarios of one's own.

@@ -51,6 +51,7 @@ enum class Command {
     Indices,
     Scenario,
     CheckTemplate,
+    Imports,
 };
 
 /// What a command acts on; most options belong to one of these.
@@ -166,6 +167,7 @@ enum class Option {
     Into,
     Mapping,
     Sheet,
+    Replace,
     EveryEvalEver,
     ErrorOf,
     EloAsTasks,

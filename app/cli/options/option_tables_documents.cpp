@@ -20,7 +20,7 @@ constexpr auto kDocumentOptions = std::to_array<OptionInfo>({
                        "With the figures this document holds, beside those that ship.")},
     {Option::Scenario, u"scenario", u"NAME", OptionGroup::Figures,
      &allBut<Command::CheckData, Command::CheckTemplate, Command::Fetch, Command::Fit,
-             Command::Import, Command::Scenario>,
+             Command::Import, Command::Imports, Command::Scenario>,
      QT_TRANSLATE_NOOP(
          "podium::CliText",
          "Under this scenario of the document, in place of those switched on there; an empty name is none. May be given several times.")},
@@ -40,6 +40,11 @@ constexpr auto kDocumentOptions = std::to_array<OptionInfo>({
      &anyOf<Command::Import, Command::Fetch>,
      QT_TRANSLATE_NOOP("podium::CliText",
                        "Only this sheet of a workbook; without it all that make sense.")},
+    {Option::Replace, u"replace", nullptr, OptionGroup::General,
+     &anyOf<Command::Import, Command::Fetch>,
+     QT_TRANSLATE_NOOP(
+         "podium::CliText",
+         "In the place of what the document has from a file of this name, or of the same runs and snapshots; what is gone by that is said.")},
     {Option::Snapshot, u"snapshot", u"ID", OptionGroup::Figures, &anyOf<Command::Export>,
      QT_TRANSLATE_NOOP("podium::CliText",
                        "The snapshot to export; the newest with scores without it.")},
@@ -79,7 +84,7 @@ constexpr auto kDocumentOptions = std::to_array<OptionInfo>({
      QT_TRANSLATE_NOOP("podium::CliText",
                        "As a JSON list of records of Every Eval Ever, schema 0.3.0.")},
     {Option::Corrections, u"corrections", u"FILE.json", OptionGroup::Figures,
-     &allBut<Command::CheckData, Command::Fit, Command::Import, Command::Methods>,
+     &allBut<Command::CheckData, Command::Fit, Command::Import, Command::Imports, Command::Methods>,
      QT_TRANSLATE_NOOP(
          "podium::CliText",
          "Correct the figures by this file, as the window keeps one: countries of labs, other names of labs and models. Without it: the figures as they ship.")},

@@ -100,6 +100,18 @@ Result<void> change(const QString &file, const std::function<Result<void>(Databa
     return done;
 }
 
+Result<void> removeImports(Database &database, const std::vector<ImportKey> &keys)
+{
+    for (const ImportKey &key : keys) {
+        auto done = database.run(
+            u"DELETE FROM imports WHERE sha256 = ? AND imported_at = ?"_s,
+            {QString::fromStdString(key.sha256), QString::fromStdString(key.importedAt)});
+        if (!done)
+            return done;
+    }
+    return {};
+}
+
 /// What of a change is no import.
 Result<void> insertOwn(Database &database, const DocumentChange &changes)
 {
@@ -154,6 +166,8 @@ Result<std::vector<bool>> addImports(const QString &file, const std::vector<Kept
 {
     std::vector<bool> added;
     auto done = change(file, [&](Database &database) -> Result<void> {
+        if (auto removed = removeImports(database, own.removed); !removed)
+            return removed;
         for (const Import &import : imports) {
             const auto known = database.value(u"SELECT count(*) FROM imports WHERE sha256 = ?"_s,
                                               {QString::fromStdString(import.sha256)});
@@ -175,18 +189,12 @@ Result<std::vector<bool>> addImports(const QString &file, const std::vector<Kept
 Result<void> saveChange(const QString &file, const DocumentChange &changes)
 {
     return change(file, [&changes](Database &database) -> Result<void> {
-        const auto remove = [&database](const QString &where, const QVariantList &values) {
-            return database.run(u"DELETE FROM imports WHERE "_s + where, values);
-        };
-        for (const ImportKey &key : changes.removed) {
-            if (auto done = remove(
-                    u"sha256 = ? AND imported_at = ?"_s,
-                    {QString::fromStdString(key.sha256), QString::fromStdString(key.importedAt)});
-                !done)
-                return done;
-        }
+        if (auto removed = removeImports(database, changes.removed); !removed)
+            return removed;
         for (const Import &import : changes.added) {
-            if (auto done = remove(u"sha256 = ?"_s, {QString::fromStdString(import.sha256)}); !done)
+            if (auto done = database.run(u"DELETE FROM imports WHERE sha256 = ?"_s,
+                                         {QString::fromStdString(import.sha256)});
+                !done)
                 return done;
             if (auto done = insertImport(database, import); !done)
                 return done;

@@ -22,7 +22,8 @@ namespace podium {
 [[nodiscard]] Result<Document> readDocument(const QString &file);
 
 /// Adds what files gave, all of them or none; makes the document where there is none. Returns which
-/// of them are new: a file of the same bytes is not added twice. `own` is changed in the same step.
+/// of them are new: a file of the same bytes is not added twice. `own` is changed in the same step,
+/// and what it removes is taken out first.
 [[nodiscard]] Result<std::vector<bool>> addImports(const QString &file,
                                                    const std::vector<KeptImport> &imports,
                                                    const DocumentChange &own = {});

@@ -45,7 +45,8 @@ void sayTwoRuns(const ImportedModel &first, const ImportedModel &later, Other ot
                             "take one out, rename it, or leave one of them out (--sheet chooses "
                             "one).")
                 : Error::tr("%1 has two scores of %2, %3 and %4; the first is of %5, which is "
-                            "imported, too. Take one out, or rename it."),
+                            "imported, too. Take one out, rename it, or put the file in the "
+                            "place of that one (--replace)."),
             {name, score.evaluation, shortestText(before->score), shortestText(score.score), file});
         return;
     }
@@ -143,6 +144,16 @@ void sayUnkeepable(const std::vector<ImportedModel> &models, ImportFindings &fin
     }
 }
 
+void saySameBytes(const Import &before, Import &import)
+{
+    ImportFindings findings(import.file);
+    findings.add(Severity::Warning, "same-bytes", 0, {}, before.file,
+                 Error::tr("The file holds the same bytes as %1, which is imported already; they "
+                           "count once."),
+                 {before.file});
+    std::ranges::move(findings.take(), std::back_inserter(import.findings));
+}
+
 } // namespace
 
 void sayDoubleParts(Import &import, ImportFindings &findings)
@@ -168,8 +179,10 @@ void sayDoubleParts(Import &import, ImportFindings &findings)
 
 void sayDoubleFiles(const Import &before, Import &import)
 {
-    if (before.sha256 == import.sha256) // which is kept once
+    if (before.sha256 == import.sha256) {
+        saySameBytes(before, import);
         return;
+    }
     std::unordered_map<std::string_view, const ImportedModel *> firsts;
     for (const ImportedModel &run : before.runs)
         firsts.try_emplace(run.values.id, &run);
