@@ -73,6 +73,7 @@ private:
     {
         m_findings.note("sheet", {}, Error::tr("The table is the sheet \"%1\", one of %2."),
                         {table.name.toStdString(), std::to_string(m_sheets.all)});
+        sayHiddenRows(table);
         return finished(importText(m_name, table.csv, m_known, m_options));
     }
 
@@ -97,6 +98,8 @@ private:
                      : Error::tr("The sheet \"%1\" is passed over, since it gives no figures; "
                                  "to see why, choose it (--sheet)."),
                 {table.name.toStdString()});
+            if (good)
+                sayHiddenRows(table);
             if (good && all)
                 join(*all, std::move(*read));
             else if (good)
@@ -120,6 +123,16 @@ private:
             Error::tr("The sheet \"%1\" is hidden and passed over; choose it (--sheet) to "
                       "take it."),
             {table.name.toStdString()});
+    }
+
+    void sayHiddenRows(const Sheets::Table &table)
+    {
+        if (table.hiddenRows > 0)
+            m_findings.add(
+                Finding::Severity::Warning, "sheet", 0, {}, table.name.toStdString(),
+                Error::tr("Hidden rows of the sheet \"%1\" are passed over: %2. Show them and "
+                          "save the workbook again to take them."),
+                {table.name.toStdString(), std::to_string(table.hiddenRows)});
     }
 
     [[nodiscard]] Result<Import> finished(Result<Import> import)

@@ -208,6 +208,22 @@ TEST(Workbook, HiddenSheet_IsPassedOver_AndSaid)
     EXPECT_THAT(modelsOf(chosen->runs), ElementsAre("A: hle=0.4"));
 }
 
+TEST(Workbook, HiddenRows_ArePassedOver_AndSaid)
+{
+    const QByteArray row = "<c t=\"inlineStr\"><is><t>NAME</t></is></c><c><v>0.5</v></c></row>";
+    const auto import = imported(
+        u"runs.xlsx"_s,
+        workbookOf(kHeader + "<row r=\"3\" hidden=\"1\">" + QByteArray(row).replace("NAME", "Old")
+                   + "<row r=\"4\">" + QByteArray(row).replace("NAME", "New")
+                   + "<row r=\"5\" hidden=\"true\">" + QByteArray(row).replace("NAME", "Older")
+                   + "<row r=\"6\" hidden=\"1\"/>"));
+    ASSERT_TRUE(import) << import.error().text;
+    EXPECT_THAT(modelsOf(import->runs), ElementsAre("New: hle=0.5"));
+    EXPECT_THAT(
+        findingsOf(import),
+        testing::Contains(HasSubstr("Hidden rows of the sheet \"Runs\" are passed over: 2.")));
+}
+
 TEST(Workbook, CalendarFrom1904_IsItsOwn)
 {
     const auto import = imported(
@@ -362,6 +378,40 @@ TEST(OpenDocument, NumbersSharesDaysAndRepeats_AreThoseOfItsTable)
     ASSERT_TRUE(import) << import.error().text;
     EXPECT_THAT(modelsOf(import->runs), ElementsAre("Mine too: hle=0.07 gpqa_diamond=0.07"));
     EXPECT_EQ(toIsoText(*import->runs.front().values.released), "2026-01-01");
+}
+
+TEST(OpenDocument, HiddenSheetsAndRows_ArePassedOver_AndSaid)
+{
+    const QByteArray header = rowOf(textCell("model") + textCell("hle"));
+    const auto rowCalled = [](const QByteArray &name, const QByteArray &how) {
+        return "<table:table-row" + how + ">" + textCell(name) + kShare + "</table:table-row>";
+    };
+    const QByteArray rows = header + rowCalled("Filtered", " table:visibility=\"filter\"")
+        + rowCalled("Seen", {}) + rowCalled("Collapsed", " table:visibility=\"collapse\"")
+        + "<table:table-row-group table:display=\"false\">" + rowCalled("Folded", {})
+        + "</table:table-row-group>";
+    const QByteArray content
+        = "<d:c xmlns:d=\"d\" xmlns:office=\"o\" xmlns:table=\"t\" xmlns:text=\"x\" "
+          "xmlns:style=\"s\"><style:style style:name=\"ta1\"><style:table-properties "
+          "table:display=\"true\"/></style:style><style:style style:name=\"ta2\">"
+          "<style:table-properties table:display=\"false\"/></style:style>"
+          "<table:table table:name=\"Old\" table:style-name=\"ta2\">"
+        + header + rowCalled("Gone", {})
+        + "</table:table><table:table table:name=\"New\" table:style-name=\"ta1\">" + rows
+        + "</table:table></d:c>";
+    const QByteArray book
+        = zipOf({{"META-INF/manifest.xml", "<manifest/>"}, {"content.xml", content}});
+    const auto import = imported(u"a.ods"_s, book);
+    ASSERT_TRUE(import) << import.error().text;
+    EXPECT_THAT(modelsOf(import->runs), ElementsAre("Seen: hle=0.07"));
+    const auto findings = findingsOf(import);
+    EXPECT_THAT(findings,
+                testing::Contains(HasSubstr("The sheet \"Old\" is hidden and passed over")));
+    EXPECT_THAT(
+        findings,
+        testing::Contains(HasSubstr("Hidden rows of the sheet \"New\" are passed over: 3.")));
+    const auto chosen = imported(u"a.ods"_s, book, {}, R"({"sheet":"Old"})");
+    EXPECT_THAT(modelsOf(chosen->runs), ElementsAre("Gone: hle=0.07"));
 }
 
 TEST(OpenDocument, CellRepeatedWithoutEnd_IsRefused)

@@ -278,8 +278,10 @@ TEST(EveryEvalEver, ScoresBelowNothing_HaveBoundsThatHoldThem)
     EXPECT_EQ(results[0]["metric_config"_L1]["min_score"_L1].toInt(), -1);
     EXPECT_EQ(results[1]["metric_config"_L1]["min_score"_L1].toInt(), 0);
     const auto import = imported(u"e.json"_s, QJsonDocument(records).toJson());
-    EXPECT_THAT(findingsOf(import, true),
-                Contains(HasSubstr("The values of HLE go from -1 to 1 by their bounds")));
+    EXPECT_THAT(
+        findingsOf(import, true),
+        Contains(HasSubstr("The values of HLE go from -1 to 1 by their bounds; they keep")));
+    EXPECT_THAT(modelsOf(import->runs), ElementsAre("Theirs: hle=-0.4 gpqa_diamond=0.8"));
 }
 
 TEST(EveryEvalEver, WhatIsExported_IsReadAgain)

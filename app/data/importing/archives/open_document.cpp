@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/data/importing/archives/open_document.h"
 
+#include <QtCore/QSet>
 #include <QtCore/QXmlStreamReader>
 
 #include <algorithm>
@@ -90,28 +91,32 @@ public:
 
 private:
     /// Rows may stand in groups, and groups in groups, as deep as people go.
-    void readRows(int depth = 0)
+    void readRows(int depth = 0, bool hidden = false)
     {
         while (m_xml.readNextStartElement()) {
+            const auto said = [this](QLatin1StringView key) { return m_xml.attributes().value(key); };
             if (m_xml.name() == "table-row"_L1)
-                readRow();
+                readRow(hidden || said("table:visibility"_L1) == "collapse"_L1
+                        || said("table:visibility"_L1) == "filter"_L1);
             else if (depth < kMostGroups
                      && (m_xml.name() == "table-row-group"_L1 || m_xml.name() == "table-rows"_L1
                          || m_xml.name() == "table-header-rows"_L1))
-                readRows(depth + 1);
+                readRows(depth + 1, hidden || said("table:display"_L1) == "false"_L1);
             else
                 m_xml.skipCurrentElement();
         }
     }
 
-    void readRow()
+    void readRow(bool hidden)
     {
         const int rows = repeats(m_xml, "table:number-rows-repeated"_L1);
+        if (hidden)
+            m_grid.hide(m_row);
         int column = 0;
         while (m_xml.readNextStartElement()) {
             const int columns = repeats(m_xml, "table:number-columns-repeated"_L1);
             if (m_xml.name() == "table-cell"_L1)
-                m_grid.fill(m_row, rows, column, columns, cellIn(m_xml));
+                m_grid.fill(m_row, hidden ? 1 : rows, column, columns, cellIn(m_xml));
             else
                 m_xml.skipCurrentElement();
             column = std::min(column + std::min(columns, kMostSheetColumns), kMostSheetColumns);
@@ -142,6 +147,8 @@ Result<Sheets> openDocumentSheets(const Archive &archive, const std::string &fil
                        Error::tr("The workbook is locked with a password; save it without one."),
                        {}, {file, 0, {}});
     Sheets sheets;
+    QSet<QString> hiding; // styles of sheets, which stand before these
+    QString style;
     QXmlStreamReader xml(*content);
     while (!xml.atEnd()) {
         if (xml.readNext() == QXmlStreamReader::DTD)
@@ -151,9 +158,16 @@ Result<Sheets> openDocumentSheets(const Archive &archive, const std::string &fil
         const QString name = xml.attributes().value("table:name"_L1).toString();
         if (xml.name() == "tracked-changes"_L1 || xml.name() == "dde-links"_L1)
             xml.skipCurrentElement();
+        else if (xml.name() == "style"_L1)
+            style = xml.attributes().value("style:name"_L1).toString();
+        else if (xml.name() == "table-properties"_L1
+                 && xml.attributes().value("table:display"_L1) == "false"_L1)
+            hiding.insert(style);
         else if (xml.name() == "table"_L1) {
+            const bool hidden
+                = hiding.contains(xml.attributes().value("table:style-name"_L1).toString());
             const SheetGrid grid = SheetReading(xml).read();
-            if (auto added = sheets.add(name, grid, file); !added)
+            if (auto added = sheets.add(name, grid, file, hidden); !added)
                 return tl::unexpected(added.error());
         }
     }

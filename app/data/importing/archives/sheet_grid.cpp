@@ -22,6 +22,11 @@ void SheetGrid::put(int row, int column, const QString &text)
     if (text.isEmpty() || row < 0 || row >= kMostSheetRows || column < 0
         || column >= kMostSheetColumns || isTooLarge())
         return;
+    if (row == m_hidden) {
+        m_passedOver += row == m_lastPassed ? 0 : 1;
+        m_lastPassed = row;
+        return;
+    }
     if (m_rows.size() <= static_cast<std::size_t>(row))
         m_rows.resize(static_cast<std::size_t>(row) + 1);
     QStringList &cells = m_rows[static_cast<std::size_t>(row)];
@@ -72,7 +77,7 @@ Result<void> Sheets::add(const QString &name, const SheetGrid &grid, const std::
                       "that holds the table as CSV."),
             {name.toStdString()}, {file, 0, {}});
     if (grid.isTable())
-        tables.push_back({name, grid.csv(), hidden});
+        tables.push_back({name, grid.csv(), hidden, grid.hiddenRows()});
     return {};
 }
 

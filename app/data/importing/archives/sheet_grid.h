@@ -25,6 +25,11 @@ public:
     /// The same text in a block of cells.
     void fill(int row, int rows, int column, int columns, const QString &text);
 
+    /// Nobody sees the row, and what is put into it is passed over.
+    void hide(int row) { m_hidden = row; }
+    /// How many rows with text were passed over.
+    [[nodiscard]] int hiddenRows() const { return m_passedOver; }
+
     /// Two rows with two cells or more.
     [[nodiscard]] bool isTable() const { return m_filled >= 2; }
     [[nodiscard]] bool isTooLarge() const
@@ -42,6 +47,9 @@ private:
     qint64 m_used = 0;  ///< rows that are not empty
     qint64 m_width = 0; ///< of the widest
     int m_filled = 0;
+    int m_hidden = -1;     ///< the row that is hidden of late
+    int m_lastPassed = -1; ///< the last row that was counted
+    int m_passedOver = 0;
 };
 
 /// The sheets of a workbook that hold a table each, as CSV.
@@ -50,6 +58,7 @@ struct Sheets {
         QString name;
         QByteArray csv;
         bool hidden = false;
+        int hiddenRows = 0; ///< left out
     };
 
     std::vector<Table> tables;

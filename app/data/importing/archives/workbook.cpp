@@ -205,6 +205,9 @@ Result<SheetGrid> readGrid(const QByteArray &bytes, const Book &book, const std:
             const int said = xml.attributes().value("r"_L1).toInt();
             row = said > 0 ? said - 1 : row + 1;
             column = -1;
+            const auto hidden = xml.attributes().value("hidden"_L1);
+            if (hidden == "1"_L1 || hidden == "true"_L1)
+                grid.hide(row);
         } else if (xml.name() == "c"_L1) {
             const int said = columnFrom(xml.attributes().value("r"_L1));
             column = said >= 0 ? said : column + 1;

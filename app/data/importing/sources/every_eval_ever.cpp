@@ -46,6 +46,20 @@ std::optional<Bounds> boundsOf(const QJsonObject &metric)
     return endless || !(bounds.least < bounds.most) ? std::nullopt : std::optional(bounds);
 }
 
+void sayBounds(const std::string &name, const Bounds &bounds, bool isSigned,
+               ImportFindings &findings)
+{
+    if (bounds.least == 0 && (bounds.most == 1 || bounds.most == 100))
+        return;
+    findings.note("scale", name,
+                  isSigned
+                      ? Error::tr("The values of %1 go from %2 to %3 by their bounds; they keep "
+                                  "their sign and are read as parts of %3.")
+                      : Error::tr("The values of %1 go from %2 to %3 by their bounds and are "
+                                  "read as shares of that."),
+                  {name, shortestText(bounds.least), shortestText(bounds.most)});
+}
+
 /// A result as a share of 1, as its bounds say; of an evaluation that is known in Elo points, those.
 std::optional<MeasuredScore> scoreOf(const QJsonObject &result, const Dataset &known,
                                      ImportFindings &findings)
@@ -72,17 +86,16 @@ std::optional<MeasuredScore> scoreOf(const QJsonObject &result, const Dataset &k
     }
     const QJsonObject doubt = details["uncertainty"_L1].toObject();
     auto error = looseNumber(doubt["standard_error"_L1]["value"_L1]);
-    const double whole = bounds->most - bounds->least;
+    // Points that wrong answers take away: nothing stays nothing.
+    const bool isSigned = bounds->least == -bounds->most;
+    const double start = isSigned ? 0 : bounds->least;
+    const double whole = bounds->most - start;
     if (error)
         error = *error / whole;
-    const bool isUsual = bounds->least == 0 && (bounds->most == 1 || bounds->most == 100);
-    if (!isUsual)
-        findings.note("scale", name,
-                      Error::tr("The values of %1 go from %2 to %3 by their bounds and are read as "
-                                "shares of that."),
-                      {name, shortestText(bounds->least), shortestText(bounds->most)});
-    return MeasuredScore{name, (*score - bounds->least) / whole, error,
-                         looseCount(doubt["num_samples"_L1])};
+    sayBounds(name, *bounds, isSigned, findings);
+    MeasuredScore out{name, (*score - start) / whole, error, looseCount(doubt["num_samples"_L1])};
+    out.least = isSigned ? -1 : 0;
+    return out;
 }
 
 bool isOverall(const QString &name)

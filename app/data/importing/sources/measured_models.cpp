@@ -152,7 +152,7 @@ private:
 
     [[nodiscard]] bool isShare(const MeasuredModel &model, const MeasuredScore &score)
     {
-        if ((score.score >= 0 && score.score <= 1) || isElo(score.evaluation, m_input.known))
+        if ((score.score >= score.least && score.score <= 1) || isElo(score.evaluation, m_input.known))
             return true;
         m_findings.add(Severity::Warning, "scale", 0, score.evaluation, shortestText(score.score),
                        Error::tr("The score %1 of %2 is no share of 1; it is left out."),

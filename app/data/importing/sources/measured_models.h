@@ -17,6 +17,7 @@ struct MeasuredScore {
     std::optional<double> standardError = {};
     std::optional<int> questions = {};
     std::optional<int> repeats = {};
+    double least = 0; ///< that it may be; -1 where wrong answers take points away
 };
 
 struct MeasuredModel {
