@@ -8248,6 +8248,18 @@
         <source>The values of %1 go from %2 to %3 by their bounds; they keep their sign and are read as parts of %3.</source>
         <translation>%1 값의 범위는 %2~%3입니다. 부호를 그대로 두고 %3에 대한 비율로 읽습니다.</translation>
     </message>
+    <message>
+        <source>The column numbers the rows; it is not read.</source>
+        <translation>행 번호를 적은 열이라 읽지 않습니다.</translation>
+    </message>
+    <message>
+        <source>By its cells the column names countries, as &quot;%1&quot;.</source>
+        <translation>칸의 내용으로 보아 국가 이름을 적은 열입니다(예: &quot;%1&quot;).</translation>
+    </message>
+    <message>
+        <source>By its cells the column names labs, as &quot;%1&quot;.</source>
+        <translation>칸의 내용으로 보아 기관 이름을 적은 열입니다(예: &quot;%1&quot;).</translation>
+    </message>
 </context>
 <context>
     <name>podium::EvaluationCategory</name>

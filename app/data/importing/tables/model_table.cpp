@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/data/importing/tables/model_table.h"
 
+#include "app/data/importing/tables/column_content.h"
 #include "app/data/importing/tables/column_doubles.h"
 #include "app/data/importing/tables/country_column.h"
 #include "app/data/importing/tables/model_rows.h"
@@ -143,12 +144,13 @@ private:
     {
         for (std::size_t column = 0; column < m_table.header().size(); ++column)
             m_meanings.push_back(meaningAt(column));
+        if (m_mapping.columns.empty())
+            judgeContent(m_table, m_known, m_meanings, m_findings);
         auto name = std::ranges::find(m_meanings, ColumnRole::Model, &ColumnMeaning::role);
         if (name == m_meanings.end())
             name = std::ranges::find(m_meanings, ColumnRole::Id, &ColumnMeaning::role);
-        if (name == m_meanings.end() && m_meanings.front() == ColumnMeaning()
-            && m_mapping.columns.empty() && isText(0))
-            name = m_meanings.begin();
+        if (name == m_meanings.end() && m_mapping.columns.empty())
+            name = firstText();
         m_named = name != m_meanings.end();
         if (!m_named) {
             m_findings.add(
@@ -169,14 +171,13 @@ private:
             : std::optional(static_cast<std::size_t>(found - m_meanings.begin()));
     }
 
-    [[nodiscard]] bool isText(std::size_t column) const
+    /// The first column that nothing is known of, if it holds text.
+    [[nodiscard]] std::vector<ColumnMeaning>::iterator firstText()
     {
-        for (std::size_t row = 0; row < m_table.rows(); ++row) {
-            const std::string_view cell = m_table.cell(row, column);
-            if (!isMissing(cell) && !numberCell(cell, {}))
-                return true;
-        }
-        return false;
+        const auto first = std::ranges::find(m_meanings, ColumnMeaning());
+        const auto column = static_cast<std::size_t>(first - m_meanings.begin());
+        return first != m_meanings.end() && isTextColumn(m_table, column) ? first
+                                                                          : m_meanings.end();
     }
 
     void takeNames(std::size_t column)
