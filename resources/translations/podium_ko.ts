@@ -5666,6 +5666,10 @@
         <source>Behind charts is a picture; they get a plain ground.</source>
         <translation>차트 뒤에 그림이 있어, 차트에 단색 바탕을 깝니다.</translation>
     </message>
+    <message>
+        <source>Chart and table</source>
+        <translation>차트와 표</translation>
+    </message>
 </context>
 <context>
     <name>podium::Desk</name>

@@ -136,6 +136,16 @@ TEST(ChartTexts, LongLabel_IsShortenedInTheMiddleWithATip)
     EXPECT_TRUE(picture.item(series.marks[0].label)->toolTip().isEmpty());
 }
 
+/// Bold Korean letters may be narrower than plain ones, which then had no room.
+TEST(ChartTexts, KoreanLabel_IsWholeWhereThereIsRoom)
+{
+    ChartSeries series = seriesOf({10.1, 3.3, 0.2});
+    series.marks[2].label = u"독자 AI 파운데이션 모델 프로젝트"_s;
+    const ChartPicture picture(series, {}, {900, 215});
+    ASSERT_TRUE(picture.hasText(series.marks[2].label));
+    EXPECT_EQ(picture.item(series.marks[2].label)->text(), series.marks[2].label);
+}
+
 TEST(ChartTexts, Notes_StandUnderLabelsOrBesideThem)
 {
     ChartSeries few = captioned();

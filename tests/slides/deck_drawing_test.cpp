@@ -88,6 +88,20 @@ TEST(DeckHtml, Picture_IsWellFormed)
     EXPECT_TRUE(named); // as text, not as outlines
 }
 
+/// Few rows have both.
+TEST(DeckHtml, ChartAboveItsTable_AreBothDrawn_LargeEnoughToFill)
+{
+    Deck deck = threeSlides();
+    DeckSlide both = deck.slides[1];
+    both.layout = SlideLayout::ChartAndTable;
+    both.figures.append(deck.slides[2].figures);
+    deck.slides = {both};
+    const QString html = QString::fromUtf8(deckHtml(deck));
+    EXPECT_EQ(html.count(u"<svg"_s), 1);
+    EXPECT_EQ(html.count(u"<table style=\"font-size:24px"_s), 1);
+    EXPECT_EQ(pagesOf(deckPdf(deck, false)), 1);
+}
+
 TEST(DeckPdf, HasAPageForEachSlide)
 {
     EXPECT_EQ(pagesOf(deckPdf(threeSlides(), false)), 3);

@@ -2,7 +2,9 @@
 #include "ui/slides/slide_painter.h"
 
 #include "app/export/deck/placeholder.h"
+#include "app/export/deck/slide_table.h"
 #include "ui/charts/chart_scene.h"
+#include "ui/charts/layout/text_lines.h"
 #include "ui/charts/paint/searchable_text.h"
 #include "ui/theme/fonts.h"
 
@@ -70,6 +72,14 @@ void paintText(QPainter &painter, const SlideText &text)
     painter.restore();
 }
 
+constexpr double kApart = 20;
+/// A number to the left of a text, which is set off from it.
+bool isApart(const DeckTable &table, qsizetype column)
+{
+    const bool last = column + 1 >= table.header.size();
+    return !last && table.numbers.value(column) && !table.numbers.value(column + 1);
+}
+
 /// Columns as wide as their texts, the widest ones cut where there is no room.
 QList<double> columnWidths(const DeckTable &table, const QFontMetricsF &metrics, double room)
 {
@@ -79,8 +89,13 @@ QList<double> columnWidths(const DeckTable &table, const QFontMetricsF &metrics,
         double width = metrics.horizontalAdvance(table.header[column]);
         for (const QStringList &row : table.rows)
             width = std::max(width, metrics.horizontalAdvance(row[column]));
-        widths.append(width + kGap);
+        widths.append(width + kGap + (isApart(table, column) ? kApart : 0));
     }
+    // Few narrow columns are pulled apart a little, as in Office.
+    constexpr double kMostApart = 1.5;
+    const double all = std::accumulate(widths.begin(), widths.end(), 0.0);
+    for (double &width : widths)
+        width *= std::clamp(room / all, 1.0, kMostApart);
     double over = std::accumulate(widths.begin(), widths.end(), -room);
     while (over > 0.5) {
         const auto widest = std::max_element(widths.begin(), widths.end());
@@ -91,48 +106,88 @@ QList<double> columnWidths(const DeckTable &table, const QFontMetricsF &metrics,
 }
 
 struct TableSizes {
-    double height = 0; ///< of a row
     double points = 0;
-    QList<double> widths;
+    double line = 0;       ///< height of one of text
+    QList<double> widths;  ///< of columns
+    QList<double> heights; ///< of the header and the rows
 };
 
+constexpr double kCellGap = 12; ///< between the texts of two columns
+
+QStringList linesOf(const QString &text, const QFont &font, double width)
+{
+    return text.isEmpty() ? QStringList{text} : wrappedLines(text, font, width);
+}
+
+TableSizes sizesWith(const DeckTable &table, const QRectF &place, const TableLetters &letters)
+{
+    TableSizes out{double(letters.points), 0, {}, {1}};
+    const QFont font = fontOf(out.points, false);
+    out.widths = columnWidths(table, QFontMetricsF(fontOf(out.points, true)), place.width());
+    for (const QStringList &row : table.rows) {
+        qsizetype lines = 1;
+        for (qsizetype column = 0; column < row.size(); ++column)
+            lines = std::max(lines,
+                             linesOf(row[column], font, out.widths[column] - kCellGap).size());
+        out.heights.append(double(lines));
+    }
+    const int lines = qRound(std::accumulate(out.heights.begin(), out.heights.end(), 0.0));
+    out.line = tableLine(letters, lines, qRound(place.height()));
+    for (double &height : out.heights)
+        height *= out.line;
+    return out;
+}
+
+/// In the largest letters that leave room for all rows, as Office gets them.
 TableSizes sizesOf(const DeckTable &table, const QRectF &place)
 {
-    const auto rows = static_cast<double>(table.rows.size() + 1);
     TableSizes out;
-    out.height = std::clamp(place.height() / rows, 20.0, 40.0);
-    out.points = out.height >= 34 ? 13 : out.height >= 27 ? 12 : 10;
-    out.widths = columnWidths(table, QFontMetricsF(fontOf(out.points, false)), place.width());
+    for (const TableLetters &letters : kTableLetters) {
+        out = sizesWith(table, place, letters);
+        const double all = std::accumulate(out.heights.begin(), out.heights.end(), 0.0);
+        const bool whole = letters.points < kLargeLetters
+            || std::ranges::all_of(out.heights, [&](double one) { return one == out.line; });
+        if (whole && out.line >= letters.line && all <= place.height())
+            return out;
+    }
     return out;
+}
+
+void paintCell(QPainter &painter, const QString &text, const QRectF &cell, bool number)
+{
+    const QFontMetricsF metrics(painter.font());
+    const QStringList lines = linesOf(text, painter.font(), cell.width());
+    const double high = metrics.height() * double(lines.size());
+    double baseline = cell.center().y() - high / 2 + metrics.ascent();
+    for (const QString &line : lines) {
+        const QString shown = metrics.elidedText(line, Qt::ElideRight, cell.width());
+        const double free = number ? cell.width() - metrics.horizontalAdvance(shown) : 0;
+        drawSearchable(painter, QPointF(cell.left() + free, baseline), shown);
+        baseline += metrics.height();
+    }
 }
 
 void paintTable(QPainter &painter, const DeckTable &table, const QRectF &place)
 {
     const TableSizes sizes = sizesOf(table, place);
-    const QFontMetricsF metrics(fontOf(sizes.points, false));
     double top = place.top();
-    const auto row = [&](const QStringList &cells, bool head) {
+    for (qsizetype row = 0; row < sizes.heights.size(); ++row) {
+        const bool head = row == 0;
+        const QStringList &cells = head ? table.header : table.rows[row - 1];
         double left = place.left();
         painter.setFont(fontOf(sizes.points, head));
         painter.setPen(QColor::fromRgb(head ? kQuiet : kText));
         for (qsizetype i = 0; i < cells.size(); ++i) {
-            const QRectF cell(left, top, sizes.widths[i] - 12, sizes.height);
-            const QString text = metrics.elidedText(cells[i], Qt::ElideRight, cell.width());
-            const double free
-                = cell.width() - QFontMetricsF(painter.font()).horizontalAdvance(text);
-            const double baseline = cell.center().y() + (metrics.ascent() - metrics.descent()) / 2;
-            drawSearchable(painter,
-                           QPointF(cell.left() + (table.numbers.value(i) ? free : 0), baseline),
-                           text);
+            const double free = kCellGap + (isApart(table, i) ? kApart : 0);
+            paintCell(painter, cells[i],
+                      QRectF(left, top, sizes.widths[i] - free, sizes.heights[row]),
+                      table.numbers.value(i));
             left += sizes.widths[i];
         }
-        top += sizes.height;
+        top += sizes.heights[row];
         painter.setPen(QPen(QColor::fromRgb(head ? kQuiet : kLine), 1));
         painter.drawLine(QPointF(place.left(), top), QPointF(left, top));
-    };
-    row(table.header, true);
-    for (const QStringList &cells : table.rows)
-        row(cells, false);
+    }
 }
 
 void paintFigure(QPainter &painter, const DeckFigure &figure, const QRectF &place,
@@ -142,11 +197,14 @@ void paintFigure(QPainter &painter, const DeckFigure &figure, const QRectF &plac
         paintTable(painter, *table, place);
         return;
     }
+    const auto &series = std::get<ChartSeries>(figure.content);
+    if (series == ChartSeries())
+        return; // somebody else draws it
     ChartLook look;
     look.locale = localeOf(language);
     look.compact = true;
     ChartScene scene;
-    scene.draw(onSlide(std::get<ChartSeries>(figure.content)), look, place.size() / kFromAfar);
+    scene.draw(onSlide(series), look, place.size() / kFromAfar);
     scene.render(&painter, place, scene.sceneRect(), Qt::IgnoreAspectRatio);
 }
 
@@ -175,8 +233,10 @@ QRectF tableCell(const DeckTable &table, const QRectF &place, qsizetype row, qsi
 {
     const TableSizes sizes = sizesOf(table, place);
     const double left = std::accumulate(sizes.widths.begin(), sizes.widths.begin() + column, 0.0);
-    return {place.left() + left - 4, place.top() + static_cast<double>(row + 1) * sizes.height,
-            sizes.widths[column] - 4, sizes.height};
+    const double top
+        = std::accumulate(sizes.heights.begin(), sizes.heights.begin() + row + 1, 0.0);
+    return {place.left() + left - 4, place.top() + top, sizes.widths[column] - 4,
+            sizes.heights[row + 1]};
 }
 
 std::optional<std::pair<int, int>> tableCellAt(const DeckTable &table, const QRectF &place,

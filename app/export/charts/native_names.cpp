@@ -98,21 +98,21 @@ void turnNames(QList<NativePoint> &points, const NativeAxis &across, const Nativ
 QStringList rowNames(const ChartSeries &series)
 {
     constexpr qsizetype kRoomy = 8; // rows that leave room for a second line
-    constexpr qsizetype kLongest = 40;
+    const qsizetype longest = series.marks.size() <= kRoomy ? 44 : 40;
     constexpr qsizetype kLongestLine = 52; // of name and note, or programs break it
     QStringList all;
     for (const ChartMark &mark : series.marks)
         all.append(mark.label);
-    const auto fits = [](const QString &text) { return text.size() <= kLongest; };
+    const auto fits = [longest](const QString &text) { return text.size() <= longest; };
     QStringList out;
     for (const ChartMark &mark : series.marks) {
         const QString label = fits(mark.label)
             ? mark.label
-            : distinctName(mark.label, all, fits).value_or(shortened(mark.label, kLongest));
+            : distinctName(mark.label, all, fits).value_or(shortened(mark.label, longest));
         if (mark.note.isEmpty()) {
             out.append(label);
         } else if (series.marks.size() <= kRoomy) {
-            out.append(label + u'\n' + shortened(mark.note, kLongest));
+            out.append(label + u'\n' + shortened(mark.note, longest));
         } else {
             // The country goes first: its colour says the same.
             QString note = mark.note;

@@ -47,7 +47,18 @@ struct DeckStep {
     QList<QByteArray> views;        ///< JSON, by figure
 };
 
-enum class SlideLayout { Title, Section, Chart, ChartAndText, TwoCharts, Table, Text };
+/// The last one is for few rows, which would leave a slide empty in one form alone: the chart of them
+/// above their table.
+enum class SlideLayout {
+    Title,
+    Section,
+    Chart,
+    ChartAndText,
+    TwoCharts,
+    Table,
+    Text,
+    ChartAndTable
+};
 
 struct DeckSlide {
     QString id;

@@ -40,6 +40,7 @@ QString addMaster(DeckBase &base, Language language)
         package.add(layoutFile(i), layoutPart(form, language), presentationType("slideLayout"));
         SlidePlan &plan = base.plans[static_cast<std::size_t>(i)];
         plan.layout = layoutFile(i);
+        plan.sized = form == SlideLayout::ChartAndTable;
         for (const Placeholder &place : placesOf(form))
             plan.places.append(
                 {.role = place.number,

@@ -116,7 +116,7 @@ Deck laidOut(Deck deck, const DeckBase &base)
 {
     for (DeckSlide &slide : deck.slides) {
         const SlidePlan &plan = base.planOf(slide.layout);
-        if (!plan.foreign)
+        if (!plan.sized)
             continue;
         for (qsizetype i = 0; i < slide.figures.size(); ++i)
             slide.figures[i].setting = toJson(settingOf(plan, i));

@@ -39,6 +39,13 @@ constexpr std::array kTwoCharts{
 constexpr std::array kTable{kTitle, kRules,
                             Placeholder{"tbl", FirstFigure, "Table", {56, 164, 1168, 484}}, kFooter,
                             kNumber};
+constexpr std::array kChartAndTable{
+    kTitle,
+    kRules,
+    Placeholder{"chart", FirstFigure, "Chart", {48, 156, 1184, 280}},
+    Placeholder{"tbl", SecondFigure, "Table", {56, 446, 1168, 204}},
+    kFooter,
+    kNumber};
 constexpr std::array kText{kTitle, kRules,
                            Placeholder{"body", BodyText, "Text", {56, 176, 1168, 470}, 20}, kFooter,
                            kNumber};
@@ -62,6 +69,8 @@ std::span<const Placeholder> placesOf(SlideLayout layout)
         return kTable;
     case SlideLayout::Text:
         return kText;
+    case SlideLayout::ChartAndTable:
+        return kChartAndTable;
     }
     return {};
 }
@@ -69,7 +78,7 @@ std::span<const Placeholder> placesOf(SlideLayout layout)
 const char *layoutName(SlideLayout layout)
 {
     static constexpr std::array kNames{"Title",      "Section", "Chart", "Chart and text",
-                                       "Two charts", "Table",   "Text"};
+                                       "Two charts", "Table",   "Text",  "Chart and table"};
     return kNames[static_cast<std::size_t>(layout)];
 }
 

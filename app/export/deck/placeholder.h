@@ -35,7 +35,7 @@ enum PlaceNumber {
 
 [[nodiscard]] std::span<const Placeholder> placesOf(SlideLayout layout);
 [[nodiscard]] const char *layoutName(SlideLayout layout);
-inline constexpr int kLayouts = 7;
+inline constexpr int kLayouts = 8;
 
 /// 1 pixel of 1280 by 720 is 9525 EMU of a slide of 13.333 by 7.5 inches.
 [[nodiscard]] inline qint64 emuOf(int pixels)

@@ -115,8 +115,8 @@ QRect SlidePlan::figurePlace(qsizetype figure) const
 
 FigureSetting settingOf(const SlidePlan &plan, qsizetype figure)
 {
-    return plan.foreign ? FigureSetting{plan.colours, plan.figurePlace(figure).size()}
-                        : FigureSetting{};
+    return plan.sized ? FigureSetting{plan.colours, plan.figurePlace(figure).size()}
+                      : FigureSetting{};
 }
 
 QByteArray toJson(const FigureSetting &setting)

@@ -32,11 +32,18 @@ int widthOf(const QString &text)
 
 /// How a table stands in its place.
 struct TableFit {
-    int points = 10;
+    TableLetters letters = kTableLetters.back();
     QList<int> widths; ///< of columns, in letters
     QList<int> lines;  ///< of rows below the header
     int allLines = 1;
 };
+
+/// A text to the right of a number, which is set off from it.
+bool standsApart(const DeckTable &table, qsizetype column)
+{
+    return column > 0 && !table.numbers.value(column) && table.numbers.value(column - 1);
+}
+constexpr int kApart = 2; // letters
 
 /// As wide as their texts; where that is too wide, the widest ones give way.
 QList<int> columnWidths(const DeckTable &table, double letters)
@@ -48,7 +55,7 @@ QList<int> columnWidths(const DeckTable &table, double letters)
         int width = widthOf(table.header[column]);
         for (const QStringList &row : table.rows)
             width = std::max(width, widthOf(row[column]));
-        widths.append(std::max(width + 2, kNarrowest));
+        widths.append(std::max(width + 2 + (standsApart(table, column) ? kApart : 0), kNarrowest));
     }
     while (std::accumulate(widths.begin(), widths.end(), 0) > letters) {
         const auto widest = std::max_element(widths.begin(), widths.end());
@@ -59,17 +66,18 @@ QList<int> columnWidths(const DeckTable &table, double letters)
     return widths;
 }
 
-TableFit fitOf(const DeckTable &table, QSize room, int points)
+TableFit fitOf(const DeckTable &table, QSize room, const TableLetters &letters)
 {
     constexpr double kLetters = 175; // of 10 points, on 1168 pixels
-    TableFit fit{points, columnWidths(table, kLetters * 10 / points * room.width() / 1168), {}, 1};
+    const double across = kLetters * 10 / letters.points * room.width() / 1168;
+    TableFit fit{letters, columnWidths(table, across), {}, 1};
     const double total = std::accumulate(fit.widths.begin(), fit.widths.end(), 0);
-    const double share
-        = std::min(1.0, kLetters * 10 / points * room.width() / 1168 / std::max(1.0, total));
+    const double share = std::min(1.0, across / std::max(1.0, total));
     for (const QStringList &row : table.rows) {
         int high = 1;
         for (qsizetype column = 0; column < fit.widths.size(); ++column) {
-            const double cell = std::max(4.0, (fit.widths[column] - 2) * share);
+            const int aside = 2 + (standsApart(table, column) ? kApart : 0);
+            const double cell = std::max(4.0, (fit.widths[column] - aside) * share);
             high = std::max(high, static_cast<int>(std::ceil(widthOf(row[column]) / cell)));
         }
         fit.lines.append(high);
@@ -81,12 +89,14 @@ TableFit fitOf(const DeckTable &table, QSize room, int points)
 /// In the largest letters that leave room for all lines.
 TableFit bestFit(const DeckTable &table, QSize room)
 {
-    for (const auto &[points, height] : {std::pair{13, 34}, std::pair{12, 27}}) {
-        const TableFit fit = fitOf(table, room, points);
-        if (fit.allLines * height <= room.height())
+    for (const TableLetters &letters : kTableLetters) {
+        const TableFit fit = fitOf(table, room, letters);
+        const bool whole
+            = letters.points < kLargeLetters || fit.allLines == static_cast<int>(fit.lines.size()) + 1;
+        if (whole && fit.allLines * letters.line <= room.height())
             return fit;
     }
-    return fitOf(table, room, 10);
+    return fitOf(table, room, kTableLetters.back());
 }
 
 void writeEdges(XmlText &xml, bool head, const GroundColours &colours)
@@ -131,13 +141,24 @@ void writeTableCell(XmlText &xml, const QString &text, bool number, bool head,
 
 } // namespace
 
+int tableLine(const TableLetters &letters, int lines, int room)
+{
+    constexpr int kLowest = 20;
+    constexpr int kAir = 6;
+    return std::clamp(room / std::max(1, lines), kLowest, letters.line + kAir);
+}
+
+TableLetters tableLetters(const DeckTable &table, QSize room)
+{
+    return bestFit(table, room).letters;
+}
+
 void fitTable(DeckTable &table, QSize room)
 {
-    constexpr int kLine = 22; // of 10 points
-    const int mostLines = std::max(2, room.height() / kLine);
+    const int mostLines = std::max(2, room.height() / kTableLetters.back().line);
     if (table.saysMore)
         table.rows.removeLast();
-    const TableFit fit = fitOf(table, room, 10);
+    const TableFit fit = fitOf(table, room, kTableLetters.back());
     int lines = 1;
     for (qsizetype row = 0; row < table.rows.size(); ++row) {
         lines += fit.lines[row];
@@ -164,9 +185,9 @@ void writeTable(XmlText &xml, const DeckTable &table, const QRect &place,
 {
     const TableFit fit = bestFit(table, place.size());
     const QList<int> &widths = fit.widths;
-    const int points = fit.points;
+    const int points = fit.letters.points;
     const int total = std::max(1, std::accumulate(widths.begin(), widths.end(), 0));
-    const int height = std::clamp(place.height() / fit.allLines, 20, 40);
+    const int height = tableLine(fit.letters, fit.allLines, place.height());
     // Few narrow columns are not pulled apart over the whole slide.
     const qint64 wanted = std::min<qint64>(emuOf(place.width()), emuOf(total * points));
     xml.open("a:tbl").leaf("a:tblPr", {{"firstRow", 1}}).open("a:tblGrid");
@@ -176,9 +197,8 @@ void writeTable(XmlText &xml, const DeckTable &table, const QRect &place,
     const auto row = [&](const QStringList &cells, bool head, int lines) {
         xml.open("a:tr", {{"h", emuOf(height * lines)}});
         for (qsizetype column = 0; column < cells.size(); ++column) {
-            const bool number = table.numbers.value(column);
-            const bool apart = !number && column > 0 && table.numbers.value(column - 1);
-            writeTableCell(xml, cells[column], number, head, {points, colours, language, apart});
+            writeTableCell(xml, cells[column], table.numbers.value(column), head,
+                           {points, colours, language, standsApart(table, column)});
         }
         xml.close();
     };

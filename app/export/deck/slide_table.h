@@ -8,12 +8,30 @@
 #include <QtCore/QRect>
 #include <QtCore/QSize>
 
+#include <array>
+
 namespace podium {
 
 /// A table of Office in the theme's colours: columns as wide as their texts need, rows as high as
 /// there is room, numbers to the right.
 void writeTable(XmlText &xml, const DeckTable &table, const QRect &place,
                 const GroundColours &colours, Language language);
+
+/// Letters of a table, and the height of a line of them that reads well.
+struct TableLetters {
+    int points;
+    int line; ///< in pixels
+};
+/// From the largest ones, which are for few rows, to the smallest.
+inline constexpr std::array kTableLetters{TableLetters{18, 50}, TableLetters{16, 44},
+                                          TableLetters{14, 38}, TableLetters{13, 34},
+                                          TableLetters{12, 27}, TableLetters{10, 22}};
+/// Letters that large are for rows of a line each.
+inline constexpr int kLargeLetters = 14;
+/// How high lines are that share the room: as it is for many, and not pulled apart for few.
+[[nodiscard]] int tableLine(const TableLetters &letters, int lines, int room);
+/// The largest letters that leave room for all rows.
+[[nodiscard]] TableLetters tableLetters(const DeckTable &table, QSize room);
 
 /// Takes away the last rows that there is no room for, in pixels, and counts them.
 void fitTable(DeckTable &table, QSize room = {1168, 484});

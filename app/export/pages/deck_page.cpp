@@ -3,6 +3,7 @@
 
 #include "app/export/charts/native_look.h"
 #include "app/export/deck/placeholder.h"
+#include "app/export/deck/slide_table.h"
 #include "app/export/package/xml_text.h"
 
 #include <QtCore/QCoreApplication>
@@ -32,9 +33,10 @@ line-height:1.15}.title h1,.section h1{bottom:380px;font-size:53px}
 .text p{margin:0 0 14px}footer{left:56px;width:1168px;bottom:14px;min-height:32px;
 border-top:1px solid #e2e6ed;padding:6px 60px 0 0;font-size:12px;color:#5b6577}
 footer span{position:absolute;right:0;top:6px}.figure svg{width:100%;height:100%}
-table{border-collapse:collapse;font-size:15px;width:100%}th{color:#5b6577;text-align:left;
-border-bottom:1px solid #5b6577}td{border-bottom:1px solid #e2e6ed}th,td{padding:4px 6px}
-.n{text-align:right;font-variant-numeric:tabular-nums}
+table{border-collapse:collapse;max-width:100%}th{color:#5b6577;text-align:left;
+border-bottom:1px solid #5b6577}td{border-bottom:1px solid #e2e6ed}th,td{padding:0 12px 0 4px;
+height:var(--h);line-height:1.15}
+.n{text-align:right;font-variant-numeric:tabular-nums}.n+:not(.n){padding-left:24px}
 aside{display:none;background:#f5f6f9;padding:20px 56px;font-size:19px;line-height:1.5}
 .notes aside{display:block}
 @page{size:1280px 720px;margin:0}@media print{html,body{background:#fff}section{display:block;
@@ -79,8 +81,9 @@ QString paragraphs(const QStringList &texts)
     return out;
 }
 
-QString tableText(const DeckTable &table)
+QString tableText(const DeckTable &table, QSize room)
 {
+    const TableLetters letters = tableLetters(table, room);
     const auto row = [&table](const QStringList &cells, const QString &element) {
         QString out;
         for (qsizetype i = 0; i < cells.size(); ++i)
@@ -88,7 +91,11 @@ QString tableText(const DeckTable &table)
                 + escaped(cells[i]) + u"</"_s + element + u'>';
         return u"<tr>"_s + out + u"</tr>"_s;
     };
-    QString out = u"<table><thead>"_s + row(table.header, u"th"_s) + u"</thead><tbody>"_s;
+    const int lines = static_cast<int>(table.rows.size()) + 1;
+    QString out
+        = u"<table style=\"font-size:%1px;--h:%2px\"><thead>"_s.arg(letters.points * 4 / 3)
+              .arg(tableLine(letters, lines, room.height()))
+        + row(table.header, u"th"_s) + u"</thead><tbody>"_s;
     for (const QStringList &cells : table.rows)
         out += row(cells, u"td"_s);
     return out + u"</tbody></table>"_s;
@@ -99,7 +106,7 @@ QString figureText(const DeckFigure &figure, const QRect &place, const SvgDrawin
     const auto *series = std::get_if<ChartSeries>(&figure.content);
     if (!series)
         return u"<div "_s + placeStyle(place) + u'>'
-            + tableText(std::get<DeckTable>(figure.content)) + u"</div>"_s;
+            + tableText(std::get<DeckTable>(figure.content), place.size()) + u"</div>"_s;
     QString svg = QString::fromUtf8(draw(*series, place.size()));
     svg.remove(0, svg.indexOf("<svg"_L1)); // without its declaration
     return u"<div class=\"figure\" role=\"img\" aria-label=\"%1\" "_s.arg(escaped(figure.altText))

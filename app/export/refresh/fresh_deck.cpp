@@ -32,6 +32,16 @@ QByteArray settingIn(const DeckInFile &found, const QString &id)
     return figure == found.figures.end() ? found.written.value(id).setting : figure->setting;
 }
 
+/// What a slide would have beside what it has: it was made before, and its places are taken.
+void dropNew(DeckSlide &slide, const DeckInFile &found)
+{
+    slide.figures.removeIf([&found](const DeckFigure &figure) {
+        return !found.written.contains(figure.id)
+            && std::ranges::find(found.figures, figure.id, &FigureInFile::id)
+            == found.figures.end();
+    });
+}
+
 } // namespace
 
 Result<FreshDeck> freshDeck(const DeckInFile &found, const std::shared_ptr<const Dataset> &dataset,
@@ -54,6 +64,7 @@ Result<FreshDeck> freshDeck(const DeckInFile &found, const std::shared_ptr<const
         out.told.deck = inSteps(std::move(out.told.deck));
     }
     for (DeckSlide &slide : out.told.deck.slides) {
+        dropNew(slide, found);
         for (DeckFigure &figure : slide.figures)
             figure.setting = settingIn(found, figure.id);
         fitTables(slide);

@@ -112,8 +112,8 @@ FiguresLeft leftOn(const MergeWork &work, const SlideInFile &slide, const DeckSl
 {
     const bool any = work.leftSlides.contains(slide.part);
     FiguresLeft out{any, any, any};
-    if (!any || now.figures.size() != 2)
-        return out;
+    if (!any || now.figures.size() != 2 || now.layout == SlideLayout::ChartAndTable)
+        return out; // or both are of one View
     out.first = work.left.contains(now.figures.first().id);
     out.all = out.first && work.left.contains(now.figures.last().id);
     return out;

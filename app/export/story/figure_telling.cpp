@@ -8,9 +8,9 @@
 #include "app/export/deck/slide_table.h"
 #include "app/export/package/xml_text.h"
 #include "app/export/story/subject_rows.h"
+#include "app/export/story/table_telling.h"
+#include "app/models/receipts/mark_cell.h"
 #include "app/models/robustness/certainty_words.h"
-#include "app/models/tables/chosen_columns.h"
-#include "app/models/tables/roles.h"
 #include "app/models/trends/trend_rules.h"
 
 #include <QtCore/QCoreApplication>
@@ -19,7 +19,6 @@
 
 #include <algorithm>
 #include <cmath>
-#include <numeric>
 
 namespace podium {
 
@@ -30,9 +29,6 @@ namespace {
 struct FigureText {
     Q_DECLARE_TR_FUNCTIONS(podium::Deck)
 };
-
-constexpr qsizetype kMostTableRows = 14;
-constexpr qsizetype kMostTableColumns = 7;
 
 QString hashOf(const ChartSeries &series, const DeckTable &table)
 {
@@ -47,81 +43,6 @@ QString hashOf(const ChartSeries &series, const DeckTable &table)
     for (const QStringList &row : table.rows)
         hash.addData((row.join(u'\t') + u'\n').toUtf8());
     return QString::fromLatin1(hash.result().toHex());
-}
-
-bool isAddress(const QString &text)
-{
-    return text.startsWith("http://"_L1) || text.startsWith("https://"_L1);
-}
-
-/// Takes away columns that say the same in every row, those of addresses, which notes have, and of
-/// lists, whose cells take the room of rows.
-void dropColumns(DeckTable &table)
-{
-    constexpr qsizetype kFew = 4;
-    for (qsizetype column = table.header.size() - 1; column >= 0; --column) {
-        const auto same
-            = [&](const QStringList &row) { return row[column] == table.rows.first()[column]; };
-        const auto address = [&](const QStringList &row) { return isAddress(row[column]); };
-        const auto list = [&](const QStringList &row) { return row[column].count("; "_L1) > 1; };
-        const bool idle = table.rows.size() > 1 && std::ranges::all_of(table.rows, same);
-        const bool dropped
-            = ((idle || std::ranges::any_of(table.rows, list)) && table.header.size() > kFew)
-            || std::ranges::any_of(table.rows, address);
-        if (!dropped)
-            continue;
-        table.header.removeAt(column);
-        table.numbers.removeAt(column);
-        table.columns.removeAt(column);
-        for (QStringList &row : table.rows)
-            row.removeAt(column);
-    }
-}
-
-/// All rows of the model, or those that are drawn, in their order.
-QList<int> rowsOf(const QAbstractItemModel &model, const ChartSeries &series, bool asDrawn)
-{
-    QList<int> all(model.rowCount());
-    std::iota(all.begin(), all.end(), 0);
-    if (!asDrawn)
-        return all;
-    QList<int> drawn;
-    for (const ChartMark &mark : series.marks) {
-        const auto row = std::ranges::find_if(
-            all, [&](int one) { return model.index(one, 0).data(KeyRole).toString() == mark.key; });
-        if (row == all.end() || drawn.contains(*row))
-            return all;
-        drawn.append(*row);
-    }
-    return drawn;
-}
-
-/// The columns that the View names or else those people read, as many as fit on a slide.
-DeckTable tableOf(const QAbstractItemModel &model, const QList<int> &rows, int rowsNotShown,
-                  const QList<int> &chosen)
-{
-    DeckTable table;
-    table.columns = chosen.isEmpty() ? columnsForPeople(model) : chosen;
-    table.columns.resize(std::min<qsizetype>(table.columns.size(), kMostTableColumns));
-    for (const int column : std::as_const(table.columns)) {
-        table.header.append(model.headerData(column, Qt::Horizontal, Qt::DisplayRole).toString());
-        const QVariant first = model.index(rows.value(0), column).data(ValueRole);
-        table.numbers.append(first.typeId() == QMetaType::Double
-                             || first.typeId() == QMetaType::Int);
-    }
-    const QList<int> shown = rows.first(std::min(rows.size(), kMostTableRows));
-    for (const int row : shown) {
-        QStringList cells;
-        for (const int column : std::as_const(table.columns))
-            cells.append(model.index(row, column).data(Qt::DisplayRole).toString());
-        table.rows.append(cells);
-        table.modelRows.append(row);
-    }
-    table.rowsNotShown = rowsNotShown + static_cast<int>(rows.size() - shown.size());
-    if (chosen.isEmpty())
-        dropColumns(table);
-    fitTable(table);
-    return table;
 }
 
 /// Title, axis and the first marks, in so many letters as Office keeps.
@@ -167,6 +88,47 @@ QString withoutIntervals(QString rules, const ChartSeries &series, const Answer 
     if (drawn || !rules.contains(said))
         return rules;
     return rules.remove(said).remove(u" · "_s + errorRules(certainty, language));
+}
+
+/// All rows that are drawn and no other, as few as would leave a slide empty.
+bool isSame(const DeckTable &table, const ChartSeries &series)
+{
+    constexpr QSize kRoom(1168, 204); // below a chart
+    DeckTable below = table;
+    fitTable(below, kRoom);
+    return series.hasRows() && table.rowsNotShown == 0 && below.rowsNotShown == 0
+        && table.rows.size() == series.marks.size();
+}
+
+/// What fills a slide that this figure alone would leave empty.
+std::optional<DeckFigure> besideOf(const ToldFigure &told, const AnswerModel &model,
+                                   Language language)
+{
+    constexpr qsizetype kFewRows = 4;
+    constexpr qsizetype kFewBars = 2;
+    DeckFigure out = told.figure;
+    const ChartSeries &series = told.series;
+    if (const auto *table = std::get_if<DeckTable>(&told.figure.content)) {
+        if (table->rows.size() > kFewRows || !isSame(*table, series)
+            || !nativeChart(series, language))
+            return std::nullopt;
+        out.content = series;
+        out.altText = altTextOf(series);
+        out.dataHash = hashOf(series, {});
+        return out;
+    }
+    const QModelIndex said
+        = series.marks.isEmpty() ? QModelIndex() : cellOf(model, series.marks.first());
+    if (series.marks.size() > kFewBars || !series.hasRows() || !said.isValid())
+        return std::nullopt; // or its table is about something else
+    const DeckTable table = toldTable(model, rowsOf(model, series, true), 0,
+                                    chosenColumns(told.exhibit, model), said.column());
+    if (!isSame(table, series))
+        return std::nullopt;
+    out.content = table;
+    out.altText = altTextOf(table);
+    out.dataHash = hashOf(series, table);
+    return out;
 }
 
 QStringList remarkTexts(const Exhibit &exhibit, const AnswerModel &model, const ChartSeries &series)
@@ -215,7 +177,7 @@ Result<ToldFigure> toldFigure(const std::shared_ptr<const Dataset> &dataset, con
         QList<int> rows = rowsOf(*model, told.series, asDrawn);
         if (shown->kind == PictureKind::Events)
             std::ranges::reverse(rows); // where there is no room for all, the newest
-        table = tableOf(*model, rows, asDrawn ? told.series.rowsNotShown : 0,
+        table = toldTable(*model, rows, asDrawn ? told.series.rowsNotShown : 0,
                         chosenColumns(*shown, *model));
         told.series.rowsNotShown = table.rowsNotShown;
         if (told.figure.altText.isEmpty())
@@ -226,6 +188,7 @@ Result<ToldFigure> toldFigure(const std::shared_ptr<const Dataset> &dataset, con
     }
     told.figure.dataHash = hashOf(told.series, table);
     told.exhibit = std::move(*shown);
+    told.beside = besideOf(told, *model, language);
     return told;
 }
 

@@ -11,6 +11,7 @@
 #include <QtCore/QStringList>
 
 #include <memory>
+#include <optional>
 
 namespace podium {
 
@@ -23,6 +24,9 @@ struct ToldFigure {
     QStringList remarks;
     QString source;
     QDate day; ///< of its figures
+    /// Of few rows the other form, which fills the slide: the chart of a table, or the table of a
+    /// chart. Without an id.
+    std::optional<DeckFigure> beside = {};
 };
 
 /// Asks for what the View shows. A chart where Office can draw it and no table is wanted.

@@ -3,12 +3,14 @@
 
 #include "app/data/view/view_json.h"
 #include "app/exhibits/annotating.h"
+#include "app/models/language/local_text.h"
 
 #include <QtCore/QCoreApplication>
 #include <QtCore/QJsonDocument>
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 namespace podium {
 
@@ -49,6 +51,34 @@ bool areOfOneScale(const QList<ToldFigure> &slide, const QList<ToldFigure> &othe
 }
 
 } // namespace
+
+SlideLayout layoutOf(const StorySlide &slide, const QList<ToldFigure> &figures, Language language)
+{
+    const auto *const table
+        = figures.isEmpty() ? nullptr : std::get_if<DeckTable>(&figures.first().figure.content);
+    if (table)
+        return table->rows.isEmpty() ? SlideLayout::Text : SlideLayout::Table;
+    if (slide.form)
+        return static_cast<SlideLayout>(*slide.form);
+    if (figures.isEmpty())
+        return SlideLayout::Text;
+    if (figures.size() > 1)
+        return SlideLayout::TwoCharts;
+    return inLanguage(slide.text, language).isEmpty() ? SlideLayout::Chart
+                                                      : SlideLayout::ChartAndText;
+}
+
+void fillSlide(DeckSlide &slide, const QList<ToldFigure> &figures)
+{
+    const bool table = slide.layout == SlideLayout::Table;
+    const bool alone = table || slide.layout == SlideLayout::Chart;
+    if (!alone || figures.size() != 1 || !figures.first().beside)
+        return;
+    DeckFigure beside = *figures.first().beside;
+    beside.id = slide.figures.first().id + (table ? u"-chart"_s : u"-table"_s);
+    slide.figures.insert(table ? 0 : 1, std::move(beside));
+    slide.layout = SlideLayout::ChartAndTable;
+}
 
 void shareScales(const Story &story, QList<QList<ToldFigure>> &figures)
 {

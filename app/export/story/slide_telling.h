@@ -14,6 +14,12 @@ namespace podium {
 
 /// Parts of a slide that follow from its figures.
 
+/// As its author says, or as what there is to show wants it.
+[[nodiscard]] SlideLayout layoutOf(const StorySlide &slide, const QList<ToldFigure> &figures,
+                                   Language language);
+/// Few rows, which would leave the slide empty, get their chart above their table.
+void fillSlide(DeckSlide &slide, const QList<ToldFigure> &figures);
+
 /// What notes say of a figure; its own title only where the slide says something else.
 [[nodiscard]] QStringList figureNotes(const ToldFigure &told, const QString &title);
 /// A step without its words.

@@ -108,7 +108,7 @@ private:
     {
         DeckSlide out;
         out.id = toQString(slide.id);
-        out.layout = layoutOf(slide);
+        out.layout = layoutOf(slide, m_figures, m_language);
         m_values = m_figures.isEmpty() ? m_general : liveValues(m_figures.first(), m_language);
         writeWords(slide, out);
         if (auto held = holdClaims(slide, out); !held)
@@ -119,30 +119,14 @@ private:
                 out.figures.append(told.figure);
             m_out.deck.made = std::max(m_out.deck.made, told.day);
         }
+        if (slide.steps.empty())
+            fillSlide(out, m_figures);
         writeSteps(slide, out);
         out.group = inLanguage(slide.group, m_language);
         out.appendix = slide.appendix;
         m_out.values.append(m_values);
         m_out.deck.slides.append(std::move(out));
         return {};
-    }
-
-    [[nodiscard]] SlideLayout layoutOf(const StorySlide &slide) const
-    {
-        const bool table = !m_figures.isEmpty()
-            && std::holds_alternative<DeckTable>(m_figures.first().figure.content);
-        if (table && std::get<DeckTable>(m_figures.first().figure.content).rows.isEmpty())
-            return SlideLayout::Text;
-        if (table)
-            return SlideLayout::Table;
-        if (slide.form)
-            return static_cast<SlideLayout>(*slide.form);
-        if (m_figures.isEmpty())
-            return SlideLayout::Text;
-        if (m_figures.size() > 1)
-            return SlideLayout::TwoCharts;
-        return inLanguage(slide.text, m_language).isEmpty() ? SlideLayout::Chart
-                                                            : SlideLayout::ChartAndText;
     }
 
     void writeWords(const StorySlide &slide, DeckSlide &out)

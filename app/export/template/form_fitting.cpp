@@ -51,6 +51,7 @@ FormFitting::FormFitting(const DeckTemplate &deckTemplate, SlideLayout form, int
     m_out.layout = layout;
     m_out.plan.layout = m_layout.part;
     m_out.plan.foreign = true;
+    m_out.plan.sized = true;
 }
 
 FormPlan FormFitting::take()
@@ -73,6 +74,9 @@ FormPlan FormFitting::take()
         break;
     case SlideLayout::Text:
         fitText();
+        break;
+    case SlideLayout::ChartAndTable:
+        fitChartAndTable();
         break;
     }
     constexpr double kIdle = 14;
@@ -208,6 +212,28 @@ void FormFitting::fitTwoFigures()
     addFigure(FirstFigure, nullptr, left);
     addFigure(SecondFigure, nullptr, right);
     m_out.score += 36 + roominess(area);
+}
+
+/// One above the other in the place of one, which is the chart's.
+void FormFitting::fitChartAndTable()
+{
+    constexpr double kLeast = 0.3;
+    constexpr double kChart = 0.57;
+    constexpr int kGap = 10;
+    const TemplatePlace *best = nullptr;
+    for (const TemplatePlace *place : contents()) {
+        const bool roomy = holdsFigure(*place, false) && share(place->place) >= kLeast;
+        if (roomy && (!best || share(place->place) > share(best->place)))
+            best = place;
+    }
+    if (best)
+        m_used.append(best);
+    const QRect area = roomFor(best ? best->place : freeArea(m_layout, m_slide));
+    QRect chart = area;
+    chart.setHeight(static_cast<int>(area.height() * kChart));
+    addFigure(FirstFigure, best, chart);
+    addFigure(SecondFigure, nullptr, area.adjusted(0, chart.height() + kGap, 0, 0));
+    m_out.score += (best ? 50 : 36) + roominess(area);
 }
 
 void FormFitting::fitText()

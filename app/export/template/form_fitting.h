@@ -20,6 +20,7 @@ private:
     void fitOneFigure();
     void fitFigureAndText();
     void fitTwoFigures();
+    void fitChartAndTable();
     void fitText();
 
     void addTitle();

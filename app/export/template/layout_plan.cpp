@@ -14,7 +14,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr std::array<const char16_t *, kLayouts> kFormWords{
-    u"title", u"section", u"chart", u"chart-and-text", u"two-charts", u"table", u"text"};
+    u"title",      u"section", u"chart", u"chart-and-text",
+    u"two-charts", u"table",   u"text",  u"chart-and-table"};
 
 SlideLayout formAt(std::size_t place)
 {

@@ -141,6 +141,8 @@ QString formText(SlideLayout form)
         return CheckText::tr("Table");
     case SlideLayout::Text:
         return CheckText::tr("Text");
+    case SlideLayout::ChartAndTable:
+        return CheckText::tr("Chart and table");
     }
     return {};
 }

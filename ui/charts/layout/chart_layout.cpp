@@ -151,13 +151,13 @@ void ChartLayout::placeRows(const ChartSeries &series, bool compact)
     const int texts = textsBelow(series);
     const double strip = texts > 0 ? (texts + 0.4) * lineHeight(fonts.note) : 0.0;
     rowsHeight = std::max(1.0, footerTop - headerBottom - axis - strip);
-    pitch = std::min(rowsHeight / rows, (compact ? 5.6 : 8.0) * fonts.body);
+    pitch = std::min(rowsHeight / rows, (compact ? 8.4 : 8.0) * fonts.body);
     const double letters = pitch / kRowLine;
     fonts.limitRows(std::max<double>(letters, kLeastRowFont));
     labelStride = std::max(1, static_cast<int>(std::ceil(kLeastRowFont / letters - 1e-9)));
     const double share = pitch < 1.7 * fonts.body ? 0.7 : 0.56;
     thickness = drawsDots(series) ? std::min(0.8 * pitch, 1.05 * fonts.body)
-                                  : std::min(share * pitch, (compact ? 2.0 : 3.5) * fonts.body);
+                                  : std::min(share * pitch, (compact ? 2.8 : 3.5) * fonts.body);
     outline = std::max(0.5, std::min(std::clamp(0.13 * fonts.body, 1.5, 4.0), thickness / 5));
     plot = QRectF(content.left(), headerBottom, content.width(), pitch * rows + strip);
 }
@@ -172,7 +172,9 @@ void ChartLayout::chooseLabelWidth(const ChartSeries &series)
     double labels = 0;
     double notes = 0;
     for (const ChartMark &mark : series.marks) {
-        const double label = textWidth(mark.label, fonts.strongLabel);
+        // Korean letters of some faces are narrower when they are bold.
+        const double label = std::max(textWidth(mark.label, fonts.strongLabel),
+                                      textWidth(mark.label, fonts.label));
         const double note = textWidth(mark.note, fonts.rowNote);
         labels = std::max(labels, label);
         notes = std::max(notes, note);

@@ -45,7 +45,10 @@ void LiveSlide::setSlide(const PresentedSlide &slide, int number, Language langu
     m_number = number;
     m_language = language;
     m_frame = slide.slide;
-    m_frame.figures.removeIf(isChart);
+    for (DeckFigure &figure : m_frame.figures) {
+        if (isChart(figure)) // stands on the frame as a widget, and leaves its place to it
+            figure.content = ChartSeries();
+    }
     m_marked.clear();
     m_markedFigure = -1;
     m_cell.reset();
@@ -105,16 +108,17 @@ void LiveSlide::takeMark(int figure, const QString &key)
 bool LiveSlide::askForReceipt()
 {
     if (m_cell) {
-        const ToldFigure figure = m_slide.figures[m_cell->figure];
+        const ToldFigure figure = *toldOf(m_cell->figure);
         Q_EMIT receiptAsked([figure, table = *tableOf(m_cell->figure), row = m_cell->row,
                              column = m_cell->column](Language language) {
             return receiptOf(figure, table, row, column, language);
         });
         return true;
     }
-    if (m_marked.isEmpty() || m_markedFigure >= m_slide.figures.size())
+    const ToldFigure *const told = m_marked.isEmpty() ? nullptr : toldOf(m_markedFigure);
+    if (!told)
         return false;
-    const ToldFigure figure = m_slide.figures[m_markedFigure];
+    const ToldFigure figure = *told;
     const auto mark = std::ranges::find(figure.series.marks, m_marked, &ChartMark::key);
     if (mark == figure.series.marks.end())
         return false;
@@ -163,9 +167,17 @@ bool LiveSlide::leaveMarks()
     return !std::exchange(m_marked, {}).isEmpty() || onCell;
 }
 
+/// A chart above its table shows the same.
+const ToldFigure *LiveSlide::toldOf(int figure) const
+{
+    const bool both = m_slide.slide.layout == SlideLayout::ChartAndTable;
+    const int told = both ? 0 : figure;
+    return told >= 0 && told < m_slide.figures.size() ? &m_slide.figures[told] : nullptr;
+}
+
 const DeckTable *LiveSlide::tableOf(int figure) const
 {
-    const bool held = figure < m_slide.slide.figures.size() && figure < m_slide.figures.size();
+    const bool held = figure < m_slide.slide.figures.size() && toldOf(figure);
     const auto *const table
         = held ? std::get_if<DeckTable>(&m_slide.slide.figures[figure].content) : nullptr;
     return table && !table->columns.isEmpty() ? table : nullptr;

@@ -62,6 +62,7 @@ private:
         QRectF place; ///< on a slide of 1280 by 720
     };
     [[nodiscard]] std::optional<Cell> cellAt(const QPointF &position) const;
+    [[nodiscard]] const ToldFigure *toldOf(int figure) const;
     [[nodiscard]] const DeckTable *tableOf(int figure) const;
     [[nodiscard]] QRectF placeOf(int figure) const;
     void walkTable(bool forward);
