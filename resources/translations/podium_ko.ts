@@ -6709,10 +6709,6 @@
         <translation>주장 %2의 키 &quot;%1&quot;: 대괄호 안의 두 수로, 작은 수를 먼저 써야 합니다.</translation>
     </message>
     <message>
-        <source>The key &quot;%1&quot; of the claim %2 must have one of equals, about, atLeast, atMost and between.</source>
-        <translation>주장 %2의 키 &quot;%1&quot;: equals, about, atLeast, atMost, between 중 하나가 있어야 합니다.</translation>
-    </message>
-    <message>
         <source>The key &quot;%1&quot; of the claim %2 stands in another claim, too.</source>
         <translation>주장 %2의 키 &quot;%1&quot;: 다른 주장에도 같은 값이 있습니다.</translation>
     </message>
@@ -8261,8 +8257,12 @@
         <translation>칸의 내용으로 보아 국가 이름을 적은 열입니다(예: &quot;%1&quot;).</translation>
     </message>
     <message>
+        <source>The key &quot;%1&quot; of the claim %2 must have one of equals, about, atLeast, atMost, moreThan, lessThan and between.</source>
+        <translation>주장 %2의 키 &quot;%1&quot;: equals, about, atLeast, atMost, moreThan, lessThan, between 중 하나가 있어야 합니다.</translation>
+    </message>
+    <message>
         <source>By its cells the column names labs, as &quot;%1&quot;.</source>
-        <translation>칸의 내용으로 보아 기관 이름을 적은 열입니다(예: &quot;%1&quot;).</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -79,11 +79,17 @@ public:
     {
         using Kind = Condition::Kind;
         int kinds = 0;
-        for (const auto &[key, kind] :
-             {std::pair{u"equals"_s, Kind::Equals}, std::pair{u"about"_s, Kind::About},
-              std::pair{u"atLeast"_s, Kind::AtLeast}, std::pair{u"atMost"_s, Kind::AtMost}}) {
-            if (m_object.contains(key))
+        for (const auto &[key, kind, open] :
+             {std::tuple{u"equals"_s, Kind::Equals, false},
+              std::tuple{u"about"_s, Kind::About, false},
+              std::tuple{u"atLeast"_s, Kind::AtLeast, false},
+              std::tuple{u"atMost"_s, Kind::AtMost, false},
+              std::tuple{u"moreThan"_s, Kind::AtLeast, true},
+              std::tuple{u"lessThan"_s, Kind::AtMost, true}}) {
+            if (m_object.contains(key)) {
                 condition.kind = kind;
+                condition.open = open;
+            }
             kinds += m_object.contains(key);
             optional(key, condition.value);
         }
@@ -92,7 +98,7 @@ public:
             m_reading.fail(
                 m_path,
                 Error::tr("The key \"%1\" of the claim %2 must have one of equals, about, "
-                          "atLeast, atMost and between."));
+                          "atLeast, atMost, moreThan, lessThan and between."));
         condition.tolerance = condition.kind == Kind::About ? Condition::kUsualShare : 0;
         optional(u"tolerance"_s, condition.tolerance);
         if (condition.tolerance < 0)

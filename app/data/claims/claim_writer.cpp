@@ -101,10 +101,10 @@ public:
             m_object.insert(u"about"_s, condition.value);
             break;
         case Condition::Kind::AtLeast:
-            m_object.insert(u"atLeast"_s, condition.value);
+            m_object.insert(condition.open ? u"moreThan"_s : u"atLeast"_s, condition.value);
             break;
         case Condition::Kind::AtMost:
-            m_object.insert(u"atMost"_s, condition.value);
+            m_object.insert(condition.open ? u"lessThan"_s : u"atMost"_s, condition.value);
             break;
         case Condition::Kind::Between:
             m_object.insert(u"between"_s, QJsonArray{condition.value, condition.upper});

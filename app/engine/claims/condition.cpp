@@ -23,9 +23,11 @@ bool satisfies(const Condition &condition, double number)
         return std::abs(number - condition.value)
             <= condition.tolerance * std::abs(condition.value) + slack;
     case Condition::Kind::AtLeast:
-        return number >= condition.value - slack;
+        return condition.open ? number > condition.value + slack
+                              : number >= condition.value - slack;
     case Condition::Kind::AtMost:
-        return number <= condition.value + slack;
+        return condition.open ? number < condition.value - slack
+                              : number <= condition.value + slack;
     case Condition::Kind::Between:
         return number >= condition.value - slack && number <= condition.upper + slack;
     }
@@ -43,7 +45,7 @@ std::optional<bool> satisfies(const Condition &condition, double number, Bound b
     const bool upwards = bound == Bound::AtLeast;
     if (condition.kind == (upwards ? Condition::Kind::AtLeast : Condition::Kind::AtMost))
         return holds ? std::optional(true) : std::nullopt;
-    const bool beyond = upwards ? number > condition.value : number < condition.value;
+    const bool beyond = upwards ? number >= condition.value : number <= condition.value;
     return !holds && beyond ? std::optional(false) : std::nullopt;
 }
 

@@ -22,6 +22,7 @@ struct Condition {
     double value = 0;
     double upper = 0;
     double tolerance = 0; ///< >= 0
+    bool open = false;    ///< of AtLeast and AtMost: `value` itself does not make it true
 
     bool operator==(const Condition &) const = default;
 };

@@ -75,7 +75,8 @@ TEST(ClaimJson, TwoConditionsAtOnce_AreRefused)
     EXPECT_NE(complaint(R"({"id": "X", "text": {"en": "a", "ko": "b"}, "claim":
                            {"kind": "country-rank", "country": "KR",
                             "rank": {"equals": 3, "atMost": 4}}})")
-                  .find("must have one of equals, about, atLeast, atMost and between"),
+                  .find("must have one of equals, about, atLeast, atMost, "
+                        "moreThan, lessThan and between"),
               std::string::npos);
 }
 

@@ -40,6 +40,20 @@ TEST(Condition, OfAnAtMost_IsDecidedOnlyBelowIt)
     EXPECT_EQ(ofBound(Between, 3.5, Bound::AtMost), false);
 }
 
+// "More than 50" leaves 50 out, however it was rounded in binary.
+TEST(Condition, Open_LeavesItsEndOut)
+{
+    const Condition more{AtLeast, 0.3, 0, 0, true};
+    EXPECT_FALSE(satisfies(more, 0.1 + 0.2));
+    EXPECT_TRUE(satisfies(more, 0.31));
+    EXPECT_EQ(satisfies(more, 0.3, Bound::AtLeast), std::nullopt) << "may be more";
+    EXPECT_EQ(satisfies(more, 0.3, Bound::AtMost), false);
+    const Condition less{AtMost, 10, 0, 0, true};
+    EXPECT_FALSE(satisfies(less, 10));
+    EXPECT_TRUE(satisfies(less, 9.9));
+    EXPECT_EQ(satisfies(less, 10, Bound::AtLeast), false);
+}
+
 TEST(Condition, OfWhatIsUnsure_IsNotDecided)
 {
     EXPECT_EQ(ofBound(AtMost, 1, Bound::Unsure), std::nullopt);

@@ -51,20 +51,40 @@ void bound(Clause &clause, const QString &pattern, WrittenNumber::Bound how, boo
             if (!QStringView(u"#nh").contains(QChar(kept.back().sort)))
                 continue;
             number.bound = how;
-            if (kept.back().sort == u'h')
-                number.step = above || strict ? 1 : 0; // more or less than it, by one at least
-            else if (counts && (above || (strict && how == WrittenNumber::Bound::AtLeast)))
-                number.value += 1; // more than ten are eleven
-            else if (counts && strict && how == WrittenNumber::Bound::AtMost)
-                number.value -= 1; // fewer than ten are nine
+            number.open = above || strict;
+            if (!counts || !number.open || kept.back().sort == u'h')
+                continue;
+            // More than ten are eleven or more, fewer than ten nine or less.
+            number.value += how == WrittenNumber::Bound::AtLeast ? 1 : -1;
+            number.open = false;
         }
         clause.replace(start, match.capturedLength(), kept);
+    });
+}
+
+/// "Scores above 40", "tops 10 trillion won": a number, not somebody, is what is passed.
+void settleAbove(Clause &clause)
+{
+    if (clause.letters().count(u'E') + clause.letters().count(u'C') > 1)
+        return;
+    clause.whileMatched(u"[Ab](?=~?(?:[$]#|#(?![GMLRx])))"_s, [&](const QRegularExpressionMatch &match) {
+        Item word = clause.item(match.capturedStart());
+        if (word.tag != "over"_L1 && word.tag != "top"_L1)
+            return false;
+        word.sort = word.sort == u'A' ? u'>' : u'<';
+        word.tag = u"strict"_s;
+        const bool bare = clause.matched(u"\\G.~?#(?![pm%$])"_s, match.capturedStart()).hasMatch();
+        if (bare)
+            clause.replace(match.capturedEnd() + 1, 0, {asSort(word, u'p')});
+        clause.replace(match.capturedStart(), 1, {word});
+        return true;
     });
 }
 
 void takeBounds(Clause &clause)
 {
     using Bound = WrittenNumber::Bound;
+    settleAbove(clause);
     bound(clause, u"[#n][$xpmMLGVR%]?}"_s, Bound::AtLeast);
     bound(clause, u"[#n][$xpmMLGVR%]?{"_s, Bound::AtMost);
     bound(clause, u"{[#n]"_s, Bound::AtMost); // "at best third"

@@ -62,7 +62,7 @@ std::optional<Condition> multipleIn(const Clause &clause)
     }
     static const QString more = u"^[CDu]*(?:[gA]|>(?=[CD]))t?[CDu]*$|^[CDu]*t[CDu]*[gA]$"_s;
     if (clause.matched(more).hasMatch())
-        return Condition{Condition::Kind::AtLeast, 1, 0, 0};
+        return Condition{Condition::Kind::AtLeast, 1, 0, 0, !clause.letters().contains(u'>')};
     return std::nullopt;
 }
 
@@ -94,6 +94,12 @@ std::optional<Said> comparedBudgets(const Dataset &dataset, const std::vector<It
     };
     std::vector<Item> places = all(u'C');
     std::vector<Item> years = all(u'D');
+    if (places.size() == 1 && years.size() == 1 && years.front().tag == "last-year"_L1) {
+        Item now = years.front(); // "is three times last year's": that of this year
+        for (Date *day : {&now.date.from, &now.date.to})
+            *day = Date(std::chrono::year_month_day(*day) + std::chrono::years(1));
+        years.insert(years.begin(), now);
+    }
     const auto multiple = multipleIn(clause);
     if (!multiple || all(u'u').empty() || places.empty() || places.size() > 2 || years.empty()
         || years.size() > 2 || (places.size() == 1) == (years.size() == 1))

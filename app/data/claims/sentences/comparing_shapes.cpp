@@ -277,8 +277,6 @@ void settleComparing(const Dataset &dataset, Clause &clause)
     clause.rewrite(u"b(?:It?|t)"_s, u'b');
     clause.rewrite(u"Z(?:It?|t)"_s, u'Z');
     clause.rewrite(u"(?<=h|%)Z$|(?<=^E#p|^Es#p)Z$"_s, u'{'); // "not even half of it"
-    clause.rewrite(u"(?<=[EI])b(?=#p?I?$)"_s, u'<');
-    clause.rewrite(u"(?<=[EI])A(?=#p?I?$)"_s, u'>');
     const auto out = std::ranges::find(clause.items(), u'O', &Item::sort);
     if (out != clause.items().end() && out->tag != "behind"_L1)
         clause.rewrite(u"OT(?=#)"_s, u'T', u'N'); // "outside the top 30"

@@ -24,9 +24,9 @@ Condition conditionOf(const WrittenNumber &number)
                     ? std::max(Condition::kUsualShare, 0.5 * number.step / number.value)
                     : Condition::kUsualShare};
     case WrittenNumber::Bound::AtLeast:
-        return {Condition::Kind::AtLeast, number.value, 0, 0};
+        return {Condition::Kind::AtLeast, number.value, 0, 0, number.open};
     case WrittenNumber::Bound::AtMost:
-        return {Condition::Kind::AtMost, number.value, 0, 0};
+        return {Condition::Kind::AtMost, number.value, 0, 0, number.open};
     case WrittenNumber::Bound::Between:
         return {Condition::Kind::Between, number.value, number.upper, 0};
     case WrittenNumber::Bound::Plain:

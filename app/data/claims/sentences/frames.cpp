@@ -85,13 +85,11 @@ constexpr auto kFrames = std::to_array<Frame>({
     {u"[EC]", u"R?", u"ρ", u"1Q", false, true},
     {u"[EC]", u"R?", u"τ", u"1Q", false, true},
     {u"[EC]", u"[N!]R?", u"τ", u"1NQ", false, true},
-    {u"[EC]{2,4}", u"[bJ]R?", u"ρ", u"1Qb+", true, true},
     {u"[EC]{3,5}", u"[AB](?:JR?|R?b)|JR?", u"", u"1J+", true},
     {u"E", u"", u"π", u"1IQ"},
     {u"E", u"Z", u"π", u"1I{"},
-    {u"C", u"K?N", u"π", u"eI{"},
+    {u"C", u"K?N", u"[πσ]", u"eI{"},
     {u"C", u"Z", u"π", u"1I{"},
-    {u"C", u"AN", u"[πσ]", u"eI{"},
     {u"E", u"r", u"¥", u"1rQ"},
     {u"C", u"W?u", u"¥", u"1uQ"},
     {u"C?P", u"[ru]*", u"¥", u"PQ"},
@@ -152,9 +150,11 @@ std::vector<Item> partsInOrder(const Slots &slots)
     return out;
 }
 
-/// "40점을 넘지 못한다": at most.
+/// "40점을 넘지 못한다": at most; who does not reach it has less.
 Item upTo(Item measured)
 {
+    measured.number.open
+        = measured.number.bound == WrittenNumber::Bound::AtLeast && !measured.number.open;
     measured.number.bound = WrittenNumber::Bound::AtMost;
     return measured;
 }
@@ -203,8 +203,7 @@ std::vector<Item> ordered(const Slots &slots, const Frame &frame)
 bool fits(const Slots &slots, const Frame &frame)
 {
     // "No Korean model has 45 points" denies a number, and more than it only where that is said.
-    if (QStringView(frame.order) == u"eI{" && !slots.words.contains(u'A')
-        && slots.measures.size() == 1
+    if (QStringView(frame.order) == u"eI{" && slots.measures.size() == 1
         && slots.measures.front().number.bound != WrittenNumber::Bound::AtLeast)
         return false;
     return isAll(frame.names, lettersOf(slots.names)) && isAll(frame.words, slots.words)

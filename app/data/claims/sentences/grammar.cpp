@@ -247,6 +247,18 @@ std::vector<Item> withExceptions(std::vector<Item> given)
     return clause.items();
 }
 
+/// "Mistral is sixth by its best model": of labs, each counts by that.
+void settleBestOfLab(Said &said)
+{
+    const bool ranked = std::holds_alternative<RankClaim>(said.kind)
+        || std::holds_alternative<BestClaim>(said.kind);
+    if (!ranked || said.view.countingRule.kind != CountingRule::Kind::Best
+        || said.fixed.erase(Dimension::Rule) == 0)
+        return;
+    said.view.folding = Folding::Lab;
+    said.fixed.insert(Dimension::Folding);
+}
+
 /// In the order in which they stand.
 Understood asTheyStand(const Dataset &dataset, const std::vector<Item> &items)
 {
@@ -261,6 +273,7 @@ Understood asTheyStand(const Dataset &dataset, const std::vector<Item> &items)
     if (!kind || isWithItself(*kind))
         return {{}, obstacle(items, clause)};
     said.kind = *kind;
+    settleBestOfLab(said);
     if (!resolve(dataset, modifiers, said)) {
         const auto round = std::ranges::find(items, u'Q', &Item::sort);
         return {{}, round != items.end() ? *round : obstacle(items, clause)};

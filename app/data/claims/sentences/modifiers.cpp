@@ -74,6 +74,8 @@ void takeRules(Clause &clause, Said &said, Modifiers &modifiers)
         modifiers.inTotal |= rule == "total"_L1 || rule == "combined"_L1;
         modifiers.combined |= rule == "combined"_L1;
         modifiers.latest |= rule == "latest"_L1;
+        modifiers.ofModels |= rule == "open"_L1 || rule == "closed"_L1 || rule == "reasoning"_L1
+            || rule == "plain"_L1;
         applyRule(named, said);
         clause.erase(match.capturedStart(), 1);
     });
@@ -98,12 +100,15 @@ void takeDates(Clause &clause, Modifiers &modifiers)
         modifiers.from = date(both, prefixed ? "a" : "c").from;
         modifiers.to = date(both, prefixed ? "b" : "d").to;
         clause.erase(both.capturedStart(), both.capturedLength());
+        modifiers.ranged = true;
     } else if (const auto since = clause.matched(u"S(?<a>D)|(?<a2>D)S"_s); since.hasMatch()) {
         modifiers.from = date(since, since.capturedStart(u"a"_s) >= 0 ? "a" : "a2").from;
         clause.erase(since.capturedStart(), since.capturedLength());
+        modifiers.ranged = true;
     } else if (const auto until = clause.matched(u"U(?<a>D)|(?<a2>D)U"_s); until.hasMatch()) {
         modifiers.to = date(until, until.capturedStart(u"a"_s) >= 0 ? "a" : "a2").to;
         clause.erase(until.capturedStart(), until.capturedLength());
+        modifiers.ranged = true;
     } else if (const auto day = clause.matched(u"(?:[Wo]|(?<![#n])R)?(?<a>D)[WK]?"_s);
                day.hasMatch()) {
         modifiers.from = date(day, "a").from;
@@ -143,14 +148,14 @@ void takePlaces(Clause &clause, Modifiers &modifiers)
     }
     // "the most intelligent one of Europe", "the best Korean model"
     static const QString within
-        = u"W(?<e>C(?:&C)*)$|(?<=B|BM|BL)W(?<j>C)(?=s?E)|(?<=B|BM)o(?<o>C)|(?<=B)(?<b>C)(?=[ML]|$)|(?<k>C(?:&C)*)K|^W(?<h>C)&?(?=C?[EC])|"
-          u"(?<![AbqlZz]E)(?<=E|Es|^C|^Cs)(?<c>C)M?(?=o?(?:B|[#n]R|R[#n]))|^(?<d>C)o?(?=B[MLG]?s?E)|^(?<g>C)[ML]K?&?(?=Es?(?:B|#R|n)|(?:#R|n|B)s?E)|(?<=EN)(?<l>C)o?(?=B)|^(?<i>C)o?(?=(?:#R|n)[MLG]?s?E)|^(?<m>C)o?(?=(?:#R|n)[MLG]?s?C)"_s;
+        = u"W(?<e>C(?:&C)*)$|(?<=B|BM|BL|gr|grL)W(?<j>C)(?=s?E)|(?<=B|BM)o(?<o>C)|(?<=B)(?<b>C)(?=[ML]|$)|(?<k>C(?:&C)*)K|^W(?<h>C)&?(?=C?[EC])|"
+          u"(?<![AbqlZz]E)(?<=E|Es|^C|^Cs)(?<c>C)M?(?=o?(?:B|[#n]R|R[#n]))|^(?<d>C)o?(?=(?:B|gr)[MLG]?s?E)|^(?<g>C)[ML]K?&?(?=Es?(?:B|#R|n)|(?:#R|n|B)s?E)|(?<=EN)(?<l>C)o?(?=B)|^(?<i>C)o?(?=(?:#R|n)[MLG]?s?E)|^(?<m>C)o?(?=(?:#R|n)[MLG]?s?C)"_s;
     const auto match = clause.matched(within);
     if (!match.hasMatch() || !namesMore(clause, match))
         return;
     // "Asia's second is Korea": one of the group.
     if (const qsizetype group = match.capturedStart(u"m"_s);
-        group >= 0 && clause.item(group).name.size() == 2 && clause.item(group).name != "EU")
+        group >= 0 && !isRegion(clause.item(group).name))
         return;
     for (const QString &name : {u"e"_s, u"o"_s, u"b"_s, u"k"_s, u"c"_s, u"d"_s, u"g"_s, u"h"_s,
                                 u"i"_s, u"j"_s, u"l"_s, u"m"_s}) {

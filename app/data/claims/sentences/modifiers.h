@@ -17,13 +17,16 @@ struct Modifiers {
     std::optional<Date> from; ///< absent: from the beginning
     std::optional<Date> to;
     bool dated = false;
+    bool ranged = false;       ///< "since D", "until D", "from D to D"
     bool countsPlaces = false; ///< it is said how many of the top are of some places
     std::string ofLab;         ///< the lab among whose models one is the best
     std::string budgetOf;      ///< the country whose public money an amount is
     bool inTotal = false;      ///< money of all rounds, not of one
     bool combined = false;     ///< of several labs together
+    bool ofModels = false;     ///< of open or reasoning models, say
     bool latest = false;       ///< money of the newest round
     std::string round;         ///< money of this round, such as "Series C"
+    bool ofRivals = false;     ///< money is compared with that of all other labs: each, or combined
     bool between = false;      ///< a gap between two: which is behind is not said
 };
 

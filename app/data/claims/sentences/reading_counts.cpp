@@ -118,9 +118,7 @@ CountKind readTopNone(const Found &found)
 /// "Only France of Europe": of the others of a group alone nothing can be said.
 bool mixesGroups(const std::vector<std::string> &codes)
 {
-    const auto groups = std::ranges::count_if(codes, [](const std::string &code) {
-        return code.size() > 2 || code == "EU" || code == "G7";
-    });
+    const auto groups = std::ranges::count_if(codes, isRegion);
     return groups > 0 && static_cast<std::size_t>(groups) < codes.size();
 }
 
@@ -145,10 +143,11 @@ CountKind readTopPart(const Found &found)
         condition.tolerance = whole ? 0 : 0.5;
     else if (part.number.bound == WrittenNumber::Bound::About)
         condition.tolerance = kAboutShare;
-    else if (part.number.bound == WrittenNumber::Bound::AtLeast && part.number.step > 0)
+    else if (part.number.bound == WrittenNumber::Bound::AtLeast && part.number.open)
         condition.value = std::floor(condition.value) + 1; // more than it
-    else if (part.number.bound == WrittenNumber::Bound::AtMost && part.number.step > 0)
+    else if (part.number.bound == WrittenNumber::Bound::AtMost && part.number.open)
         condition.value = std::ceil(condition.value) - 1;
+    condition.open = false;
     return TopCountClaim{topOf(found), {{found.codes(u"list"_s), condition}}};
 }
 
@@ -198,6 +197,10 @@ constexpr auto kCountPatterns = std::to_array<Pattern>({
     {u"^T(?<top>#)[MR]*(?<list>C+)My$", readTopOnly},
     {u"^T(?<top>#)[MR]*(?<list>C+)y[MR]?$", readTopOnly},
     {u"^(?<list>C+)yT(?<top>#)[MR]*$", readTopOnly},
+    {u"^N[MLG]?O(?<list>C+)M?T(?<top>#)[MR]*$", readTopOnly},
+    {u"^NeG?[Mt]*(?<list>C+)M?T(?<top>#)[MR]*$", readTopOnly},
+    {u"^(?<list>C+)OM?T(?<top>#)[MR]*N$", readTopOnly},
+    {u"^T(?<top>#)[MR]*N[MLG]?O(?<list>C+)$", readTopOnly},
     {u"^(?<list>C+)[ML]?(?<n>h)T(?<top>#)[MR]*$", readTopPart},
     {u"^(?<n>h)M?T(?<top>#)[MR]*(?<list>C+)[ML]?$", readTopPart},
     {u"^T(?<top>#)[MR]*(?<n>h)M?(?<list>C+)[ML]?$", readTopPart},

@@ -18,9 +18,17 @@ ModelKind rankOf(const std::string &subject, bool place, const Condition &rank)
     return RankClaim{subject, rank};
 }
 
+/// Whether a model or lab is spoken of, which a place has and is not.
+bool isOfModels(const Found &found)
+{
+    static const QRegularExpression models(u"[ML]"_s);
+    const bool led = found.clause.letters().startsWith(u'C'); // "China leads in open models"
+    return found.match.capturedView().contains(models) || (found.modifiers.ofModels && !led);
+}
+
 ModelKind readBest(const Found &found)
 {
-    if (found.isPlace(u"a"_s))
+    if (found.isPlace(u"a"_s) && !isOfModels(found)) // "the best model is Chinese"
         return CountryRankClaim{found.name(u"a"_s), {Condition::Kind::Equals, 1, 0, 0}};
     return BestClaim{found.name(u"a"_s), found.modifiers.outside, found.modifiers.within};
 }
@@ -41,8 +49,11 @@ ModelKind readRank(const Found &found)
 {
     const WrittenNumber number = found.number();
     const bool first = number.value == 1 && number.bound == WrittenNumber::Bound::Plain;
-    if (first && !found.isPlace(u"a"_s))
+    const bool ofModels = found.isPlace(u"a"_s) && isOfModels(found);
+    if (first && (ofModels || !found.isPlace(u"a"_s)))
         return readBest(found);
+    if (ofModels)
+        return std::nullopt;
     return rankOf(found.name(u"a"_s), found.isPlace(u"a"_s), rankCondition(number));
 }
 
@@ -79,19 +90,6 @@ ModelKind readNobodyElse(const Found &found)
     return readBest(found);
 }
 
-/// "Korea is third behind the US and China": who else is named is as many as stand before it.
-ModelKind readRankBehind(const Found &found)
-{
-    const bool places = found.clause.item(found.match.capturedStart(u"list"_s)).sort == u'C';
-    const auto before = places ? static_cast<qsizetype>(found.codes(u"list"_s).size())
-                               : found.match.capturedLength(u"list"_s);
-    const WrittenNumber number = found.number();
-    if (number.bound != WrittenNumber::Bound::Plain
-        || number.value != static_cast<double>(before) + 1)
-        return std::nullopt;
-    return readRank(found);
-}
-
 /// "Only X and Y are ahead of Z", "Z beats every lab but X and Y": it comes next.
 ModelKind readOnlyBehind(const Found &found)
 {
@@ -105,6 +103,8 @@ ModelKind readFirst(const Found &found)
     const Item &rank = found.clause.item(found.clause.item(0).sort == u'R' ? 1 : 0);
     if (rank.number.value == 1)
         return readBest(found);
+    if (found.isPlace(u"a"_s) && isOfModels(found))
+        return std::nullopt; // "the second best model is Chinese": not its best one
     return rankOf(found.name(u"a"_s), found.isPlace(u"a"_s), countOf(rank.number));
 }
 
@@ -209,11 +209,6 @@ constexpr auto kPatterns = std::to_array<Pattern>({
     {u"^(?<a>[EC])N(?<n>n)$", readNotFirst},
     {u"^(?<a>[EC])NR(?<n>[#n])$", readNotFirst},
     {u"^(?<a>E)l(?<list>C+)$", readLeadsPlace},
-    {u"^(?<a>[EC])R?(?<n>[#n])R?[bJ](?<list>C+)$", readRankBehind},
-    {u"^(?<a>[EC])(?<list>C+)[bJ](?<n>[#n])R?$", readRankBehind},
-    {u"^(?<list>C+)[bJ](?<a>C)(?<n>[#n])R?$", readRankBehind},
-    {u"^(?<a>E)R?(?<n>[#n])R?[bJ](?<list>E+)$", readRankBehind},
-    {u"^(?<a>E)(?<list>E+)[bJ](?<n>[#n])R?$", readRankBehind},
     {u"^T(?<n>#)R?[MLG]*(?<a>[EC])$", readTop},
     {u"^(?<list>C)T(?<n>#)R?[MLG]*(?<a>E)$", readTopOf},
     {u"^(?<b>E)t?A(?<a>C)[ML]?N$", readNotAhead},

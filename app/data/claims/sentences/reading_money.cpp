@@ -77,7 +77,26 @@ MoneyKind readMoreMoney(const Found &found)
                          sumOf(found, u"b"_s),
                          true,
                          "USD",
-                         {Condition::Kind::AtLeast, 1, 0, 0}};
+                         {Condition::Kind::AtLeast, 1, 0, 0, true}};
+}
+
+/// "OpenAI raised the most", "more than all Korean labs combined": whose money the other sum is, the
+/// ledger says.
+MoneyKind readMoreThanRivals(const Found &found)
+{
+    const bool most = std::ranges::any_of(
+        found.clause.items(), [](const Item &item) { return item.tag == "most"_L1; });
+    if (!found.clause.letters().contains(u'r') || most != found.has(u"most"_s))
+        return std::nullopt;
+    found.modifiers.ofRivals = true;
+    if (found.match.capturedLength(u"list"_s) > 0)
+        found.modifiers.within = found.codes(u"list"_s);
+    MoneySum rivals{{}, {}, found.modifiers.from, found.modifiers.to};
+    return MoneyGapClaim{sumOf(found, u"a"_s),
+                         std::move(rivals),
+                         true,
+                         "USD",
+                         {Condition::Kind::AtLeast, 1, 0, 0, true}};
 }
 
 /// "Korea plans KRW 10.1 tn for 2026": which of its programmes is meant, the ledger says.
@@ -124,6 +143,10 @@ constexpr auto kMoneyPatterns = std::to_array<Pattern>({
     {u"^(?<b>E)r?(?<a>E)r?t?<r$", readMoreMoney},
     {u"^(?<b>E)r?(?<a>E)r?t?r<$", readMoreMoney},
     {u"^(?<b>E)r(?<a>E)t?<$", readMoreMoney},
+    {u"^(?<a>E)(?<most>rgr?|gr)L?$", readMoreThanRivals},
+    {u"^(?<most>gr)L?(?<a>E)$", readMoreThanRivals},
+    {u"^(?<a>E)r?gt?(?:j?(?<list>C*)L|e)r?$", readMoreThanRivals},
+    {u"^(?<a>E)[ej]*(?<list>C*)[ej]*L?[ej]*t(?:gr|rg)$", readMoreThanRivals},
     {u"^(?<a>C)u+(?<n>¥)u*$", readBudget},
     {u"^(?<a>C)(?<n>¥)u+$", readBudget},
 });

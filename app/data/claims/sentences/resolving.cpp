@@ -2,6 +2,7 @@
 #include "app/data/claims/sentences/resolving.h"
 
 #include "app/engine/claims/judging/subjects.h"
+#include "app/engine/money/funding.h"
 
 #include <algorithm>
 #include <chrono>
@@ -51,12 +52,14 @@ std::vector<std::string> programmesOf(const Dataset &dataset, const Modifiers &m
     for (const PublicProgramme &programme : dataset.ledger.programmes) {
         const auto year
             = [](Date day) { return static_cast<int>(std::chrono::year_month_day(day).year()); };
+        Condition about = claim.amount;
+        about.open = false; // "more than 2 billion" is told of 2 billion
         const bool meant = programme.country == modifiers.budgetOf && programme.payer != "private"
             && programme.partOf.empty() && programme.amount.value
             && (!modifiers.from || programme.lastYear.value_or(9999) >= year(*modifiers.from))
             && (!modifiers.to || programme.firstYear.value_or(0) <= year(*modifiers.to));
         if (meant && !modifiers.dated && programme.amount.currency == claim.currency
-            && satisfies(claim.amount, programme.amount.value->toDouble()))
+            && satisfies(about, programme.amount.value->toDouble()))
             same.push_back(programme.id);
         if (meant)
             (programme.scope.starts_with("annual_ai_budget") ? budgets : others)
@@ -156,6 +159,24 @@ bool isOfLabs(const Dataset &dataset, const ClaimKind &kind)
     return !gap || (areLabs(gap->first) && areLabs(gap->second));
 }
 
+/// The lab that raised most of the others, or all of them together. False: there is none.
+bool setRivals(const Dataset &dataset, const Modifiers &modifiers, MoneyGapClaim &claim)
+{
+    const auto subject = findLab(dataset, claim.first.labs.front());
+    MoneyView view;
+    view.currency = claim.currency;
+    view.from = claim.first.from;
+    view.to = claim.first.to;
+    for (const LabFunding &one : answerFunding(dataset, view).labs) {
+        const Lab &lab = dataset.labs[one.lab];
+        const bool meant = one.lab != subject && one.rounds > 0
+            && (modifiers.within.empty() || covers(dataset, modifiers.within, lab.country));
+        if (meant && (modifiers.combined || claim.second.labs.empty()))
+            claim.second.labs.push_back(lab.id);
+    }
+    return subject && !claim.second.labs.empty() && modifiers.outside.empty();
+}
+
 bool isGroup(const Dataset &dataset, const std::string &code)
 {
     const Country *place = findCountry(dataset, code);
@@ -185,6 +206,9 @@ bool resolve(const Dataset &dataset, const Modifiers &modifiers, Said &said)
     setCurrency(dataset, said.kind);
     if (!isOfLabs(dataset, said.kind))
         return false;
+    auto *gap = std::get_if<MoneyGapClaim>(&said.kind);
+    if (gap && modifiers.ofRivals && !setRivals(dataset, modifiers, *gap))
+        return false;
     if (auto *ratio = std::get_if<RatioClaim>(&said.kind))
         ratio->reference = referenceModel(dataset, ratio->reference);
     auto *amount = std::get_if<AmountClaim>(&said.kind);
@@ -208,9 +232,11 @@ bool resolve(const Dataset &dataset, const Modifiers &modifiers, Said &said)
     }
     const bool money = std::holds_alternative<AmountClaim>(said.kind)
         || std::holds_alternative<MoneyGapClaim>(said.kind);
+    if (!money && modifiers.ranged)
+        return false; // figures are those of a day
     if (!money)
         setDay(dataset, modifiers, said.view);
-    if (!std::holds_alternative<BestClaim>(said.kind)) {
+    if (!std::holds_alternative<BestClaim>(said.kind) && !modifiers.ofRivals) {
         said.view.exclude = modifiers.outside;
         said.view.include = modifiers.within;
     }

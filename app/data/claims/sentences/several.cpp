@@ -3,6 +3,7 @@
 
 #include "app/data/claims/sentences/joined_claims.h"
 #include "app/data/claims/sentences/printed.h"
+#include "app/data/claims/sentences/ranks_behind.h"
 #include "app/data/claims/sentences/shared_days.h"
 #include "app/data/claims/sentences/shared_verbs.h"
 #include "app/data/claims/sentences/two_numbers.h"
@@ -54,13 +55,6 @@ bool saysAllOfOthers(const QString &text, Items items, std::size_t next)
         || hasSort(items.subspan(all + 1), u"j");
 }
 
-/// "Asia", "the EU": of several countries.
-bool isGroup(const Item &place)
-{
-    return place.sort == u'C'
-        && (place.name.size() > 2 || place.name == "EU" || place.name == "G7");
-}
-
 class Separating final
 {
 public:
@@ -78,11 +72,13 @@ public:
         if (m_read(text))
             return {text};
         const std::vector<Item> items = lexed(m_names, plainSentence(text).text, m_today).items;
-        if (const QStringList two = twoNumbersIn(text, items); !two.isEmpty())
-            return std::ranges::all_of(two,
-                                       [this](const QString &one) { return bool(m_read(one)); })
-                ? two
-                : QStringList();
+        for (const QStringList &each : {twoNumbersIn(text, items), rankBehindIn(text, items)}) {
+            if (!each.isEmpty())
+                return std::ranges::all_of(
+                           each, [this](const QString &one) { return bool(m_read(one)); })
+                    ? each
+                    : QStringList();
+        }
         if (depth >= kMost || !hasSort(items, u"&st") || hasSort(items, u"c"))
             return {}; // "between 40 and 45" says one thing
         if (const QStringList each = ofEach(text, items, depth); !each.isEmpty())
@@ -155,14 +151,16 @@ private:
     [[nodiscard]] QStringList clauses(const QString &text, Items items, int depth) const
     {
         for (std::size_t at = 1; at + 1 < items.size(); ++at) {
-            if (items[at].sort != u'&' && textOf(text, items[at]) != "but"_L1)
+            const bool ranked = textOf(text, items[at]) == u"위로"_s; // "4위로 한국에 밀렸다"
+            if (items[at].sort != u'&' && textOf(text, items[at]) != "but"_L1 && !ranked)
                 continue;
             if (isAlternative(text, items[at]))
                 continue; // "third or fourth"
             std::size_t next = at + 1;
             while (next + 1 < items.size() && items[next].sort == u'&')
                 ++next;
-            QString left = text.first(items[at].start).trimmed() + ending(text, items[at]);
+            QString left = text.first(items[at].start).trimmed()
+                + (ranked ? u"위다"_s : ending(text, items[at]));
             left += endingOfAmount(text, items.first(at), items.subspan(next));
             const auto claim = m_read(left);
             if (!claim)
@@ -196,8 +194,8 @@ private:
                 after, [&text](const Item &item) { return textOf(text, item) == "ever"_L1; }))
             return {}; // "more than Mistral ever did"
         // "France's first and Europe's first": a place that follows a name is where, not who.
-        const bool where = (subject->sort == u'E' || isGroup(after.front()))
-            && after.front().sort == u'C'
+        const bool where = after.front().sort == u'C'
+            && (subject->sort == u'E' || isRegion(after.front().name))
             && !separated(subjectOf(text, 0, before, subject) + u' ' + right, depth + 1).isEmpty();
         QStringList said = where ? QStringList() : separated(right, depth + 1);
         const bool ownSubject = !said.isEmpty();

@@ -58,7 +58,6 @@ constexpr auto kJoints = std::to_array<Rewriting>({
     {u"Ae$", u'B'},                        // "ahead of everyone else"
     {u"U(?=WD|$)"},                        // "2 billion to AI in 2024"
     {u"b(?=h)", u'<'},
-    {u"(?<=r)A(?=[$]#|#[$])", u'>'},
     {u"<(?=D)", u'U'},
     {u"(?<=#R|n)A(?=[GML])"}, // "세 번째로 뛰어난 나라"
 });
@@ -72,8 +71,17 @@ void rewriteAll(std::span<const Rewriting> rewritings, Clause &clause)
 /// "OpenAI's funds are 40 times Mistral's" is about money raised, although no word says so.
 void settleMoney(Clause &clause)
 {
-    if (clause.matched(u"[ru$P]"_s).hasMatch())
-        return;
+    clause.whileMatched(u"B"_s, [&](const QRegularExpressionMatch &match) {
+        Item most = asSort(clause.item(match.capturedStart()), u'g');
+        if (most.tag != "funded"_L1)
+            return false;
+        most.tag = u"most"_s; // "the best-funded lab"
+        clause.replace(match.capturedStart(), 1, {most, asSort(most, u'r')});
+        return true;
+    });
+    if (clause.matched(u"[ru$P]"_s).hasMatch()
+        || std::ranges::any_of(clause.items(), [](const Item &item) { return item.tag == "most"_L1; }))
+        return; // who has the most money did not raise it
     const auto isMoney = [](const Item &item) { return item.tag == "money"_L1; };
     const auto told = std::ranges::find_if(clause.items(), isMoney);
     if (told == clause.items().end())

@@ -124,8 +124,7 @@ void takeRegion(Clause &clause, Slots &slots)
     clause.whileMatched(region, [&](const QRegularExpressionMatch &match) {
         const Item place
             = clause.item(std::max(match.capturedStart(u"a"_s), match.capturedStart(u"b"_s)));
-        const bool group = place.name.size() > 2 || place.name == "EU" || place.name == "G7";
-        if (!group || clause.matched(u"τ"_s).hasMatch())
+        if (!isRegion(place.name) || clause.matched(u"τ"_s).hasMatch())
             return false;
         slots.where.push_back(place);
         clause.erase(match.capturedStart(), match.capturedLength());
@@ -180,7 +179,8 @@ std::optional<Slots> slotsOf(const Dataset &dataset, const std::vector<Item> &it
 {
     Clause clause(items);
     Slots slots;
-    if (clause.matched(u"[?;cXkf]"_s).hasMatch() || isOfSome(clause) || isMovedBy(clause))
+    if (clause.matched(u"[?;cXkf]"_s).hasMatch() || isOfSome(clause) || isMovedBy(clause)
+        || std::ranges::any_of(items, [](const Item &item) { return item.tag == "leaders"_L1; }))
         return std::nullopt;
     settleGovernment(clause);
     dropMakers(dataset, clause);

@@ -55,19 +55,19 @@ constexpr auto kEnglishComparing = std::to_array<PhraseGroup>({
     {u'B', u"lab",
      u"top lab|top company|leading lab|leading company"},
     {u'A', u"",
-     u"ahead of|better than|ranks above|above|higher than|smarter than|ranked ahead of|"
-     u"ranks ahead of|passed|stronger than|more intelligent than|more capable than|"
+     u"ahead of|better than|ranks above|smarter than|ranked ahead of|"
+     u"ranks ahead of|stronger than|more intelligent than|more capable than|"
      u"more powerful than|cleverer than|in front of|superior to|does better than|"
      u"did better than|edges out|edged out|narrowly beats|pulled ahead of|moved ahead of|"
-     u"moves ahead of|ranks higher than|ranked higher than|scores higher than|"
-     u"scored higher than|rated higher than|higher|smarter|stronger|more intelligent|"
-     u"more capable|more advanced than|more advanced|more powerful|passes|has passed|ahead|"
+     u"moves ahead of|ranks higher than|ranked higher than|"
+     u"rated higher than|higher|smarter|stronger|more intelligent|"
+     u"more capable|more advanced than|more advanced|more powerful|ahead|"
      u"cleverer|scores better than|performs better than|performed better than|"
      u"ranks better than|dominates over|a better score than|a higher score than|"
      u"a higher index than|a better model than|better models than|a stronger model than|"
      u"a smarter model than|further ahead than|better placed than|followed by|is followed by|"
      u"closely followed by|just ahead of|right ahead of|slightly ahead of|well ahead of|"
-     u"far ahead of|way ahead of|narrowly ahead of|only just ahead of|just above|leaves behind|"
+     u"far ahead of|way ahead of|narrowly ahead of|only just ahead of|leaves behind|"
      u"left behind|has left behind|is placed above|placed above|sits above|moves past|"
      u"moved past|surges past|surged past|has overtaken|leaped ahead of|leapt ahead of|"
      u"jumps ahead of|jumped ahead of|edges past|edged past|pulls ahead of|has pulled ahead of|"
@@ -79,7 +79,7 @@ constexpr auto kEnglishComparing = std::to_array<PhraseGroup>({
      u"maintains a lead over|more able than|brighter than|leaps past|leapt past|leaped past|"
      u"vaults past|vaulted past|climbs past|jumps past|jumped past|rises above|rose above|"
      u"speeds past|knocks off|knocked off|eases past|sails past|comes in ahead of|has beaten|"
-     u"had beaten|have beaten|has outperformed|has outscored|has surpassed|have surpassed|"
+     u"had beaten|have beaten|has outperformed|has outscored|"
      u"has outranked"},
     {u'Z', u"",
      u"did not rank ahead of|cannot hold a candle to|can't hold a candle to|can't touch|cannot touch|"
@@ -101,15 +101,15 @@ constexpr auto kEnglishComparing = std::to_array<PhraseGroup>({
      u"has not caught up with|has yet to catch up with|have yet to catch up with|"
      u"yet to catch up with|is yet to overtake"},
     {u'b', u"",
-     u"behind|below|lags behind|trails behind|worse than|lower than|fallen behind|fell behind|"
+     u"behind|lags behind|trails behind|worse than|fallen behind|fell behind|"
      u"falls behind|lag behind|after|following|weaker than|less intelligent than|"
-     u"less capable than|inferior to|loses to|lost to|scores below|lagging behind|"
+     u"less capable than|inferior to|loses to|lost to|lagging behind|"
      u"lagged behind|trailed behind|ranks below|ranked below|ranks lower than|"
      u"ranked lower than|ranks behind|ranked behind|weaker|lower|worse|less intelligent|"
      u"less capable|beaten by|overtaken by|surpassed by|outperformed by|outranked by|"
      u"outscored by|dumber than|less smart than|less powerful than|less advanced than|"
-     u"second to|fall behind|falling behind|fallen short of|scores lower than|"
-     u"scored lower than|scores worse than|performs worse than|does worse than|did worse than|"
+     u"second to|fall behind|falling behind|fallen short of|"
+     u"scores worse than|performs worse than|does worse than|did worse than|"
      u"a lower score than|a lower index than|a worse score than|further behind than|"
      u"at the heels of|just behind|just after|slightly behind|well behind|far behind|way behind|narrowly behind|"
      u"only just behind|close behind|hot on the heels of|on the heels of|rank behind|"
@@ -192,6 +192,12 @@ constexpr auto kEnglishComparing = std::to_array<PhraseGroup>({
      u"three times|triple|thrice|threefold|tripled"},
     {u'A', u"top",
      u"tops|topped|topping"},
+    // Of a number, too.
+    {u'A', u"over",
+     u"above|just above|well above|higher than|scores higher than|scored higher than|"
+     u"has passed|has surpassed|have surpassed"},
+    {u'b', u"over",
+     u"below|just below|well below|lower than|scores lower than|scored lower than|scores below"},
 });
 
 } // namespace

@@ -140,7 +140,8 @@ constexpr auto kEnglishCounting = std::to_array<PhraseGroup>({
      u"counting each lab by its best model|if only each lab's best model counts"},
     {u'F', u"estimated", u"with estimated indices|estimates included"},
     {u'F', u"measured", u"without estimated indices"},
-    {u'F', u"best", u"by best model"},
+    {u'F', u"best", u"by best model|by its best model|by their best model|on its best model|on the strength of its best model|"
+     u"measured by its best model|by the best model|counting only its best model"},
     {u'F', u"lab-sum", u"by the sum over labs"},
     {u'F', u"everyone", u"among all models"},
     {u'F', u"open",

@@ -15,6 +15,7 @@ struct WrittenNumber {
     double value = 0;
     double step = 1; ///< of its last digit: 0.1 for "1.7", 1e8 for "17억"
     Bound bound = Bound::Plain;
+    bool open = false; ///< "more than", "less than": the number itself does not meet it
     double upper = 0; ///< of Between, whose lower end is `value`
 };
 
@@ -46,6 +47,12 @@ struct Item {
     WrittenNumber number = {};
     WrittenDate date = {};               ///< of D, and of P whose name is that of a year's budget
 };
+
+/// Of several countries: "Europe", "EU", "G7".
+[[nodiscard]] inline bool isRegion(const std::string &code)
+{
+    return code.size() > 2 || code == "EU" || code == "G7";
+}
 
 /// Of "h": a half unless it is numbered.
 [[nodiscard]] inline double shareOf(const Item &item)

@@ -102,6 +102,9 @@ constexpr auto kEnglishMoney = std::to_array<PhraseGroup>({
     {u'g', u"money",
      u"more money than|more funding than|more capital than|more cash than|"
      u"more investor money than|more venture capital than|more investment than"},
+    {u'g', u"most", u"the most"},
+    {u'B', u"funded",
+     u"best-funded|best funded|most-funded|most funded|most heavily funded|most generously funded"},
     {u'<', u"money",
      u"less money than|less funding than|less capital than|less cash than"},
 });

@@ -29,7 +29,8 @@ bool hasWordBetween(const QString &text, const Item &one, const Item &other)
                                [](QChar letter) { return letter.isLetterOrNumber(); });
 }
 
-/// The particle in the form that a syllable with, or without, a final consonant takes.
+} // namespace
+
 QChar particleBehind(QChar syllable, QChar particle)
 {
     constexpr QStringView kClosed = u"은이을과";
@@ -41,8 +42,6 @@ QChar particleBehind(QChar syllable, QChar particle)
     const auto form = std::max(kClosed.indexOf(particle), kOpen.indexOf(particle));
     return form < 0 ? particle : (closed ? kClosed : kOpen)[form];
 }
-
-} // namespace
 
 bool hasSort(Items items, QStringView sorts)
 {

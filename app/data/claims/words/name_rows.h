@@ -23,6 +23,8 @@ using Items = std::span<const Item>;
 /// Where a name begins with its article.
 [[nodiscard]] qsizetype startOf(const QString &text, Items items, std::size_t at);
 [[nodiscard]] QString nameOf(const QString &text, Items items, std::size_t at);
+/// The particle in the form that a syllable with, or without, a final consonant takes.
+[[nodiscard]] QChar particleBehind(QChar syllable, QChar particle);
 /// What follows several names, as it follows one of them: verbs in the singular, particles in the
 /// form that the name takes.
 [[nodiscard]] QString behindOne(const Item &name, const QString &text, Items items,

@@ -85,6 +85,7 @@ NameIndex::NameIndex(const Dataset &dataset)
     for (const Lab &lab : dataset.labs) {
         const Item item = named(u'E', lab.id);
         add(QString::fromStdString(lab.nameEn), item);
+        addWithoutApostrophe(QString::fromStdString(lab.nameEn), item);
         add(QString::fromStdString(lab.nameKo), item);
         for (const std::string &alias : lab.aliases)
             add(QString::fromStdString(alias), item);
@@ -113,6 +114,16 @@ void NameIndex::add(const QString &name, const Item &item)
 {
     if (hold(name, item))
         m_names.append(name);
+}
+
+/// "Mistrals" as people type "Mistral's".
+void NameIndex::addWithoutApostrophe(const QString &name, const Item &item)
+{
+    constexpr qsizetype kShortest = 4; // "KT's"
+    const bool latin = std::ranges::all_of(
+        name, [](QChar letter) { return letter.unicode() < 0x80 && letter.isLetter(); });
+    if (latin && name.size() >= kShortest && !name.endsWith(u's'))
+        hold(name + u's', item);
 }
 
 /// What is there first stays: a country's name before a lab's, a model's before its family's.
@@ -180,6 +191,7 @@ void NameIndex::addPlaces(const Dataset &dataset)
         Item item = named(u'C', country.code);
         item.codes = {country.code};
         add(QString::fromStdString(country.nameEn), item);
+        addWithoutApostrophe(QString::fromStdString(country.nameEn), item);
         add(QString::fromStdString(country.nameKo), item);
         // Codes in small letters are words: "is", "in", "no". See at().
         add(QString::fromStdString(country.code), item);
@@ -196,6 +208,7 @@ void NameIndex::addPlaces(const Dataset &dataset)
             continue;
         item.name = item.codes.front();
         add(QString::fromUtf16(daily.text), item);
+        addWithoutApostrophe(QString::fromUtf16(daily.text), item);
     }
 }
 

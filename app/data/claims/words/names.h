@@ -31,6 +31,7 @@ public:
 
 private:
     void add(const QString &name, const Item &item);
+    void addWithoutApostrophe(const QString &name, const Item &item);
     bool hold(const QString &name, const Item &item); ///< false: there is such a name already
     void addModels(const Dataset &dataset);
     void addOwned(const QString &name, const Item &item);

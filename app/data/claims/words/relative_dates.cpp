@@ -185,8 +185,11 @@ std::vector<Item> relativeDatesAt(const QString &text, qsizetype place, Date tod
     }
     for (const DayWord &known : kDayWords) {
         const QStringView word(known.word);
-        if (QStringView(text).sliced(place).startsWith(word, Qt::CaseInsensitive))
-            found.push_back(dateItem(place, word.size(), known.told(today)));
+        if (!QStringView(text).sliced(place).startsWith(word, Qt::CaseInsensitive))
+            continue;
+        found.push_back(dateItem(place, word.size(), known.told(today)));
+        if (known.told == lastYear)
+            found.back().tag = u"last-year"_s;
     }
     return found;
 }

@@ -13,6 +13,7 @@ struct FoundAmount {
     double value = 0; ///< nearest binary number: only compared with a condition
     bool ownSource = false;
     Bound bound = Bound::Exact;
+    bool isExceeded = false; ///< it is more than `value`, by how much is not known
 };
 
 std::optional<FoundAmount> programmeAmount(const Dataset &dataset, const Claim &claim,
@@ -23,8 +24,9 @@ std::optional<FoundAmount> programmeAmount(const Dataset &dataset, const Claim &
     if (found == programmes.end() || !found->amount.value)
         return std::nullopt;
     const bool own = !claim.source.empty() && found->source == claim.source;
+    const bool exceeded = found->qualifier == "more_than";
     if (found->amount.currency == currency)
-        return FoundAmount{found->amount.value->toDouble(), own};
+        return FoundAmount{found->amount.value->toDouble(), own, Bound::Exact, exceeded};
     if (!found->announced)
         return std::nullopt;
     const auto converted
@@ -32,7 +34,7 @@ std::optional<FoundAmount> programmeAmount(const Dataset &dataset, const Claim &
                   *found->announced, found->precision);
     if (!converted)
         return std::nullopt;
-    return FoundAmount{converted->value.toDouble(), own};
+    return FoundAmount{converted->value.toDouble(), own, Bound::Exact, exceeded};
 }
 
 std::optional<FoundAmount> roundsAmount(const Dataset &dataset, const Claim &claim,
@@ -91,7 +93,9 @@ Judgement judgeAmount(const Dataset &dataset, const Claim &claim, const ClaimRea
     const auto amount = amountOf(dataset, claim, sum, kind.currency);
     if (!amount)
         return notApplicable(NotApplicable::NoAmount, nameOf(sum));
-    Judgement out = judged(kind.amount, {amount->value}, {amount->bound});
+    Condition asked = kind.amount;
+    asked.open = asked.open && !amount->isExceeded;
+    Judgement out = judged(asked, {amount->value}, {amount->bound});
     out.ownSource = amount->ownSource;
     return out;
 }

@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/data/claims/sentences/ranks_behind.h"
+
+#include "app/data/claims/sentences/clause.h"
+#include "app/data/claims/words/lexer.h"
+
+#include <algorithm>
+
+namespace podium {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Names of one sort, but places among which all are.
+std::vector<Item> namesIn(Items items, char16_t sort)
+{
+    std::vector<Item> names;
+    std::ranges::copy_if(items, std::back_inserter(names), [sort](const Item &item) {
+        return item.sort == sort && (sort == u'E' || !isRegion(item.name));
+    });
+    return names;
+}
+
+QString aheadOf(const QString &first, const QString &second, bool korean)
+{
+    return korean ? first + particleBehind(first.back(), u'은') + u' ' + second + u"보다 앞선다"_s
+                  : first + u" is ahead of "_s + second;
+}
+
+} // namespace
+
+QStringList rankBehindIn(const QString &text, Items items)
+{
+    const bool korean = std::ranges::any_of(text, isHangul);
+    const Clause clause(std::vector<Item>(items.begin(), items.end()));
+    static const QString list = u"(?<list>[EC](?:[&-]*[EC])*)"_s;
+    static const QString known = u"^[ECbJ#nRDWKFwoGMLsO&-]*$"_s;
+    const auto match
+        = clause.matched(korean ? list + u"[-to]*(?<b>[bJ])-*&?"_s : u"&?-*(?<b>[bJ])-*"_s + list);
+    const auto rank = clause.matched(u"n|#R|R-*#"_s);
+    if (!match.hasMatch() || !rank.hasMatch() || !clause.matched(known).hasMatch()
+        || clause.matched(u"[#n].*[#n]|[bJ].*[bJ]"_s).hasMatch())
+        return {};
+    const auto at = static_cast<std::size_t>(match.capturedStart());
+    const auto length = static_cast<std::size_t>(match.capturedLength());
+    const char16_t sort = clause.item(match.capturedStart(u"list"_s)).sort;
+    std::vector<Item> ahead = namesIn(items.subspan(at, length), sort);
+    std::vector<Item> who = namesIn(items.first(at), sort);
+    std::ranges::copy(namesIn(items.subspan(at + length), sort), std::back_inserter(who));
+    Items behind = items.subspan(at, length);
+    if (korean && who.empty() && clause.matched(u"\\G[EC]-*&"_s, match.capturedStart()).hasMatch()) {
+        who.push_back(ahead.front()); // "한국, 미국·중국 이어 3위"
+        ahead.erase(ahead.begin());
+        behind = behind.subspan(1);
+    }
+    const auto number = std::ranges::find_if(items, [](const Item &item) {
+        return item.sort == u'#' || item.sort == u'n';
+    });
+    if (who.size() != 1 || number->number.value != static_cast<double>(ahead.size()) + 1
+        || std::ranges::any_of(ahead, [](const Item &item) { return item.codes.size() > 1; }))
+        return {};
+    const QString named = textOf(text, who.front());
+    QString day;
+    if (const auto when = std::ranges::find(items, u'D', &Item::sort); when != items.end())
+        day = textOf(text, *when);
+    QStringList all{(text.first(behind.front().start)
+                     + text.sliced(behind.back().start + behind.back().length))
+                        .simplified()};
+    for (const Item &item : ahead) {
+        const QString one = aheadOf(textOf(text, item), named, korean);
+        all.append((korean ? day + u' ' + one : one + u' ' + day).simplified());
+    }
+    return all;
+}
+
+} // namespace podium

@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/data/claims/words/name_rows.h"
+
+#include <QtCore/QStringList>
+
+namespace podium {
+
+/// "Korea is third behind the US and China", "한국은 미국과 중국에 이어 3위다": the rank, and that each of
+/// those is ahead, a sentence each. None where the text says no such thing, or names more or fewer
+/// than stand before the rank.
+[[nodiscard]] QStringList rankBehindIn(const QString &text, Items items);
+
+} // namespace podium
