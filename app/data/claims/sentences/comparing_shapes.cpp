@@ -191,7 +191,7 @@ void settleThan(Clause &clause)
 /// "tops the ranking"
 void settleTopped(Clause &clause)
 {
-    clause.whileMatched(u"A(?=[ML]?F*$)"_s, [&](const QRegularExpressionMatch &match) {
+    clause.whileMatched(u"A(?=[MLI]?F*$)"_s, [&](const QRegularExpressionMatch &match) {
         const Item top = clause.item(match.capturedStart());
         if (top.tag != "top"_L1)
             return false;
@@ -276,7 +276,11 @@ void settleComparing(const Dataset &dataset, Clause &clause)
     clause.rewrite(u"A(?:It?|t|o)"_s, u'A');
     clause.rewrite(u"b(?:It?|t)"_s, u'b');
     clause.rewrite(u"Z(?:It?|t)"_s, u'Z');
-    clause.rewrite(u"(?<=h|%)Z$|(?<=^E#p|^Es#p)Z$"_s, u'{'); // "not even half of it"
+    clause.whileMatched(u"(?<=h|%)Z$|(?<=^E#p|^Es#p)Z$"_s, [&](const QRegularExpressionMatch &match) {
+        Item less = asSort(clause.item(match.capturedStart()), u'{'); // "falls short of half"
+        less.tag = u"strict"_s;
+        clause.replace(match.capturedStart(), 1, {less});
+    });
     const auto out = std::ranges::find(clause.items(), u'O', &Item::sort);
     if (out != clause.items().end() && out->tag != "behind"_L1)
         clause.rewrite(u"OT(?=#)"_s, u'T', u'N'); // "outside the top 30"

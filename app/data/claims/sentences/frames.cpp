@@ -154,7 +154,7 @@ std::vector<Item> partsInOrder(const Slots &slots)
 Item upTo(Item measured)
 {
     measured.number.open
-        = measured.number.bound == WrittenNumber::Bound::AtLeast && !measured.number.open;
+        = measured.number.bound != WrittenNumber::Bound::AtLeast || !measured.number.open;
     measured.number.bound = WrittenNumber::Bound::AtMost;
     return measured;
 }

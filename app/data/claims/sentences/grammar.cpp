@@ -152,6 +152,23 @@ void leaveOutNeither(Clause &clause)
                         });
 }
 
+/// "Outside the US and China, Korea is first": who is left out comes last, so that the subject is none
+/// of them.
+void moveLeftOut(Clause &clause)
+{
+    static const QString leftOut
+        = u"^-*(?<out>O-*C(?:[-&]*C)*?)(?<comma>&)(?=-*[EC](?!-*(?:[&M]|C)))"_s;
+    clause.whileMatched(leftOut, [&](const QRegularExpressionMatch &match) {
+        const qsizetype comma = match.capturedStart(u"comma"_s);
+        if (clause.item(comma).tag != "comma"_L1 || clause.item(match.capturedStart(u"out"_s)).tag == "behind"_L1)
+            return false;
+        std::vector<Item> out(clause.items().begin(), clause.items().begin() + comma);
+        clause.erase(0, comma + 1);
+        clause.replace(clause.letters().size(), 0, out);
+        return true;
+    });
+}
+
 /// "Got five times the score": what is got is no money.
 void settleGetting(Clause &clause)
 {
@@ -179,6 +196,14 @@ std::vector<Item> withExceptions(std::vector<Item> given)
                                 clause.erase(match.capturedStart(), 1);
                             return left;
                         });
+    // "Would be third without American models"
+    clause.whileMatched(u"\\?"_s, [&](const QRegularExpressionMatch &match) {
+        const bool would = clause.item(match.capturedStart()).tag == "would"_L1
+            && clause.letters().contains(u'O');
+        if (would)
+            clause.erase(match.capturedStart(), 1);
+        return would;
+    });
     if (clause.matched(u"[uP]"_s).hasMatch())
         clause.whileMatched(u"\\?"_s, [&](const QRegularExpressionMatch &match) {
             const Item word = clause.item(match.capturedStart());
@@ -190,6 +215,7 @@ std::vector<Item> withExceptions(std::vector<Item> given)
         });
     clause.rewrite(u"(?<=O)-*e"_s, 0); // "미국과 중국을 뺀 나머지 국가 중"
     leaveOutNeither(clause);
+    moveLeftOut(clause);
     settleGetting(clause);
     // "Narrowed the gap by 3 months": by how much a gap changed is not how wide it is.
     if (std::ranges::any_of(clause.items(),

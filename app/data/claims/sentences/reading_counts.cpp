@@ -186,7 +186,7 @@ constexpr auto kCountPatterns = std::to_array<Pattern>({
     {u"^NT(?<top>#)[MR]*(?<list>C+)[ML]?$", readTopNone},
     {u"^(?<list>C+)N[ML]T(?<top>#)[MR]*$", readTopNone},
     {u"^(?<list>C+)[ML]NT(?<top>#)[MR]*$", readTopNone},
-    {u"^(?<list>C+)T(?<top>#)R?(?:MN|NM)$", readTopNone},
+    {u"^(?<list>C+)T(?<top>#)R?(?:[ML]N|N[ML])$", readTopNone},
     {u"^T(?<top>#)[MR]*N(?<list>C+)[ML]?$", readTopNone},
     {u"^T(?<top>#)[MR]*(?<list>C+)[ML]?N$", readTopNone},
     {u"^(?<list>C+)[ML]N?T(?<top>#)[MR]*N$", readTopNone},

@@ -57,12 +57,20 @@ ModelKind readRank(const Found &found)
     return rankOf(found.name(u"a"_s), found.isPlace(u"a"_s), rankCondition(number));
 }
 
+/// "The UAE has a top-30 model": its best is; a lab is ranked among labs.
+ModelKind topRank(const Found &found, const Condition &rank)
+{
+    const bool place = found.isPlace(u"a"_s);
+    if (place && found.match.capturedView().contains(u'L'))
+        return std::nullopt;
+    return rankOf(found.name(u"a"_s), place && !isOfModels(found), rank);
+}
+
 ModelKind readTop(const Found &found)
 {
     if (found.number().bound == WrittenNumber::Bound::Between)
         return std::nullopt;
-    return rankOf(found.name(u"a"_s), found.isPlace(u"a"_s),
-                  {Condition::Kind::AtMost, found.number().value, 0, 0});
+    return topRank(found, {Condition::Kind::AtMost, found.number().value, 0, 0});
 }
 
 /// "Korea's two best labs are LG and Upstage"
@@ -144,8 +152,7 @@ ModelKind readNotTop(const Found &found)
 {
     if (found.number().bound != WrittenNumber::Bound::Plain)
         return std::nullopt;
-    return rankOf(found.name(u"a"_s), found.isPlace(u"a"_s),
-                  {Condition::Kind::AtLeast, found.number().value + 1, 0, 0});
+    return topRank(found, {Condition::Kind::AtLeast, found.number().value + 1, 0, 0});
 }
 
 /// "is not the best model outside the US"

@@ -162,13 +162,18 @@ private:
             QString left = text.first(items[at].start).trimmed()
                 + (ranked ? u"위다"_s : ending(text, items[at]));
             left += endingOfAmount(text, items.first(at), items.subspan(next));
-            const auto claim = m_read(left);
-            if (!claim)
+            // "Beats Y and Z and is first": several before the joint, too.
+            QStringList before = m_read(left) ? QStringList{left}
+                : depth == 0                  ? separated(left, depth + 1)
+                                              : QStringList();
+            const bool dated = hasSort(items.first(at), u"D") || !hasSort(items.subspan(next), u"D");
+            if (before.isEmpty() || (before.size() > 1 && !dated))
                 continue;
+            left = before.takeLast();
             const QStringList both
-                = joined(left, *claim, items.first(at), text, items.subspan(next), depth);
+                = joined(left, *m_read(left), items.first(at), text, items.subspan(next), depth);
             if (!both.isEmpty())
-                return both;
+                return before + both;
         }
         return {};
     }

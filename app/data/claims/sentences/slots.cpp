@@ -179,7 +179,7 @@ std::optional<Slots> slotsOf(const Dataset &dataset, const std::vector<Item> &it
 {
     Clause clause(items);
     Slots slots;
-    if (clause.matched(u"[?;cXkf]"_s).hasMatch() || isOfSome(clause) || isMovedBy(clause)
+    if (clause.matched(u"[?;cXkf]|(?<!T#)(?<!T#M)&-*[AblJ]"_s).hasMatch() || isOfSome(clause) || isMovedBy(clause)
         || std::ranges::any_of(items, [](const Item &item) { return item.tag == "leaders"_L1; }))
         return std::nullopt;
     settleGovernment(clause);
@@ -269,6 +269,13 @@ std::optional<Slots> slotsOf(const Dataset &dataset, const std::vector<Item> &it
     else if (slots.names.size() == 2)
         slots.sided = tellSides(clause, slots, korean);
     settleNobodyElse(clause, slots);
+    // "한국 모델이 20위 안에 있다": its best one is, whatever the rank of the country.
+    if (slots.names.size() == 1 && slots.measures.size() == 1
+        && slots.measures.front().sort == measure::kTop && clause.matched(u"C[ML]|[ML]o?C"_s).hasMatch()) {
+        if (clause.letters().contains(u'L'))
+            return std::nullopt;
+        slots.names.front().sort = u'E';
+    }
     // "Than" and particles have told who is who.
     const QString told = slots.sided ? u"sotaI&MLG"_s : u"soI&MLG"_s;
     for (const Item &item : clause.items()) {

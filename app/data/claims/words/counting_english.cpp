@@ -10,8 +10,9 @@ namespace {
 // Words of English for what is counted and where it is from, bounds, rules and what joins parts.
 constexpr auto kEnglishCounting = std::to_array<PhraseGroup>({
     {u'&', u"",
-     u"and|&|as well as|,|or|nor|and also|while|whereas|and that|;|plus|along with|"
+     u"and|&|as well as|or|nor|and also|while|whereas|and that|;|plus|along with|"
      u"together with"},
+    {u'&', u"comma", u","},
     {u'o', u"", u"'s|’s|of|from|out of|amongst|'|made in|built in|developed in|trained in|created in|coming from"},
     {u'O', u"",
      u"outside of|outside|excluding|except for|except|without|apart from|leaving out|"

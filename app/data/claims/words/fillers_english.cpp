@@ -128,9 +128,10 @@ constexpr auto kEnglishFillers = std::to_array<PhraseGroup>({
     {u'-', u"amount", u"worth"},
     // What may or will be is not what is.
     {u'?', u"if", u"if"},
+    {u'?', u"would", u"would|would be|would rank|would come|would stand"},
     {u'-', u"newest", u"newest|brand-new|brand new"},
     {u'?', u"",
-     u"between them|among them|may|might|could|would|should|will|used to|unless|may be|might be|could be|would be|"
+     u"between them|among them|may|might|could|should|will|used to|unless|may be|might be|could be|"
      u"should be|expected to|likely to|likely|set to|about to|on track to|aims to"},
     // Of what is budgeted.
     {u'?', u"planned",
