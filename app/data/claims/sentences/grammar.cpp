@@ -23,7 +23,7 @@ using Kind = std::optional<ClaimKind>;
 void simplify(Clause &clause, const Modifiers &modifiers)
 {
     const QString owned
-        = u"(?<=[EC])o?M(?!s?(?:[ThN]|#(?![mpx%])))|(?<=[EC])o?BM(?=[Albt#]|&[EC]|s?[EC](?:t|o?BM)|s#[mpx%])|(?<=[AblZzqC][EC])o?BM?$|"
+        = u"(?<=[EC])o?M(?!s?W?(?:[ThN]|#(?![mpx%])))|(?<=[EC])o?BM(?=[Albt#]|&[EC]|s?[EC](?:t|o?BM)|s#[mpx%])|(?<=[AblZzqC][EC])o?BM?$|"
           u"(?<=C)L(?=s?[AblqtZzC]|#[mpx%])|(?<=[AblqtZz]C)L$"_s;
     if (!clause.letters().startsWith(u'B')) {
         clause.whileMatched(owned, [&](const QRegularExpressionMatch &match) {

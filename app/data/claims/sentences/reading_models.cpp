@@ -230,7 +230,7 @@ constexpr auto kPatterns = std::to_array<Pattern>({
     {u"^(?<b>[EC])t(?<a>[EC])AI?$", readAhead},
     {u"^(?<a>[EC])t(?<b>[EC])bI?$", readAhead},
     {u"^A(?<b>[EC])(?<a>[EC])$", readAhead},
-    {u"^(?<a>[EC])R?T(?<n>#)R?[MG]*$", readTop},
+    {u"^(?<a>[EC])[RM]?T(?<n>#)R?[MG]*$", readTop},
     {u"^(?<a>[EC])R?(?<n>[#n])R[MLG]*$", readRank},
     {u"^(?<a>[EC])R(?<n>[#n])[MLG]*$", readRank},
     {u"^(?<a>[EC])(?<n>n)[BRMLG]*$", readRank},

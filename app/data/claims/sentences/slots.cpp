@@ -271,7 +271,8 @@ std::optional<Slots> slotsOf(const Dataset &dataset, const std::vector<Item> &it
     settleNobodyElse(clause, slots);
     // "한국 모델이 20위 안에 있다": its best one is, whatever the rank of the country.
     if (slots.names.size() == 1 && slots.measures.size() == 1
-        && slots.measures.front().sort == measure::kTop && clause.matched(u"C[ML]|[ML]o?C"_s).hasMatch()) {
+        && slots.measures.front().sort == measure::kTop
+        && !clause.matched(u"[jyN]"_s).hasMatch() && clause.matched(u"C[ML]|[ML]o?C"_s).hasMatch()) {
         if (clause.letters().contains(u'L'))
             return std::nullopt;
         slots.names.front().sort = u'E';
