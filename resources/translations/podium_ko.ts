@@ -2,6 +2,21 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ko_KR">
 <context>
+    <name>Error</name>
+    <message>
+        <source>%1 is a PDF, in which no figures are read; copy its table into a spreadsheet, or paste it.</source>
+        <translation>%1: PDF에서는 수치를 읽지 않습니다. 표를 스프레드시트에 복사하거나 붙여 넣으세요.</translation>
+    </message>
+    <message>
+        <source>%1 is a database; where it is a document of Podium, open it, or name it with --document.</source>
+        <translation>%1: 데이터베이스입니다. Podium 문서라면 열거나 --document로 지정하세요.</translation>
+    </message>
+    <message>
+        <source>%1 is a text with formats (RTF); save its table as CSV, or paste it.</source>
+        <translation>%1: 서식 있는 텍스트(RTF)입니다. 표를 CSV로 저장하거나 붙여 넣으세요.</translation>
+    </message>
+</context>
+<context>
     <name>podium::About</name>
     <message>
         <source>About Podium</source>
@@ -8263,6 +8278,54 @@
     <message>
         <source>The key &quot;%1&quot; of the claim %2 must have one of equals, about, atLeast, atMost, moreThan, lessThan and between.</source>
         <translation>주장 %2의 키 &quot;%1&quot;: equals, about, atLeast, atMost, moreThan, lessThan, between 중 하나가 있어야 합니다.</translation>
+    </message>
+    <message>
+        <source>%1 is a document of a word processor, of slides or of Numbers, in which no figures are read; copy its table into a spreadsheet, or paste it.</source>
+        <translation>%1: 문서 편집기, 슬라이드, Numbers 파일에서는 수치를 읽지 않습니다. 표를 스프레드시트에 복사하거나 붙여 넣으세요.</translation>
+    </message>
+    <message>
+        <source>%1 is a picture, in which no figures are read; type them into a table, or ask its author for one.</source>
+        <translation>%1: 그림에서는 수치를 읽지 않습니다. 표로 옮겨 적거나 만든 사람에게 표를 요청하세요.</translation>
+    </message>
+    <message>
+        <source>%1 is of an old kind of workbook or document (.xls, .doc); save it as XLSX or CSV.</source>
+        <translation>%1: 옛 형식의 통합 문서나 문서(.xls, .doc)입니다. XLSX나 CSV로 저장하세요.</translation>
+    </message>
+    <message>
+        <source>%1 is packed in a way that is not read; unpack it first, or pack it as a zip.</source>
+        <translation>%1: 읽지 않는 압축 형식입니다. 먼저 풀거나 zip으로 압축하세요.</translation>
+    </message>
+    <message>
+        <source>%1 is a file for programs (Parquet, Arrow, a database or the like); write its table as CSV or JSON first.</source>
+        <translation>%1: 프로그램용 파일(Parquet, Arrow, 데이터베이스 등)입니다. 먼저 표를 CSV나 JSON으로 내보내세요.</translation>
+    </message>
+    <message>
+        <source>%1 is a page of the web; copy its table and paste it, or save it as CSV.</source>
+        <translation>%1: 웹 페이지입니다. 표를 복사해 붙여 넣거나 CSV로 저장하세요.</translation>
+    </message>
+    <message>
+        <source>Formulas of the sheet &quot;%1&quot; whose results the workbook does not hold are left out: %2. Open it in a spreadsheet and save it again.</source>
+        <translation>시트 &quot;%1&quot;: 통합 문서에 결괏값이 없는 수식은 뺐습니다(%2개). 스프레드시트에서 열어 다시 저장하세요.</translation>
+    </message>
+    <message>
+        <source>Of &quot;%1&quot; the number alone is read.</source>
+        <translation>&quot;%1&quot;: 숫자만 읽습니다.</translation>
+    </message>
+    <message>
+        <source>Numbers are read as days of a workbook: &quot;%1&quot; is %2.</source>
+        <translation>숫자를 통합 문서의 날짜로 읽습니다: &quot;%1&quot; = %2.</translation>
+    </message>
+    <message>
+        <source>Each row holds one score; the table is read as one of %1 models and %2 evaluations.</source>
+        <translation>행마다 점수가 하나씩 있습니다. 모델 %1개, 평가 %2개의 표로 읽습니다.</translation>
+    </message>
+    <message>
+        <source>An empty column divides the table; what stands right of it is read as of the same rows. Save two tables as two files.</source>
+        <translation>빈 열이 표를 나눕니다. 그 오른쪽도 같은 행에 대한 것으로 읽습니다. 표가 둘이면 파일을 나누어 저장하세요.</translation>
+    </message>
+    <message>
+        <source>Evaluations stand in rows and models in columns; the table is turned, and rows in what follows are its columns.</source>
+        <translation>평가가 행에, 모델이 열에 있어 표를 돌려 읽습니다. 아래에서 말하는 행은 원래 표의 열입니다.</translation>
     </message>
 </context>
 <context>

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/data/importing/archive_import.h"
 
+#include "app/data/importing/alike_snapshots.h"
 #include "app/data/importing/archives/archive.h"
 #include "app/data/importing/archives/open_document.h"
 #include "app/data/importing/archives/workbook.h"
@@ -58,6 +59,13 @@ public:
 
     [[nodiscard]] Result<Import> read(const Archive &archive)
     {
+        if (std::ranges::any_of(archive.names(), isDocument))
+            return failure(
+                Error::Kind::Invalid,
+                Error::tr("%1 is a document of a word processor, of slides or of Numbers, "
+                          "in which no figures are read; copy its table into a "
+                          "spreadsheet, or paste it."),
+                {m_name.toStdString()}, {m_name.toStdString(), 0, {}});
         for (const QString &member : archive.names()) {
             if (isOfASystem(member) || m_options.watch.isStopped())
                 continue;
@@ -84,7 +92,9 @@ private:
     {
         if (!read || read->isEmpty()) {
             const std::string why = read ? firstError(*read) : message(read.error());
-            m_findings.add(Finding::Severity::Warning, "member", 0, {}, member.toStdString(),
+            const bool isText = member.endsWith(".md"_L1, Qt::CaseInsensitive);
+            m_findings.add(isText ? Finding::Severity::Note : Finding::Severity::Warning, "member",
+                           0, {}, member.toStdString(),
                            Error::tr("\"%1\" in the zip was passed over: %2"),
                            {member.toStdString(), why});
             return;
@@ -115,9 +125,18 @@ private:
                                      "source, and others are of one. Import it by itself."),
                            {member.toStdString()});
         Import import = std::move(m_sources ? *m_sources : *m_tables);
+        if (import.kind != "table")
+            joinAlikeSnapshots(import);
         sayDoubleParts(import, m_findings);
         addFindings(import, m_findings);
         return import;
+    }
+
+    /// What Office and others pack into a zip.
+    [[nodiscard]] static bool isDocument(const QString &member)
+    {
+        return member.startsWith("word/"_L1) || member.startsWith("ppt/"_L1)
+            || member == "Index/Document.iwa"_L1;
     }
 
     /// Of a single fault, that one: it says more than that there was none.

@@ -7,9 +7,12 @@
 #include "app/data/importing/already_known.h"
 #include "app/data/importing/archive_import.h"
 #include "app/data/importing/archives/archive.h"
+#include "app/data/importing/foreign_formats.h"
 #include "app/data/importing/import_doubles.h"
 #include "app/data/importing/json/tolerant_json.h"
 #include "app/data/importing/own_errors.h"
+#include "app/data/importing/sheets_import.h"
+#include "app/data/importing/tables/several_tables.h"
 #include "app/data/importing/text_import.h"
 
 #include <QtCore/QFile>
@@ -26,6 +29,16 @@ namespace {
 
 constexpr qint64 kFirstLook = 4096;
 constexpr double kShareOfReading = 0.1; ///< of a file
+
+/// A text of one table, or of several below one another, which are read as sheets are.
+Result<Import> importTables(const QString &name, const QByteArray &bytes, const Dataset &known,
+                            const ImportOptions &options)
+{
+    const bool isAnyTable = options.as.isEmpty() || options.as == QStringLiteral("table");
+    auto tables = isAnyTable ? severalTables(name, bytes) : std::nullopt;
+    return tables ? importSheets(name, std::move(*tables), known, options)
+                  : importText(name, bytes, known, options);
+}
 
 } // namespace
 
@@ -56,10 +69,12 @@ Result<Import> importBytes(const QString &name, const QByteArray &bytes, const D
         return failure(Error::Kind::Empty,
                        Error::tr("The file is empty; there is nothing to import."), {},
                        {name.toStdString(), 0, {}});
+    if (auto foreign = foreignFormat(name, bytes))
+        return tl::unexpected(std::move(*foreign));
     // Reading a file has times in which one thread alone has work.
     auto hash = std::async([&] { return sha256Of(bytes, {options.watch.stop, {}}); });
     auto import = Archive::isArchive(bytes) ? importArchive(name, bytes, known, options)
-                                            : importText(name, bytes, known, options);
+                                            : importTables(name, bytes, known, options);
     std::string sha256 = hash.get();
     if (options.watch.isStopped())
         return stopped();

@@ -73,7 +73,7 @@ private:
     {
         m_findings.note("sheet", {}, Error::tr("The table is the sheet \"%1\", one of %2."),
                         {table.name.toStdString(), std::to_string(m_sheets.all)});
-        sayHiddenRows(table);
+        sayLeftOut(table);
         return finished(importText(m_name, table.csv, m_known, m_options));
     }
 
@@ -99,7 +99,7 @@ private:
                                  "to see why, choose it (--sheet)."),
                 {table.name.toStdString()});
             if (good)
-                sayHiddenRows(table);
+                sayLeftOut(table);
             if (good && all)
                 join(*all, std::move(*read));
             else if (good)
@@ -125,7 +125,8 @@ private:
             {table.name.toStdString()});
     }
 
-    void sayHiddenRows(const Sheets::Table &table)
+    /// What of a sheet that is read is not.
+    void sayLeftOut(const Sheets::Table &table)
     {
         if (table.hiddenRows > 0)
             m_findings.add(
@@ -133,6 +134,13 @@ private:
                 Error::tr("Hidden rows of the sheet \"%1\" are passed over: %2. Show them and "
                           "save the workbook again to take them."),
                 {table.name.toStdString(), std::to_string(table.hiddenRows)});
+        if (table.uncalculated > 0)
+            m_findings.add(
+                Finding::Severity::Warning, "formula", table.firstUncalculated + 1, {},
+                table.name.toStdString(),
+                Error::tr("Formulas of the sheet \"%1\" whose results the workbook does not hold "
+                          "are left out: %2. Open it in a spreadsheet and save it again."),
+                {table.name.toStdString(), std::to_string(table.uncalculated)});
     }
 
     [[nodiscard]] Result<Import> finished(Result<Import> import)

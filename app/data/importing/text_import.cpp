@@ -152,7 +152,11 @@ Result<Import> importText(const QString &name, const QByteArray &bytes, const Da
 
 void join(Import &import, Import more)
 {
-    append(import.evaluations, more.evaluations);
+    for (Evaluation &evaluation : more.evaluations) {
+        if (std::ranges::find(import.evaluations, evaluation.id, &Evaluation::id)
+            == import.evaluations.end())
+            import.evaluations.push_back(std::move(evaluation));
+    }
     append(import.labs, more.labs);
     append(import.methods, more.methods);
     append(import.snapshots, more.snapshots);

@@ -224,6 +224,63 @@ TEST(Workbook, HiddenRows_ArePassedOver_AndSaid)
         testing::Contains(HasSubstr("Hidden rows of the sheet \"Runs\" are passed over: 2.")));
 }
 
+TEST(Workbook, FormulasWithoutResults_AreSaid)
+{
+    const auto import = imported(
+        u"runs.xlsx"_s,
+        workbookOf(kHeader
+                   + "<row r=\"3\"><c t=\"inlineStr\"><is><t>A</t></is></c><c><v>0.5</v></c>"
+                     "</row><row r=\"4\"><c t=\"inlineStr\"><is><t>B</t></is></c><c>"
+                     "<f>B3*2</f></c></row><row r=\"5\"><c t=\"inlineStr\"><is><t>C</t></is>"
+                     "</c><c><f>B3</f><v>0.5</v></c></row>"));
+    EXPECT_THAT(modelsOf(import->runs), ElementsAre("A: hle=0.5", "C: hle=0.5"));
+    EXPECT_THAT(
+        findingsOf(import),
+        testing::Contains(HasSubstr("formula:4:: Formulas of the sheet \"Runs\" whose results "
+                                    "the workbook does not hold are left out: 1.")));
+}
+
+TEST(Workbook, CellsMergedDown_StandInEachRow)
+{
+    const QByteArray sheet
+        = "<worksheet><sheetData><row><c t=\"str\"><v>Lab</v></c><c t=\"str\"><v>Model</v></c><c "
+          "t=\"str\"><v>hle</v></c></row><row><c t=\"str\"><v>LG</v></c><c t=\"str\"><v>A</v></c><c>"
+          "<v>0.5</v></c></row><row><c r=\"B3\" t=\"str\"><v>B</v></c><c><v>0.6</v></c></row></sheetData>"
+          "<mergeCells><mergeCell ref=\"A2:A3\"/><mergeCell ref=\"A1:B1\"/></mergeCells></worksheet>";
+    const auto import = imported(
+        u"a.xlsx"_s,
+        zipOf(
+            {{"xl/workbook.xml",
+              "<workbook xmlns:r=\"r\"><sheets><sheet name=\"S\" r:id=\"a\"/></sheets></workbook>"},
+             {"xl/_rels/workbook.xml.rels",
+              "<Relationships><Relationship Id=\"a\" Target=\"worksheets/1.xml\"/></Relationships>"},
+             {"xl/worksheets/1.xml", sheet}}));
+    ASSERT_TRUE(import) << import.error().text;
+    ASSERT_EQ(import->runs.size(), 2U);
+    EXPECT_EQ(import->runs[1].lab, "LG");
+}
+
+TEST(Archive, RunsOfSeveralModels_AreOneSnapshot)
+{
+    const auto run = [](const QByteArray &model, const QByteArray &score) {
+        return R"({"results":{"law":{"acc,none":)" + score
+            + R"(,"acc_stderr,none":0.01}},"configs":{"law":{}},"lm_eval_version":"0.4","model_name":")"
+            + model + R"(","date":1790000000.0})";
+    };
+    const auto import = imported(u"runs.zip"_s,
+                                 zipOf({{"a/results_2026-10-01T10-00-00.json", run("A", "0.5")},
+                                        {"b/results_2026-10-01T11-00-00.json", run("B", "0.6")},
+                                        {"c/results_2026-10-02T10-00-00.json", run("A", "0.55")}}));
+    ASSERT_TRUE(import) << import.error().text;
+    ASSERT_EQ(import->snapshots.size(), 2U);
+    EXPECT_THAT(modelsOf(import->snapshots[0].models),
+                ElementsAre("A: own-law=0.5±0.01", "B: own-law=0.6±0.01"));
+    EXPECT_THAT(modelsOf(import->snapshots[1].models), ElementsAre("A: own-law=0.55±0.01"))
+        << "a second run stays by itself";
+    EXPECT_EQ(import->methods.size(), 2U);
+    EXPECT_EQ(import->evaluations.size(), 1U);
+}
+
 TEST(Workbook, CalendarFrom1904_IsItsOwn)
 {
     const auto import = imported(

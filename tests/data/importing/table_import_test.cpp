@@ -361,8 +361,8 @@ TEST(TableImport, EndsOfIntervals_AreJudgedBesideTheirScores)
 
 TEST(TableImport, OutliersOfAScale_AreSaid)
 {
-    const auto thousands
-        = imported(u"a.csv"_s, "model;gdpval_aa;hle;gpqa_diamond\nA;1.250;0,5;0,5\nB;1.375;0,5;0,5\n");
+    const auto thousands = imported(
+        u"a.csv"_s, "model;gdpval_aa;hle;gpqa_diamond\nA;1.250;0,5;0,5\nB;1.375;0,5;0,5\n");
     EXPECT_THAT(findingsOf(thousands),
                 ElementsAre(HasSubstr("error scale:2:gdpval_aa: \"1.250\" and most others of the "
                                       "column are far from the points of GDPval-AA")));

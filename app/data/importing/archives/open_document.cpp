@@ -94,7 +94,8 @@ private:
     void readRows(int depth = 0, bool hidden = false)
     {
         while (m_xml.readNextStartElement()) {
-            const auto said = [this](QLatin1StringView key) { return m_xml.attributes().value(key); };
+            const auto said
+                = [this](QLatin1StringView key) { return m_xml.attributes().value(key); };
             if (m_xml.name() == "table-row"_L1)
                 readRow(hidden || said("table:visibility"_L1) == "collapse"_L1
                         || said("table:visibility"_L1) == "filter"_L1);

@@ -5,17 +5,13 @@
 
 namespace podium {
 
-namespace {
-
-QByteArray csvCell(const QString &text)
+QByteArray csvCell(std::string_view text)
 {
-    QByteArray cell = text.toUtf8();
+    QByteArray cell(text.data(), static_cast<qsizetype>(text.size()));
     const bool plain = std::ranges::none_of(
         cell, [](char c) { return c == ',' || c == '"' || c == '\n' || c == '\r'; });
     return plain ? cell : '"' + cell.replace('"', "\"\"") + '"';
 }
-
-} // namespace
 
 void SheetGrid::put(int row, int column, const QString &text)
 {
@@ -54,13 +50,24 @@ void SheetGrid::fill(int row, int rows, int column, int columns, const QString &
     }
 }
 
+void SheetGrid::copyDown(int column, int first, int last)
+{
+    if (first < 0 || static_cast<std::size_t>(first) >= m_rows.size())
+        return;
+    const QString text = m_rows[static_cast<std::size_t>(first)].value(column);
+    for (int row = first + 1; row <= std::min(last, static_cast<int>(m_rows.size()) - 1); ++row) {
+        if (!m_rows[static_cast<std::size_t>(row)].isEmpty()) // a row of it alone is none
+            put(row, column, text);
+    }
+}
+
 /// Otherwise the last cells of a row would be missed.
 QByteArray SheetGrid::csv() const
 {
     QByteArray out;
     for (const QStringList &cells : m_rows) {
         for (qsizetype i = 0; i < m_width && !cells.isEmpty(); ++i)
-            out += (i > 0 ? "," : "") + csvCell(cells.value(i));
+            out += (i > 0 ? "," : "") + csvCell(cells.value(i).toStdString());
         out += '\n';
     }
     return out;
@@ -77,7 +84,8 @@ Result<void> Sheets::add(const QString &name, const SheetGrid &grid, const std::
                       "that holds the table as CSV."),
             {name.toStdString()}, {file, 0, {}});
     if (grid.isTable())
-        tables.push_back({name, grid.csv(), hidden, grid.hiddenRows()});
+        tables.push_back({name, grid.csv(), hidden, grid.hiddenRows(), grid.uncalculated(),
+                          grid.firstUncalculated()});
     return {};
 }
 

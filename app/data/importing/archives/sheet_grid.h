@@ -8,12 +8,16 @@
 #include <QtCore/QStringList>
 
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace podium {
 
 constexpr int kMostSheetColumns = 16'384;
 constexpr int kMostSheetRows = 1'048'576;
+
+/// As it stands in CSV between commas.
+[[nodiscard]] QByteArray csvCell(std::string_view text);
 
 /// The cells of a sheet by rows, whichever of them its file names. Cells beyond what a sheet can have
 /// are passed over; more of them than a table of figures has are told by isTooLarge().
@@ -25,10 +29,25 @@ public:
     /// The same text in a block of cells.
     void fill(int row, int rows, int column, int columns, const QString &text);
 
+    /// What stands in the first of these rows stands in all of them, as in a cell merged of them.
+    void copyDown(int column, int first, int last);
+
     /// Nobody sees the row, and what is put into it is passed over.
     void hide(int row) { m_hidden = row; }
     /// How many rows with text were passed over.
     [[nodiscard]] int hiddenRows() const { return m_passedOver; }
+
+    /// A formula whose result the workbook does not hold.
+    void addUncalculated(int row)
+    {
+        ++m_uncalculated;
+        m_firstUncalculated = m_firstUncalculated < 0 ? row : m_firstUncalculated;
+    }
+    [[nodiscard]] int uncalculated() const { return m_uncalculated; }
+    [[nodiscard]] int firstUncalculated() const
+    {
+        return m_firstUncalculated;
+    } ///< row from 0; or -1
 
     /// Two rows with two cells or more.
     [[nodiscard]] bool isTable() const { return m_filled >= 2; }
@@ -50,6 +69,8 @@ private:
     int m_hidden = -1;     ///< the row that is hidden of late
     int m_lastPassed = -1; ///< the last row that was counted
     int m_passedOver = 0;
+    int m_uncalculated = 0;
+    int m_firstUncalculated = -1;
 };
 
 /// The sheets of a workbook that hold a table each, as CSV.
@@ -58,7 +79,9 @@ struct Sheets {
         QString name;
         QByteArray csv;
         bool hidden = false;
-        int hiddenRows = 0; ///< left out
+        int hiddenRows = 0;         ///< left out
+        int uncalculated = 0;       ///< formulas without a result, which are left out
+        int firstUncalculated = -1; ///< the row of the first, from 0
     };
 
     std::vector<Table> tables;

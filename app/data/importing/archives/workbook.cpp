@@ -168,20 +168,27 @@ QString dayOf(double serial, bool from1904)
     return day.toString(Qt::ISODate);
 }
 
+/// Null where it is a formula without a result.
 QString cellText(QXmlStreamReader &xml, const Book &book)
 {
     const QString type = xml.attributes().value("t"_L1).toString();
     const bool isDay = book.dayStyles.contains(xml.attributes().value("s"_L1).toInt());
-    QString text;
+    QString text = u""_s;
+    bool isFormula = false;
+    bool hasResult = false;
     while (!xml.atEnd()) {
         xml.readNext();
         if (xml.isEndElement() && xml.name() == "c"_L1)
             break;
+        isFormula = isFormula || (xml.isStartElement() && xml.name() == "f"_L1);
+        hasResult = hasResult || (xml.isStartElement() && xml.name() == "v"_L1);
         if (xml.isStartElement() && xml.name() == "v"_L1)
             text = xml.readElementText();
         else if (xml.isStartElement() && xml.name() == "is"_L1)
             text = textIn(xml);
     }
+    if (isFormula && !hasResult)
+        return {};
     if (type == "s"_L1)
         return book.texts.value(text.toInt());
     if (type == "e"_L1)
@@ -193,6 +200,18 @@ QString cellText(QXmlStreamReader &xml, const Book &book)
     const bool counts = type.isEmpty() || type == "n"_L1;
     return counts && isDay && number && serial >= 1 && serial < 3e6 ? dayOf(serial, book.from1904)
                                                                     : text;
+}
+
+/// "A2:A4"; what is merged of several columns are titles and heads of groups.
+void mergeDown(SheetGrid &grid, QStringView range)
+{
+    const auto ends = range.split(u':');
+    const auto rowOf = [](QStringView place) {
+        const auto digit = std::ranges::find_if(place, [](QChar c) { return c.isDigit(); });
+        return place.sliced(digit - place.begin()).toInt() - 1;
+    };
+    if (ends.size() == 2 && columnFrom(ends[0]) == columnFrom(ends[1]) && columnFrom(ends[0]) >= 0)
+        grid.copyDown(columnFrom(ends[0]), rowOf(ends[0]), rowOf(ends[1]));
 }
 
 Result<SheetGrid> readGrid(const QByteArray &bytes, const Book &book, const std::string &file)
@@ -211,7 +230,12 @@ Result<SheetGrid> readGrid(const QByteArray &bytes, const Book &book, const std:
         } else if (xml.name() == "c"_L1) {
             const int said = columnFrom(xml.attributes().value("r"_L1));
             column = said >= 0 ? said : column + 1;
-            grid.put(row, column, cellText(xml, book));
+            const QString text = cellText(xml, book);
+            if (text.isNull())
+                grid.addUncalculated(row);
+            grid.put(row, column, text);
+        } else if (xml.name() == "mergeCell"_L1) {
+            mergeDown(grid, xml.attributes().value("ref"_L1));
         }
     });
     if (!read)

@@ -115,8 +115,11 @@ private:
             QJsonObject record;
             for (std::size_t column = 0; column < found->table.header().size(); ++column) {
                 const std::string_view cell = found->table.cell(row, column);
-                record.insert(QString::fromStdString(found->table.header()[column]),
-                              QString::fromUtf8(cell.data(), static_cast<qsizetype>(cell.size())));
+                const std::string &header = found->table.header()[column];
+                const QString text
+                    = QString::fromUtf8(cell.data(), static_cast<qsizetype>(cell.size()));
+                record.insert(QString::fromStdString(header), text);
+                record.insert(QString::fromStdString(idFrom(header)).replace(u'-', u'_'), text);
             }
             addRecord(record, found->table.line(row));
         }
@@ -177,7 +180,7 @@ private:
     {
         auto low = looseNumber(oneOf(record, {"rating_lower", "score_ci_lower"}));
         auto high = looseNumber(oneOf(record, {"rating_upper", "score_ci_upper"}));
-        const auto sides = textOf(oneOf(record, {"95_pct_ci", "ci"}));
+        const auto sides = textOf(oneOf(record, {"95_pct_ci", "95_ci", "ci"}));
         if (const auto cell = numberCell(shortestText(*values.publishedIndex) + ' ' + sides, {})) {
             low = cell->low       ? cell->low
                 : cell->plusMinus ? *values.publishedIndex - *cell->plusMinus
@@ -262,8 +265,10 @@ bool isArena(const ImportInput &input)
             || (row.contains("model_name"_L1)
                 && (row.contains("rating"_L1) || row.contains("leaderboard_publish_date"_L1)))
             || (model.contains("score"_L1) && model.contains("vendor"_L1));
-    const QByteArray header = input.bytes.left(400).split('\n').value(0);
-    return header.contains("arena_score")
+    const QByteArray header = input.bytes.left(400).split('\n').value(0).toLower();
+    const bool isPasted = header.contains("95% ci") && header.contains("votes")
+        && header.contains("model") && header.contains("score");
+    return isPasted || header.contains("arena_score")
         || (header.contains("rating_lower") && header.contains("model_name"));
 }
 

@@ -137,6 +137,12 @@ NumberColumn judgedNumbers(const CsvTable &table, std::size_t column, ColumnRead
         findings.add(Severity::Warning, "number", table.line(row), table.header()[column], cell,
                      Error::tr("\"%1\" is no number; the cell is left out."), {cell});
     }
+    for (const auto &[row, number] : reading.column.more) {
+        const std::string cell(table.cell(row, column));
+        if (number.beside)
+            findings.add(Severity::Warning, "number-words", table.line(row), table.header()[column],
+                         cell, Error::tr("Of \"%1\" the number alone is read."), {cell});
+    }
     return std::move(reading.column);
 }
 
@@ -204,11 +210,19 @@ std::vector<std::optional<DayCell>> judgedDays(const CsvTable &table, std::size_
             Error::tr("Nothing says whether the day or the month comes first; days like these are "
                       "left out. Write them like 2026-08-22."));
     std::vector<std::optional<DayCell>> days(table.rows());
+    bool isSerial = false;
     for (std::size_t row = 0; row < table.rows(); ++row) {
         const std::string_view cell = table.cell(row, column);
         if (isMissing(cell) || (!order && hasDayOrder(cell)))
             continue;
         days[row] = dayCell(cell, order.value_or(DayOrder::DayFirst));
+        if (const auto serial = days[row] ? std::nullopt : serialDay(cell)) {
+            days[row] = DayCell{*serial};
+            if (!std::exchange(isSerial, true))
+                findings.add(Severity::Warning, "day", table.line(row), name, std::string(cell),
+                             Error::tr("Numbers are read as days of a workbook: \"%1\" is %2."),
+                             {std::string(cell), toIsoText(*serial)});
+        }
         if (!days[row])
             findings.add(Severity::Warning, "day", table.line(row), name, std::string(cell),
                          Error::tr("\"%1\" is no day; the cell is left out."), {std::string(cell)});

@@ -168,4 +168,15 @@ std::optional<DayCell> dayCell(std::string_view text, DayOrder order)
     return isYear(words[0]) ? yearFirst(words) : withMonthName(words);
 }
 
+std::optional<Date> serialDay(std::string_view text)
+{
+    constexpr double kFirst = 36526; // 2000-01-01
+    constexpr double kLast = 58805;  // 2060-12-31
+    const auto number = numberCell(text, {'.'});
+    if (!number || number->value < kFirst || number->value > kLast)
+        return std::nullopt;
+    using namespace std::chrono;
+    return Date(sys_days(year(1899) / 12 / 30) + days(static_cast<int>(number->value)));
+}
+
 } // namespace podium

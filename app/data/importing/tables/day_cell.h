@@ -21,6 +21,9 @@ struct DayCell {
 /// days that do not exist.
 [[nodiscard]] std::optional<DayCell> dayCell(std::string_view text, DayOrder order);
 
+/// "46300" as workbooks count days from 1900 on, where it is one of 2000 to 2060.
+[[nodiscard]] std::optional<Date> serialDay(std::string_view text);
+
 /// What "23/7/2024" or "7/23/2024" says of its column; absent where it is no such text or could be
 /// either.
 [[nodiscard]] std::optional<DayOrder> dayOrderEvidence(std::string_view text);

@@ -247,4 +247,11 @@ std::optional<ColumnRole> roleOfHeader(std::string_view key)
     return word == kWords.end() ? std::nullopt : std::optional(word->role);
 }
 
+bool isDayHeader(std::string_view key)
+{
+    constexpr auto kDays = std::to_array<std::string_view>(
+        {"date", "날짜", "일자", "평가일", "측정일", "기준일", "datum", "fecha", "日付", "日期"});
+    return std::ranges::find(kDays, key) != kDays.end();
+}
+
 } // namespace podium

@@ -12,4 +12,7 @@ namespace podium {
 /// columns that are no score. `key` is the nameKey() of the header.
 [[nodiscard]] std::optional<ColumnRole> roleOfHeader(std::string_view key);
 
+/// Whether such a column says on which day a row was measured.
+[[nodiscard]] bool isDayHeader(std::string_view key);
+
 } // namespace podium

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/data/importing/tables/model_table.h"
 
+#include "app/data/importing/file_day.h"
 #include "app/data/importing/tables/column_content.h"
 #include "app/data/importing/tables/column_doubles.h"
 #include "app/data/importing/tables/country_column.h"
+#include "app/data/importing/tables/header_words.h"
 #include "app/data/importing/tables/model_rows.h"
 #include "app/data/importing/tables/name_likeness.h"
 #include "app/data/importing/tables/spread_columns.h"
@@ -191,6 +193,9 @@ private:
     void readColumn(std::size_t column, const ColumnMeaning &meaning)
     {
         switch (meaning.role) {
+        case ColumnRole::Ignored:
+            readDays(column);
+            return;
         case ColumnRole::Released:
             m_columns.days.push_back(judgedDays(m_table, column, m_findings));
             return;
@@ -227,6 +232,14 @@ private:
             if (!numbers.values.empty())
                 m_columns.numbers.emplace_back(member, std::move(numbers));
         }
+    }
+
+    void readDays(std::size_t column)
+    {
+        if (!isDayHeader(nameKey(m_table.header()[column])))
+            return;
+        for (std::size_t row = 0; row < m_table.rows(); ++row)
+            m_out.day = std::max(m_out.day, dayInText(m_table.cell(row, column)));
     }
 
     [[nodiscard]] NumberColumn judged(std::size_t column)

@@ -18,6 +18,7 @@ struct ModelTable {
     std::vector<ScoreColumn> scores;
     std::vector<ReadColumn> columns; ///< all there are
     bool hasIndex = false;           ///< a column of published indices
+    std::optional<Date> day = {};    ///< the newest in a column of days on which rows were measured
 };
 
 /// Reads a table column by column. Rows without a name, and names that stand twice, are findings.

@@ -19,9 +19,26 @@ constexpr std::array<std::string_view, 6> kCurrencies{"$",        "\xE2\x82\xAC"
 constexpr std::array<std::string_view, 11> kMissing{
     "", "-", "\xE2\x80\x93", "\xE2\x80\x94", "n/a", "na", "none", "null", "nan", "#n/a", "?"};
 
+/// The same of words, in lower case.
+constexpr std::array<std::string_view, 10> kMissingWords{
+    "n.a.",   "not tested", "not reported", "not available", "pending",
+    "미측정", "미공개",     "해당없음",     "해당 없음",     "없음"};
+constexpr std::array<std::string_view, 8> kAbout{"~",   "\xE2\x89\x88", "\xE2\x88\xBC", "about ",
+                                                 "ca.", "approx.",      "circa ",       "약 "};
+/// Footnotes, as they stand behind a number.
+constexpr std::array<std::string_view, 14> kFootnotes{
+    "\xE2\x80\xA0", "\xE2\x80\xA1", "\xC2\xA7",     "\xC2\xB9",     "\xC2\xB2",
+    "\xC2\xB3",     "\xE2\x81\xB4", "\xE2\x81\xB5", "\xE2\x81\xB6", "\xE2\x81\xB7",
+    "[1]",          "[2]",          "[3]",          "[a]"};
+
 bool isDigit(char c)
 {
     return c >= '0' && c <= '9';
+}
+
+bool isLatinLetter(char c)
+{
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
 }
 
 /// Reads along a cell; what does not fit stays where it is.
@@ -46,6 +63,19 @@ public:
     bool skipOneOf(const std::array<std::string_view, Size> &words)
     {
         return std::ranges::any_of(words, [this](std::string_view word) { return skip(word); });
+    }
+
+    /// "(pass@1)", "(n=200)": a remark to the end, with a letter before any digit.
+    [[nodiscard]] bool skipWords()
+    {
+        if (!m_rest.starts_with('(') || !m_rest.ends_with(')') || m_rest.size() < 3)
+            return false;
+        const std::string_view inside = trimmedCell(m_rest.substr(1, m_rest.size() - 2));
+        const bool isWord = !inside.empty() && (isLatinLetter(inside[0]) || (inside[0] & 0x80) != 0)
+            && !inside.starts_with("\xE2\x88\x92") && !inside.starts_with("\xC2\xB1");
+        if (isWord)
+            m_rest = {};
+        return isWord;
     }
 
     [[nodiscard]] bool atEnd() const { return m_rest.empty(); }
@@ -173,6 +203,7 @@ bool readTail(CellReading &reading, NumberCell &cell)
     constexpr std::array<std::string_view, 3> kPlusMinus{"\xC2\xB1", "+/-", "+-"};
     cell.percent = reading.skip("%");
     cell.marked = reading.skip("*");
+    cell.beside = reading.skipOneOf(kFootnotes);
     if (reading.atEnd())
         return true;
     if (reading.skipOneOf(kPlusMinus)) {
@@ -180,38 +211,15 @@ bool readTail(CellReading &reading, NumberCell &cell)
         cell.percent = reading.skip("%") || cell.percent;
         return cell.plusMinus && reading.atEnd();
     }
+    if (reading.skipWords()) {
+        cell.beside = true;
+        return true;
+    }
     if (reading.skip("("))
         return readRange(reading, cell, ")") && reading.atEnd();
     if (reading.skip("["))
         return readRange(reading, cell, "]") && reading.atEnd();
     return readSides(reading, cell) && reading.atEnd();
-}
-
-/// The digits and marks a number begins with, without sign and currency.
-std::string_view firstToken(std::string_view text)
-{
-    text = trimmedCell(text);
-    const auto start = text.find_first_of("0123456789");
-    if (start == std::string_view::npos)
-        return {};
-    text = text.substr(start);
-    const auto end = text.find_first_not_of("0123456789.,'");
-    text = text.substr(0, end);
-    while (!text.empty() && !isDigit(text.back()))
-        text.remove_suffix(1);
-    return text;
-}
-
-/// "1.234.567" has thousands, "0.850" and "12.5" a decimal mark, "1.234" may have either.
-StyleEvidence evidenceOf(std::string_view token, char mark, StyleEvidence decimal,
-                         StyleEvidence groups, StyleEvidence either)
-{
-    const auto first = token.find(mark);
-    if (token.find(mark, first + 1) != std::string_view::npos)
-        return groups;
-    const bool mayGroup
-        = token.size() - first - 1 == 3 && first >= 1 && first <= 3 && token[0] != '0';
-    return mayGroup ? either : decimal;
 }
 
 } // namespace
@@ -244,8 +252,10 @@ bool isMissing(std::string_view text)
     if (!text.empty() && isDigit(text.front()))
         return false;
     text = trimmedCell(text);
-    if (text.size() > kLongest)
-        return false;
+    if (text.size() > kLongest) // names, mostly
+        return std::ranges::any_of(kMissingWords, [text](std::string_view word) {
+            return word.size() == text.size() && lowered(text) == word;
+        });
     const std::string word = lowered(text);
     return std::ranges::find(kMissing, std::string_view(word)) != kMissing.end();
 }
@@ -255,6 +265,7 @@ std::optional<NumberCell> numberCell(std::string_view text, NumberStyle style)
     if (const auto plain = plainNumber(text, style))
         return NumberCell{plain->value, false, false, {}, {}, {}};
     CellReading reading(text, style);
+    const bool about = reading.skipOneOf(kAbout);
     (void)reading.skipOneOf(kCurrencies);
     const auto value = reading.number();
     if (!value)
@@ -262,23 +273,8 @@ std::optional<NumberCell> numberCell(std::string_view text, NumberStyle style)
     NumberCell cell{*value, false, false, {}, {}, {}};
     if (!readTail(reading, cell))
         return std::nullopt;
+    cell.beside = cell.beside || about;
     return cell;
-}
-
-StyleEvidence styleEvidence(std::string_view text)
-{
-    const std::string_view token = firstToken(text);
-    const auto point = token.rfind('.');
-    const auto comma = token.rfind(',');
-    constexpr auto kNone = std::string_view::npos;
-    if (point == kNone && comma == kNone)
-        return StyleEvidence::None;
-    if (point != kNone && comma != kNone)
-        return point > comma ? StyleEvidence::Point : StyleEvidence::Comma;
-    return point != kNone ? evidenceOf(token, '.', StyleEvidence::Point, StyleEvidence::Comma,
-                                       StyleEvidence::PointOrGroups)
-                          : evidenceOf(token, ',', StyleEvidence::Comma, StyleEvidence::Point,
-                                       StyleEvidence::CommaOrGroups);
 }
 
 } // namespace podium

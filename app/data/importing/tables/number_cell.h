@@ -18,6 +18,7 @@ struct NumberCell {
     std::optional<double> plusMinus;
     std::optional<double> low; ///< as a value, not a distance
     std::optional<double> high;
+    bool beside = false; ///< words stand beside the number that say nothing more of it
 };
 
 /// Absent where the cell is no number in this style.

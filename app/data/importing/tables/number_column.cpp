@@ -37,13 +37,18 @@ bool hasDigit(std::string_view cell)
 /// "#DIV/0!", "#NAME?", "Err:502": one cell's fault, which says nothing of what the column holds.
 bool isFaultOfFormula(std::string_view cell)
 {
+    const bool isBound = cell.starts_with('<') || cell.starts_with('>')
+        || cell.starts_with("\xE2\x89\xA4") || cell.starts_with("\xE2\x89\xA5");
+    if (isBound && hasDigit(cell))
+        return true;
     return (cell.starts_with('#') && (cell.ends_with('!') || cell.ends_with('?')))
         || cell.starts_with("Err:");
 }
 
 bool isNumberAlone(const NumberCell &cell)
 {
-    return !cell.percent && !cell.marked && !cell.plusMinus && !cell.low && !cell.high;
+    return !cell.percent && !cell.marked && !cell.plusMinus && !cell.low && !cell.high
+        && !cell.beside;
 }
 
 /// What is not plain: signs, groups, intervals, words.

@@ -6,6 +6,7 @@
 #include "app/data/importing/own_evaluations.h"
 #include "app/data/importing/tables/model_table.h"
 #include "app/data/importing/tables/table_mapping.h"
+#include "app/data/importing/tables/table_shape.h"
 #include "app/data/importing/tables/table_start.h"
 #include "app/data/importing/tables/table_text.h"
 #include "app/engine/ranking/selection.h"
@@ -62,7 +63,7 @@ public:
         import.columns = std::move(m_table.columns);
         addRuns(import, findings);
         if (m_table.hasIndex || std::ranges::any_of(m_table.scores, &ScoreColumn::own))
-            m_day = dayOfFigures(m_input, m_mapping.date, findings);
+            m_day = dayOfFigures(m_input, m_mapping.date ? m_mapping.date : m_table.day, findings);
         addOwnEvaluations(import);
         addIndices(import);
         if (import.isEmpty())
@@ -240,6 +241,15 @@ Result<Import> readTable(const ImportInput &input)
                             partOf(input.watch, 0, kShareOfText));
     if (!found)
         return tl::unexpected(found.error());
+    const ShapedTable shaped = mapping->columns.empty()
+        ? shapedTable(found->table, text, found->delimiter, input.known, findings)
+        : ShapedTable();
+    if (!shaped.text.isEmpty()) {
+        auto table = CsvTable::parse(shaped.text, input.fileName(), {shaped.delimiter, true});
+        if (!table)
+            return tl::unexpected(table.error());
+        found->table = std::move(*table);
+    }
     ModelTable models = modelTable(found->table, found->delimiter, *mapping, input.known, findings,
                                    partOf(input.watch, kShareOfText, 1));
     if (input.watch.isStopped())

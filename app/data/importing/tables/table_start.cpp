@@ -1,10 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/data/importing/tables/table_start.h"
 
+#include "app/data/importing/tables/header_words.h"
+#include "app/data/importing/tables/number_cell.h"
+
 #include <QtCore/QList>
 
 #include <algorithm>
 #include <array>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -50,6 +54,37 @@ std::size_t placeOfHeader(const QByteArray &text, const std::vector<Line> &lines
     return lines.size();
 }
 
+/// A header of two lines, as merged cells make it: the upper one names groups of columns, or what the lower
+/// one leaves empty. Absent where the lower line is none of a header.
+std::optional<QByteArray> joinedHeader(const QByteArray &upper, const QByteArray &lower)
+{
+    const auto isModel = [](const QByteArray &cell) {
+        return roleOfHeader(nameKey(cell.trimmed().toStdString())) == ColumnRole::Model;
+    };
+    const auto isNumber = [](const QByteArray &cell) {
+        return numberCell(cell.trimmed().toStdString(), {'.'}).has_value();
+    };
+    for (const char delimiter : {',', ';', '\t'}) {
+        const auto above = upper.split(delimiter);
+        auto below = lower.split(delimiter);
+        if (above.size() < 2 || above.size() != below.size() || upper.contains('"')
+            || lower.contains('"') || std::ranges::any_of(below, isNumber))
+            continue;
+        auto model = std::ranges::find_if(below, isModel) - below.begin();
+        if (model == below.size())
+            model = std::ranges::find_if(above, isModel) - above.begin();
+        if (model == below.size() || (!below[model].trimmed().isEmpty() && !isModel(below[model]))
+            || filledCells(lower, delimiter) == 0)
+            continue;
+        for (qsizetype i = 0; i < below.size(); ++i) {
+            if (below[i].trimmed().isEmpty())
+                below[i] = above[i].trimmed();
+        }
+        return below.join(delimiter);
+    }
+    return std::nullopt;
+}
+
 bool isRule(const QByteArray &line)
 {
     return line.trimmed().startsWith('|') && line.contains("--")
@@ -63,7 +98,14 @@ bool isRule(const QByteArray &line)
 QByteArray fromHeader(QByteArray text, ImportFindings &findings)
 {
     const std::vector<Line> lines = firstLines(text);
-    const std::size_t place = placeOfHeader(text, lines);
+    std::size_t place = placeOfHeader(text, lines);
+    const auto lineAt = [&](std::size_t i) { return text.mid(lines[i].start, lines[i].size); };
+    const auto joined
+        = place + 1 < lines.size() ? joinedHeader(lineAt(place), lineAt(place + 1)) : std::nullopt;
+    if (joined) {
+        ++place;
+        text.replace(lines[place].start, lines[place].size, *joined);
+    }
     if (place == lines.size())
         return text;
     std::vector<Line> taken(lines.begin(), lines.begin() + static_cast<std::ptrdiff_t>(place));
@@ -74,7 +116,7 @@ QByteArray fromHeader(QByteArray text, ImportFindings &findings)
                           Error::tr("The line \"%1\" above the header is passed over."),
                           {title.toStdString()});
     }
-    if (place + 1 < lines.size() && isRule(text.mid(lines[place + 1].start, lines[place + 1].size)))
+    if (!joined && place + 1 < lines.size() && isRule(lineAt(place + 1)))
         taken.push_back(lines[place + 1]);
     std::ranges::reverse(taken); // what stands before keeps its place
     for (const Line &line : taken)

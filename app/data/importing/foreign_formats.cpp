@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/data/importing/foreign_formats.h"
+
+#include <algorithm>
+#include <array>
+#include <string_view>
+
+namespace podium {
+
+namespace {
+
+struct Format {
+    std::string_view start;
+    const char *sentence;
+};
+
+constexpr const char *kPicture
+    = Error::tr("%1 is a picture, in which no figures are read; type them into a table, or ask its "
+                "author for one.");
+constexpr const char *kOld = Error::tr(
+    "%1 is of an old kind of workbook or document (.xls, .doc); save it as XLSX or CSV.");
+constexpr const char *kPacked
+    = Error::tr("%1 is packed in a way that is not read; unpack it first, or pack it as a zip.");
+constexpr const char *kBinary
+    = Error::tr("%1 is a file for programs (Parquet, Arrow, a database or the like); write its "
+                "table as CSV or JSON first.");
+
+constexpr std::array kFormats{
+    Format{"%PDF",
+           Error::tr("%1 is a PDF, in which no figures are read; copy its table into a "
+                     "spreadsheet, or paste it.")},
+    Format{"\x89PNG", kPicture},
+    Format{"\xFF\xD8\xFF", kPicture},
+    Format{"GIF8", kPicture},
+    Format{"RIFF", kPicture},
+    Format{"\xD0\xCF\x11\xE0", kOld},
+    Format{"\x1F\x8B", kPacked},
+    Format{"7z\xBC\xAF", kPacked},
+    Format{"Rar!", kPacked},
+    Format{"PAR1", kBinary},
+    Format{"ARROW1", kBinary},
+    Format{"\x93NUMPY", kBinary},
+    Format{"\x89HDF", kBinary},
+    Format{"SQLite format 3",
+           Error::tr("%1 is a database; where it is a document of Podium, open it, or name it with "
+                     "--document.")},
+    Format{"{\\rtf",
+           Error::tr("%1 is a text with formats (RTF); save its table as CSV, or paste it.")},
+};
+
+} // namespace
+
+std::optional<Error> foreignFormat(const QString &name, const QByteArray &bytes)
+{
+    const std::string_view start(bytes.constData(), static_cast<std::size_t>(bytes.size()));
+    const auto known = std::ranges::find_if(
+        kFormats, [start](const Format &format) { return start.starts_with(format.start); });
+    const char *sentence = known == kFormats.end() ? nullptr : known->sentence;
+    const QByteArray word = bytes.left(64).trimmed().toLower();
+    if (word.startsWith("<!doctype html") || word.startsWith("<html"))
+        sentence = Error::tr("%1 is a page of the web; copy its table and paste it, or save it as "
+                             "CSV.");
+    if (!sentence)
+        return std::nullopt;
+    const std::string file = name.toStdString();
+    return Error{Error::Kind::Invalid, sentence, {file}, {file, 0, {}}};
+}
+
+} // namespace podium
