@@ -82,6 +82,7 @@ std::optional<Said> comparedBudgets(const Dataset &dataset, const std::vector<It
     spellOutBudgets(clause);
     spellOutNumbers(clause);
     clause.rewrite(u"(?<=D)K(?=D)"_s, u'U');
+    clause.rewrite(u"(?<=D)#$"_s, 0); // "the 2025 one"
     // "Tripled from 2025 to 2026", "2025년에서 2026년 세 배로": the later comes first.
     const bool grown = clause.matched(u"DUD|#x?UD"_s).hasMatch();
     clause.eraseAll(u"U"_s);

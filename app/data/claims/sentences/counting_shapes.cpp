@@ -41,13 +41,15 @@ void settleTops(Clause &clause)
     clause.whileMatched(u"(?<![RT])#B(?=[MFL])"_s, swap);
 }
 
-/// "Seven of the top ten labs are American": each lab counts once.
+/// "Seven of the top ten labs are American", "no lab in the top 20": each lab counts once. "US labs hold
+/// seven of the top ten places" counts places.
 void settleTopLabs(Clause &clause)
 {
     if (clause.letters().contains(u'E') || !clause.letters().contains(u'C'))
         return;
-    clause.whileMatched(u"T#L"_s, [&](const QRegularExpressionMatch &match) {
-        const qsizetype labs = match.capturedEnd() - 1;
+    static const QString counted = u"T#L|N[^TM]*L(?=.*T#)|T#R?Ls?N|(?<!T)#C?L(?=.*T#)|T#R?CLs?#"_s;
+    clause.whileMatched(counted, [&](const QRegularExpressionMatch &match) {
+        const qsizetype labs = match.capturedStart() + match.capturedView().indexOf(u'L');
         Item once = asSort(clause.item(labs), u'F');
         once.tag = u"lab"_s;
         clause.replace(labs, 1, {asSort(once, u'M')});

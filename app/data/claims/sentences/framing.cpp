@@ -124,6 +124,10 @@ const std::vector<QRegularExpression> &closings()
         QRegularExpression(
             u"(?:,| -| –| —)? (?:according to|as per|as reported by|as stated by) [^,;]{2,60}$"_s,
             kAnyCase),
+        QRegularExpression(
+            u"[, ]+(?:lol|lmao|tbh|imo|imho|haha|ngl|fyi|btw|wow|folks|guys|everyone)$"_s,
+            kAnyCase),
+        QRegularExpression(u" ?(?:[ㅋㅎㄷㅠㅜ]{2,}|[~^♥]+)$"_s),
         QRegularExpression(u"(?:,| -| –| —) (?:reports|says) [^,;]{2,60}$"_s, kAnyCase),
         // Who led a round is no part of its amount.
         QRegularExpression(u"(?<=.), (?:co-)?led by [^,;\\d]{2,40}?(?=,|$| in \\w+ \\d{4})"_s,

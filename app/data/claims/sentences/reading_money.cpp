@@ -33,6 +33,8 @@ MoneyKind readAmount(const Found &found)
 {
     const Item &amount = found.item(u"n"_s);
     MoneySum sum;
+    if (sumsUnsaid(found))
+        return std::nullopt;
     if (found.item(u"a"_s).sort == u'P')
         sum.programme = found.name(u"a"_s);
     else
@@ -84,8 +86,8 @@ MoneyKind readMoreMoney(const Found &found)
 /// ledger says.
 MoneyKind readMoreThanRivals(const Found &found)
 {
-    const bool most = std::ranges::any_of(
-        found.clause.items(), [](const Item &item) { return item.tag == "most"_L1; });
+    const bool most = std::ranges::any_of(found.clause.items(),
+                                          [](const Item &item) { return item.tag == "most"_L1; });
     if (!found.clause.letters().contains(u'r') || most != found.has(u"most"_s))
         return std::nullopt;
     found.modifiers.ofRivals = true;
@@ -118,8 +120,8 @@ MoneyKind readProgrammeRatio(const Found &found)
 }
 
 constexpr auto kMoneyPatterns = std::to_array<Pattern>({
-    {u"^(?<a>E)r(?<n>¥)r?$", readAmount},
-    {u"^(?<a>E)(?<n>¥)r$", readAmount},
+    {u"^(?<a>E+)r(?<n>¥)r?$", readAmount},
+    {u"^(?<a>E+)(?<n>¥)r$", readAmount},
     {u"^r(?<a>E)r?(?<n>¥)$", readAmount},
     {u"^(?<a>E)(?<n>¥)$", readRoundOrTotal},
     {u"^(?<a>P)(?<n>¥)$", readAmount},

@@ -179,7 +179,8 @@ std::optional<Slots> slotsOf(const Dataset &dataset, const std::vector<Item> &it
 {
     Clause clause(items);
     Slots slots;
-    if (clause.matched(u"[?;cXkf]|(?<!T#)(?<!T#M)&-*[AblJ]"_s).hasMatch() || isOfSome(clause) || isMovedBy(clause)
+    if (clause.matched(u"[?;cXkf]|(?<!T#)(?<!T#M)&-*[AblJ]"_s).hasMatch() || isOfSome(clause)
+        || isMovedBy(clause)
         || std::ranges::any_of(items, [](const Item &item) { return item.tag == "leaders"_L1; }))
         return std::nullopt;
     settleGovernment(clause);
@@ -211,6 +212,8 @@ std::optional<Slots> slotsOf(const Dataset &dataset, const std::vector<Item> &it
         return true; // "GLM-5.3 from Zhipu"
     });
     measureNumbers(clause);
+    if (clause.matched(u"^[^E]*ρ[AB]?[ML][^E]*$"_s).hasMatch() && clause.letters().contains(u'C'))
+        return std::nullopt; // "the second best model is Chinese": whose best it is not
     if (clause.letters().contains(u'I') && clause.letters().count(u'E') == 1
         && !clause.matched(u"[πμξκρτλν¥]"_s).hasMatch())
         clause.rewrite(u"σ"_s, measure::kPoints); // "the index puts it at 57.6"
@@ -271,8 +274,8 @@ std::optional<Slots> slotsOf(const Dataset &dataset, const std::vector<Item> &it
     settleNobodyElse(clause, slots);
     // "한국 모델이 20위 안에 있다": its best one is, whatever the rank of the country.
     if (slots.names.size() == 1 && slots.measures.size() == 1
-        && slots.measures.front().sort == measure::kTop
-        && !clause.matched(u"[jyN]"_s).hasMatch() && clause.matched(u"C[ML]|[ML]o?C"_s).hasMatch()) {
+        && slots.measures.front().sort == measure::kTop && !clause.matched(u"[jyN]"_s).hasMatch()
+        && clause.matched(u"C[ML]|[ML]o?C"_s).hasMatch()) {
         if (clause.letters().contains(u'L'))
             return std::nullopt;
         slots.names.front().sort = u'E';

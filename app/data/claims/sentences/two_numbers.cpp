@@ -3,7 +3,10 @@
 
 #include "app/data/claims/words/lexer.h"
 
+#include <QtCore/QRegularExpression>
+
 #include <algorithm>
+#include <vector>
 
 namespace podium {
 
@@ -143,6 +146,44 @@ QStringList scoreAndRankIn(const QString &text, Items items)
                 .simplified()};
 }
 
+/// "With a score of 57, X leads", "52점으로 10위권이다": the score set aside, and what is said besides. So
+/// many points alone may be a lead as well as an index, so that only larger numbers are one.
+QStringList scoreAsideIn(const QString &text, Items items)
+{
+    constexpr auto kEither = QRegularExpression::CaseInsensitiveOption;
+    static const QString number = u"(?<n>\\d+(?:\\.\\d+)?)"_s;
+    static const QString score
+        = u"(?:with|at|scoring)(?<told> (?:a score|an index) of)? "_s + number + u"(?: points)?"_s;
+    static const std::vector<QRegularExpression> asides{
+        QRegularExpression(u"^"_s + score + u", "_s, kEither),
+        QRegularExpression(u",? "_s + score + u"$"_s, kEither),
+        QRegularExpression(
+            number + u"점(?:으로|을 (?:받은|받아|받으며|기록한|기록해|기록하며|얻은|얻어)) "_s)};
+    auto who = std::ranges::find(items, u'E', &Item::sort);
+    if (who != items.end() && who + 2 < items.end() && (who + 1)->sort == u'o'
+        && (who + 2)->sort == u'E')
+        who += 2; // "LG's EXAONE"
+    if (who == items.end()
+        || std::any_of(who + 1, items.end(), [](const Item &item) { return item.sort == u'E'; })
+        || !hasSort(items, u"lBRnT"))
+        return {};
+    constexpr double kLeastIndex = 20;
+    for (const QRegularExpression &aside : asides) {
+        const auto match = aside.match(text);
+        if (!match.hasMatch()
+            || (!match.hasCaptured(u"told"_s) && match.captured(u"n"_s).toDouble() < kLeastIndex))
+            continue;
+        const QString name = textOf(text, *who);
+        const QString day = dayIn(text, items);
+        return {
+            (std::ranges::any_of(text, isHangul) ? u"%2 %1 지수 %3"_s : u"%1 scored %3 %2"_s)
+                .arg(name, day, match.captured(u"n"_s))
+                .simplified(),
+            (text.first(match.capturedStart()) + text.sliced(match.capturedEnd())).simplified()};
+    }
+    return {};
+}
+
 } // namespace
 
 QStringList twoNumbersIn(const QString &text, Items items)
@@ -156,7 +197,10 @@ QStringList twoNumbersIn(const QString &text, Items items)
             plain.push_back(items[at]);
     }
     const QStringList change = changeIn(text, plain);
-    return change.isEmpty() ? scoreAndRankIn(text, items) : change;
+    if (!change.isEmpty())
+        return change;
+    const QStringList both = scoreAndRankIn(text, items);
+    return both.isEmpty() ? scoreAsideIn(text, items) : both;
 }
 
 } // namespace podium

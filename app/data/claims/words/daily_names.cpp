@@ -115,6 +115,7 @@ constexpr auto kDailyLabs = std::to_array<DailyName>({
     {u"페이스북", "meta"},
     {u"deepmind", "google"},
     {u"엘지", "lg"},
+    {u"ai21", "ai21-labs"},
     {u"skt", "sk-telecom"},
     {u"sk텔레콤", "sk-telecom"},
     {u"네이버클라우드", "naver"},
