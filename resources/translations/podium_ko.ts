@@ -5418,6 +5418,14 @@
         <source>rank %1</source>
         <translation>%1위</translation>
     </message>
+    <message>
+        <source>The newest event</source>
+        <translation>최신 사건</translation>
+    </message>
+    <message>
+        <source>How many events there are</source>
+        <translation>사건 수</translation>
+    </message>
 </context>
 <context>
     <name>podium::DeckRefresh</name>
@@ -10333,6 +10341,14 @@
         <source>models without an index: %1</source>
         <translation>지수가 없는 모델: %1개</translation>
     </message>
+    <message>
+        <source>As far as measured, %1 went from rank %2 to rank %3 by %4</source>
+        <translation>측정된 바로는 %1 %2위 → %3위(%4)</translation>
+    </message>
+    <message>
+        <source>As far as measured, %1 was at rank %2 on %3</source>
+        <translation>측정된 바로는 %1 %2위(%3)</translation>
+    </message>
 </context>
 <context>
     <name>podium::ImportDialog</name>
@@ -13540,6 +13556,14 @@
     <message>
         <source>Per head (%1)</source>
         <translation>1인당(%1)</translation>
+    </message>
+    <message>
+        <source>As far as known, the largest programme is %1: %2</source>
+        <translation>알려진 최대 프로그램: %1, %2</translation>
+    </message>
+    <message>
+        <source>Programmes and pledges of %1</source>
+        <translation>%1: 프로그램과 약속</translation>
     </message>
 </context>
 <context>

@@ -13,6 +13,7 @@
 #include "tests/support/printers.h"
 
 #include <QtCore/QJsonDocument>
+#include <QtCore/QRegularExpression>
 
 #include <gmock/gmock.h>
 
@@ -194,6 +195,38 @@ TEST(Story, History_SaysWhoseRankChangedMostBetweenFiguresThatCompare)
     EXPECT_EQ(values.value(u"mover.from"_s), u"6"_s);
     EXPECT_EQ(values.value(u"mover.to"_s), u"3"_s);
     EXPECT_EQ(values.value(u"mover.day"_s), u"22 August 2026"_s); // then the method changed
+}
+
+/// A headline says what the figures carry: it names somebody of them, or a number.
+TEST(Story, Headlines_AreNoTopics)
+{
+    static const QRegularExpression kNumber(u"\\d"_s);
+    const auto expectLive = [](const ToldStory &story) {
+        for (qsizetype i = 0; i < story.deck.slides.size(); ++i) {
+            const DeckSlide &slide = story.deck.slides[i];
+            if (story.figures[i].isEmpty() || slide.layout == SlideLayout::Text)
+                continue;
+            QStringList titles{slide.title};
+            for (const DeckStep &step : slide.steps)
+                titles.append(step.title);
+            for (const QString &title : titles) {
+                const auto named = [&title](const ChartMark &mark) {
+                    return title.contains(mark.label);
+                };
+                EXPECT_TRUE(title.contains(kNumber)
+                            || std::ranges::any_of(story.figures[i].first().series.marks, named))
+                    << slide.id.toStdString() << ": " << title.toStdString();
+            }
+        }
+    };
+    for (const QString &id : shippedStories()) {
+        for (const Language language : {Language::English, Language::Korean})
+            expectLive(*told(*shippedStory(id, withFigures(*figures(), id, {})), language));
+    }
+    for (const QString &country : {u"US"_s, u"FR"_s, u"AE"_s}) {
+        const QString id = u"country-briefing"_s;
+        expectLive(*told(*shippedStory(id, withFigures(*figures(), id, {.country = country}))));
+    }
 }
 
 TEST(Story, TableOfEvents_HasTheNewest)

@@ -92,6 +92,17 @@ void addSubject(LiveValues &values, const ToldFigure &told, Language language)
         values.insert(u"rank"_s, QString::number(*rank));
 }
 
+/// Events have days and no values.
+void addNewest(LiveValues &values, const ToldFigure &told)
+{
+    const auto newest = std::ranges::max_element(told.series.marks, {}, &ChartMark::at);
+    if (told.exhibit.kind != PictureKind::Events || newest == told.series.marks.end()
+        || !newest->at)
+        return;
+    values.insert(u"newest"_s, newest->label);
+    values.insert(u"events"_s, QString::number(told.series.marks.size()));
+}
+
 } // namespace
 
 LiveValues liveValues(const ToldFigure &told, Language language)
@@ -102,6 +113,7 @@ LiveValues liveValues(const ToldFigure &told, Language language)
     addLeaders(values, told, language);
     addMost(values, told, language);
     addSubject(values, told, language);
+    addNewest(values, told);
     if (const auto move = largestMove(told.series)) {
         values.insert(u"mover"_s, move->who);
         values.insert(u"mover.from"_s, QString::number(move->from));
@@ -155,6 +167,8 @@ QString nameOfLiveValue(const QString &name)
         {"mover.from", QT_TRANSLATE_NOOP("podium::Deck", "Rank before the change")},
         {"mover.to", QT_TRANSLATE_NOOP("podium::Deck", "Rank after the change")},
         {"mover.day", QT_TRANSLATE_NOOP("podium::Deck", "Day of the change")},
+        {"newest", QT_TRANSLATE_NOOP("podium::Deck", "The newest event")},
+        {"events", QT_TRANSLATE_NOOP("podium::Deck", "How many events there are")},
         {"note", QT_TRANSLATE_NOOP("podium::Deck", "Note of who is highlighted")},
         {"excluded", QT_TRANSLATE_NOOP("podium::Deck", "Which countries are left out")},
         {"method", QT_TRANSLATE_NOOP("podium::Deck", "Which index")},

@@ -11,7 +11,8 @@ namespace podium {
 
 /// What words of a slide may say of its figure: names to values, in the language of the figure.
 /// {leader}, {second}, {third} and their {leader.value}; {subject}, the first that is highlighted,
-/// with {rank}, {value} and {note}; {excluded}, {method}, {day}, {rows}, {country}, {lab}.
+/// with {rank}, {value} and {note}; the {newest} of {events};
+/// {excluded}, {method}, {day}, {rows}, {country}, {lab}.
 using LiveValues = QMap<QString, QString>;
 [[nodiscard]] LiveValues liveValues(const ToldFigure &told, Language language);
 

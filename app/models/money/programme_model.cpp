@@ -8,6 +8,8 @@
 #include "app/models/rules/view_rules.h"
 #include "app/models/tables/roles.h"
 
+#include <QtCore/QCoreApplication>
+
 #include <algorithm>
 #include <array>
 #include <numeric>
@@ -193,6 +195,29 @@ QVariant ProgrammeModel::header(int column, int role) const
     return headerFrom(kColumns.at(static_cast<std::size_t>(column)), role);
 }
 
+namespace {
+
+struct ProgrammeTitle {
+    Q_DECLARE_TR_FUNCTIONS(podium::ProgrammeModel)
+};
+
+/// Which one is the largest; where several are, or none is known, what they are.
+QString programmeTitle(const QList<ChartMark> &marks, const AnswerData &data)
+{
+    const bool first = !marks.isEmpty()
+        && (marks.size() == 1 || marks[0].value.value_or(0) > marks[1].value.value_or(0));
+    if (first)
+        return ProgrammeTitle::tr("As far as known, the largest programme is %1: %2")
+            .arg(marks[0].label, marks[0].valueText);
+    const auto &countries = data.answer->view.money.countries;
+    if (marks.isEmpty() && countries.size() == 1)
+        return ProgrammeTitle::tr("Programmes and pledges of %1")
+            .arg(countryInSentence(*data.dataset, countries.front(), data.language));
+    return ProgrammeTitle::tr("The largest programmes announced");
+}
+
+} // namespace
+
 ChartSeries ProgrammeModel::series(int most) const
 {
     ChartSeries series;
@@ -226,8 +251,8 @@ ChartSeries ProgrammeModel::series(int most) const
         mark.country = toQString(programme(row).country);
         series.marks.append(mark);
     }
-    series.title = tr("The largest programmes announced");
     const AnswerData &data = answerData();
+    series.title = programmeTitle(series.marks, data);
     series.subtitle = tr("Parts of other programmes left out; payers, kinds and statuses differ "
                          "and are not added up")
         + u" · "_s + rulesLine(data, RulesOf::Programmes);
