@@ -1345,6 +1345,10 @@
         <source>Trend</source>
         <translation>추세</translation>
     </message>
+    <message>
+        <source>Dashed: %1</source>
+        <translation>파선: %1</translation>
+    </message>
 </context>
 <context>
     <name>podium::ChartWidget</name>

@@ -151,10 +151,42 @@ TEST(Deck, AxisTitle_SaysWhatOutlinesMeanAndTheReference)
     series.referenceText = u"GPT-3.5 Turbo 5.5 (estimated)"_s;
     EXPECT_THAT(
         textsOf(read(deckOf(series)), u"ppt/charts/chart1.xml"_s),
-        testing::Contains(u"Index · GPT-3.5 Turbo 5.5 (estimated) · Outlined: estimated."_s));
+        testing::Contains(u"Index · Dashed: GPT-3.5 Turbo 5.5 (estimated) · Outlined: estimated."_s));
     series.marks[1].hollow = false;
     EXPECT_THAT(textsOf(read(deckOf(series)), u"ppt/charts/chart1.xml"_s),
-                testing::Contains(u"Index · GPT-3.5 Turbo 5.5 (estimated)"_s));
+                testing::Contains(u"Index · Dashed: GPT-3.5 Turbo 5.5 (estimated)"_s));
+}
+
+/// Bars of one value that are not seen, whose trend is a straight line across all rows.
+TEST(Deck, ReferenceOfBars_IsALineAcrossThem)
+{
+    ChartSeries series = bars();
+    series.referenceValue = 90;
+    series.referenceText = u"GPT-3.5 Turbo 90"_s;
+    const OfficeFile file = read(deckOf(series));
+    const XmlNode *chart = file.tree(u"ppt/charts/chart1.xml"_s);
+    const XmlNode *line = chart->all("c:ser").back();
+    EXPECT_EQ(valuesIn(*line->child("c:val")), (std::vector<QString>(3, u"90"_s)));
+    EXPECT_TRUE(line->at("c:spPr/a:noFill"));
+    EXPECT_EQ(line->at("c:trendline")->val("c:trendlineType"), u"linear"_s);
+    // The axis reaches it, and a bar alone has none.
+    EXPECT_GE(chart->at("c:chart/c:plotArea/c:valAx/c:scaling")->val("c:max").toDouble(), 90);
+    EXPECT_EQ(faultsOf(deckOf(series)), QString());
+    series.marks.resize(1);
+    EXPECT_TRUE(read(deckOf(series)).tree(u"ppt/charts/chart1.xml"_s)->all("c:trendline").empty());
+}
+
+/// A number and its note are two things, and an interval without an end is open.
+TEST(Deck, NoteAtABar_StandsInBrackets_AndOpenEndsHaveArrows)
+{
+    ChartSeries series = bars();
+    series.marks[0].valueText = u"17"_s;
+    series.marks[0].valueNote = u"77.3%"_s;
+    series.marks[1].valueText = u"at least 5"_s;
+    series.marks[1].valueNote.clear();
+    series.marks[1].high = std::numeric_limits<double>::infinity();
+    const QStringList texts = textsOf(read(deckOf(series)), u"ppt/charts/chart1.xml"_s);
+    EXPECT_THAT(texts, testing::IsSupersetOf({u"17 (77.3%)"_s, u"at least 5 →"_s}));
 }
 
 /// Each point of a line that has an interval; the corners between them have none.

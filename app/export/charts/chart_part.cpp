@@ -33,6 +33,8 @@ void writeBarSeries(XmlText &xml, const NativeChart &chart, const PlacedChart &p
     const bool labelled = series.labels != NativeSeries::Labels::None;
     if (labelled)
         writeLabels(xml, chart, index, "outEnd");
+    if (series.levelled)
+        writeLevel(xml, chart, series);
     if (series.intervals)
         writeIntervals(xml, chart, placed, index, nullptr);
     writeTexts(xml, "c:cat", placed.sheet, place.labels);

@@ -217,6 +217,15 @@ void writeIntervals(XmlText &xml, const NativeChart &chart, const PlacedChart &p
     xml.close(2);
 }
 
+void writeLevel(XmlText &xml, const NativeChart &chart, const NativeSeries &series)
+{
+    xml.open("c:trendline").open("c:spPr");
+    writeLine(xml, chart.colours.of(series.colour), series.width, series.dashed);
+    xml.close().val("c:trendlineType", "linear");
+    xml.val("c:forward", "0.5").val("c:backward", "0.5");
+    xml.val("c:dispRSqr", 0).val("c:dispEq", 0).close();
+}
+
 void writeMarker(XmlText &xml, const NativeSeries &series, const NativePoint &point, int size)
 {
     xml.open("c:marker");

@@ -30,6 +30,8 @@ void writeLabelCells(XmlText &xml, const ChartSheet &sheet, const SheetRange &te
                      bool labelled);
 void writeIntervals(XmlText &xml, const NativeChart &chart, const PlacedChart &placed, int index,
                     const char *direction);
+/// A straight line through values that are all the same, from the first row's edge to the last one's.
+void writeLevel(XmlText &xml, const NativeChart &chart, const NativeSeries &series);
 void writeMarker(XmlText &xml, const NativeSeries &series, const NativePoint &point, int size);
 
 } // namespace podium

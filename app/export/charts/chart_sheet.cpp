@@ -35,16 +35,26 @@ QString axisName(const NativeAxis &axis, const QString &otherwise)
     return axis.title.isEmpty() ? otherwise : axis.title;
 }
 
-/// Name, value, below, above, text, and where the texts stand if not at the values.
+const NativeSeries *seriesOf(const NativeChart &chart, QLatin1StringView key)
+{
+    const auto found = std::ranges::find(chart.series, key, &NativeSeries::key);
+    return found == chart.series.end() ? nullptr : &*found;
+}
+
+/// Name, value, below, above, text, where the texts stand if not at the values, and the value of a
+/// line across all rows. Each has its column wherever it is there, by which a refresh knows it.
 PlacedChart placedBars(const NativeChart &chart)
 {
     PlacedChart out;
     const NativeSeries &bars = chart.series.first();
-    const bool carried = chart.series.size() > 1;
+    const NativeSeries *const carrier = seriesOf(chart, "texts"_L1);
+    const NativeSeries *const level = seriesOf(chart, "reference"_L1);
     QList<SheetCell> head{chart.labelTitle, bars.name, SheetText::tr("Below"),
                           SheetText::tr("Above"), SheetText::tr("Text")};
-    if (carried)
-        head << SheetText::tr("Place of the text");
+    if (carrier || level)
+        head << (carrier ? SheetCell(SheetText::tr("Place of the text")) : SheetCell());
+    if (level)
+        head << level->name;
     head << QString::fromUtf16(kKeyHead);
     out.sheet.rows.append(head);
     out.sheet.keys = static_cast<int>(head.size()) - 1;
@@ -52,14 +62,16 @@ PlacedChart placedBars(const NativeChart &chart)
         const NativePoint &bar = bars.points[row];
         QList<SheetCell> cells{bar.label, numberCell(bar.value), numberCell(bar.below),
                                numberCell(bar.above), bar.text};
-        if (carried)
-            cells << numberCell(chart.series[1].points[row].value);
+        if (carrier || level)
+            cells << (carrier ? numberCell(carrier->points[row].value) : SheetCell());
+        if (level)
+            cells << numberCell(level->points[row].value);
         cells << bar.key;
         out.sheet.rows.append(cells);
     }
     const int last = static_cast<int>(out.sheet.rows.size());
-    for (int i = 0; i < chart.series.size(); ++i) {
-        const int values = i == 0 ? 1 : 5;
+    for (const NativeSeries &series : chart.series) {
+        const int values = &series == carrier ? 5 : &series == level ? 6 : 1;
         out.places.append(SeriesPlace{{values, 1, 1},
                                       {0, 2, last},
                                       {},

@@ -4,6 +4,8 @@
 #include "app/export/charts/native_look.h"
 #include "app/models/charts/outlined_text.h"
 
+#include <QtCore/QCoreApplication>
+
 #include <algorithm>
 #include <cmath>
 
@@ -14,6 +16,10 @@ using namespace Qt::StringLiterals;
 namespace {
 
 using Kind = Annotation::Kind;
+
+struct AnnotationText {
+    Q_DECLARE_TR_FUNCTIONS(podium::ChartSheet)
+};
 
 /// A line from edge to edge, where the axes reach.
 void addLine(NativeChart &chart, double at, bool level, const QString &text)
@@ -44,10 +50,12 @@ void addLine(NativeChart &chart, double at, bool level, const QString &text)
 
 } // namespace
 
-QString withMeaning(const QString &title, const ChartSeries &series, bool withReference)
+QString withMeaning(const QString &title, const ChartSeries &series, ReferenceLine line)
 {
-    QStringList texts{title, withReference ? series.referenceText : QString(),
-                      outlinedText(series)};
+    QString reference = line == ReferenceLine::Named ? QString() : series.referenceText;
+    if (line == ReferenceLine::Nameless && !reference.isEmpty())
+        reference = AnnotationText::tr("Dashed: %1").arg(reference);
+    QStringList texts{title, reference, outlinedText(series)};
     texts.removeAll(QString());
     return texts.join(u" · "_s);
 }

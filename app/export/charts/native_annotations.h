@@ -15,10 +15,12 @@ namespace podium {
 /// What somebody wrote at a mark, or the difference that ends there; empty: nothing.
 [[nodiscard]] QString annotationAt(const ChartSeries &series, const ChartMark &mark);
 
+/// How the value of reference is drawn.
+enum class ReferenceLine { None, Nameless, Named };
 /// The title of an axis, with what the picture says elsewhere and a chart of Office nowhere: whose
-/// value the reference is, unless a line is drawn for it, and what outlines mean.
+/// value the reference is, unless its line bears its name, and what outlines mean.
 [[nodiscard]] QString withMeaning(const QString &title, const ChartSeries &series,
-                                  bool withReference);
+                                  ReferenceLine line);
 
 /// Adds lines and both edges of bands to a chart of points, with their texts. `valuesUp`: the axis
 /// of values stands on end; days lie across.

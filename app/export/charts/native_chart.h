@@ -46,7 +46,8 @@ struct NativeSeries {
     bool intervals = false;      ///< error bars from `below` and `above`, along the axis of values
     double intervalWidth = 1.25; ///< in points; wide ones stand for floating bars
     bool ownColours = false;     ///< error bars in the colour of the series
-    bool invisible = false;      ///< carries labels only
+    bool invisible = false;      ///< carries labels or a line only
+    bool levelled = false; ///< bars of one value: a line across all of them, as wide as `width`
 };
 
 struct NativeAxis {

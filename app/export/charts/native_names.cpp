@@ -42,6 +42,16 @@ QString shortened(const QString &name, qsizetype most)
     return name.first(end).trimmed() + (end == bracket ? QString() : u"…"_s);
 }
 
+/// Lines that end before the dots of their row, which may stand on the edge of the plot.
+QString setOff(const QString &name)
+{
+    static const QString kGap(2, QChar::Nbsp);
+    QStringList lines = name.split(u'\n');
+    for (QString &line : lines)
+        line += kGap;
+    return lines.join(u'\n');
+}
+
 } // namespace
 
 void spreadNames(QList<NativePoint> &names, const NativeAxis &up)
@@ -146,7 +156,7 @@ void addRowNames(NativeChart &chart, const QStringList &names)
     out.textPoints = textPointsFor(names.size());
     qsizetype longest = 0;
     for (qsizetype row = 0; row < names.size(); ++row) {
-        NativePoint point{.text = names[row], .across = chart.across.least};
+        NativePoint point{.text = setOff(names[row]), .across = chart.across.least};
         point.value = rowHeight(row, names.size());
         out.points.append(point);
         for (const QString &line : names[row].split(u'\n'))

@@ -57,7 +57,7 @@ public:
         m_chart.labelTitle = m_series.categoryAxisTitle.isEmpty() ? PlaneText::tr("Name")
                                                                   : m_series.categoryAxisTitle;
         m_chart.across = acrossAxis(m_series, m_across, m_language);
-        m_chart.across.title = withMeaning(m_chart.across.title, m_series, false);
+        m_chart.across.title = withMeaning(m_chart.across.title, m_series, ReferenceLine::Named);
         m_chart.up = upAxis(m_series, m_up, m_language);
         for (const ChartLine &line : m_plane.lines)
             addLine(line);

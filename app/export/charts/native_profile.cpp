@@ -68,7 +68,7 @@ NativeChart profileChart(const ChartSeries &series, Language language)
     chart.valuesUp = false;
     chart.language = languageTag(language);
     chart.labelTitle = series.categoryAxisTitle;
-    chart.across = {.title = withMeaning(series.valueAxisTitle, series, false),
+    chart.across = {.title = withMeaning(series.valueAxisTitle, series, ReferenceLine::Named),
                     .least = 0,
                     .most = 100,
                     .step = 20,

@@ -41,13 +41,25 @@ bool hasAnyInterval(const ChartSeries &series)
     });
 }
 
+bool isOpen(std::optional<double> end)
+{
+    return end && std::isinf(*end);
+}
+
+/// An arrow on the side where the interval has no end, which error bars cannot draw.
+QString withArrows(const QString &text, const ChartMark &mark)
+{
+    return (isOpen(mark.low) ? u"← "_s : QString()) + text + (isOpen(mark.high) ? u" →"_s : QString());
+}
+
 QString textAt(const ChartSeries &series, const ChartMark &mark)
 {
     // What is longer is a remark, for which the mark has no room; tables have it.
     constexpr qsizetype kLongestNote = 12;
     const bool fits = !mark.valueNote.isEmpty() && mark.valueNote.size() <= kLongestNote;
-    QStringList texts{fits ? mark.valueText + u"  "_s + mark.valueNote : mark.valueText,
-                      annotationAt(series, mark)};
+    const bool bracketed = mark.valueNote.contains(u'(');
+    const QString note = bracketed ? u" – "_s + mark.valueNote : u" ("_s + mark.valueNote + u')';
+    QStringList texts{withArrows(fits ? mark.valueText + note : mark.valueText, mark), annotationAt(series, mark)};
     texts.removeAll(QString());
     return texts.join(u"  "_s);
 }
@@ -65,6 +77,30 @@ NativePoint pointOf(const ChartSeries &series, const ChartMark &mark, const QStr
     point.colour = colourOf(series, mark);
     point.hollow = mark.hollow;
     return point;
+}
+
+/// Across the bars; of a single one there is no line.
+bool hasLevel(const ChartSeries &series)
+{
+    return series.referenceValue && series.marks.size() > 1;
+}
+
+/// Bars that are not seen, and what they have in common.
+NativeSeries levelOf(const ChartSeries &series, const NativeSeries &bars)
+{
+    NativeSeries out;
+    out.key = u"reference"_s;
+    out.name = series.referenceText;
+    out.invisible = true;
+    out.levelled = true;
+    out.dashed = true;
+    out.width = 1.25;
+    out.colour = u"accent6"_s;
+    out.textPoints = bars.textPoints;
+    for (const NativePoint &bar : bars.points)
+        out.points.append({.key = bar.key, .label = bar.label, .text = {}, .across = {},
+                           .value = series.referenceValue});
+    return out;
 }
 
 NativeChart bars(const ChartSeries &series, Language language)
@@ -86,13 +122,15 @@ NativeChart bars(const ChartSeries &series, Language language)
         most = std::max(most, point.value.value_or(0) + point.above);
         least = std::min(least, point.value.value_or(0) - point.below);
     }
-    for (const double value : series.reach) {
+    for (const double value : series.reach + QList<double>{series.referenceValue.value_or(0)}) {
         most = std::max(most, value);
         least = std::min(least, value);
     }
     // Room for the texts beyond the longest bar.
     const NiceScale scale = niceScale(std::min(0.0, least), most * 1.12);
-    chart.across = {.title = withMeaning(series.valueAxisTitle, series, true),
+    chart.across = {.title = withMeaning(series.valueAxisTitle, series,
+                                         hasLevel(series) ? ReferenceLine::Nameless
+                                                          : ReferenceLine::None),
                     .least = scale.least,
                     .most = scale.most,
                     .step = scale.step,
@@ -114,6 +152,8 @@ NativeChart bars(const ChartSeries &series, Language language)
         values.labels = NativeSeries::Labels::Right;
         chart.series = {values};
     }
+    if (hasLevel(series))
+        chart.series.append(levelOf(series, values));
     return chart;
 }
 
@@ -146,7 +186,7 @@ NativeAxis rowAxis(const ChartSeries &series, Language language)
     const double room = (ends.most - ends.least) * 0.08;
     const NiceScale scale = series.logarithmic ? decades(ends.least, ends.most)
                                                : niceScale(ends.least, ends.most + room);
-    return {.title = withMeaning(series.valueAxisTitle, series, false),
+    return {.title = withMeaning(series.valueAxisTitle, series, ReferenceLine::Named),
             .least = scale.least,
             .most = scale.most,
             .step = scale.step,

@@ -85,7 +85,7 @@ private:
     }
 
     /// The cells of a series stand beside their keys. Bars lie in columns of their own: the second
-    /// is that of the values.
+    /// is that of the values, the seventh that of a line across all of them.
     void readKeys(SeriesInFile &series, const QStringList &named, bool bars)
     {
         const QString sheet = named.first().section(u'!', 0, -2);
@@ -100,8 +100,11 @@ private:
             const QString key = textIn(m_cells->value(sheet + u'!' + keys + row));
             series.points.append(key.isEmpty() ? series.names.value(i) : key);
         }
+        const QString column = columnOf(named.first());
         if (bars)
-            series.key = columnOf(named.first()) == "B"_L1 ? u"values"_s : u"texts"_s;
+            series.key = column == "B"_L1 ? u"values"_s
+                : column == "G"_L1        ? u"reference"_s
+                                          : u"texts"_s;
         else if (!owners.isEmpty())
             series.key = textIn(m_cells->value(sheet + u'!' + owners + rowOf(named.first())));
     }

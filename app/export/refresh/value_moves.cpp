@@ -29,7 +29,7 @@ QMap<double, QString> rowsIn(const ChartInFile &chart)
     QMap<double, QString> out;
     for (const SeriesInFile &series : chart.series) {
         for (qsizetype i = 0; series.key == "names"_L1 && i < series.values.size(); ++i)
-            out.insert(series.values[i].toDouble(), series.names.value(i).section(u'\n', 0, 0));
+            out.insert(series.values[i].toDouble(), series.names.value(i).section(u'\n', 0, 0).trimmed());
     }
     return out;
 }
@@ -41,7 +41,7 @@ QMap<double, QString> rowsOf(const NativeChart &chart)
         if (series.key != "names"_L1)
             continue;
         for (const NativePoint &point : series.points)
-            out.insert(point.value.value_or(0), point.text.section(u'\n', 0, 0));
+            out.insert(point.value.value_or(0), point.text.section(u'\n', 0, 0).trimmed());
     }
     return out;
 }
