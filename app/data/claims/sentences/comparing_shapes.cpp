@@ -86,7 +86,7 @@ void settleBestOfLabs(const Dataset &dataset, Clause &clause)
 void dropDenied(Clause &clause)
 {
     clause.whileMatched(
-        u"(?<=B|BM|BL|R|RM|s)(?:E[so]*!(?=E)|C[so]*!(?=C))|(?<=^[EC])&?N[EC]&|NR?[#n]R?&(?=R?[#n])"_s,
+        u"(?<=B|BM|BL|R|RM|s)(?:E[so]*!(?=E)|C[so]*!(?=C))|(?<=^[EC])&?N[EC]&|NR?[#n]R?&(?=R?[#n])|(?<=[lB])&N[EC]$"_s,
         [&](const QRegularExpressionMatch &match) {
             clause.erase(match.capturedStart(), match.capturedLength());
         });
@@ -267,7 +267,7 @@ void settleWhoIsAhead(Clause &clause)
 
 void settleComparing(const Dataset &dataset, Clause &clause)
 {
-    if (clause.matched(u"B|#R|n"_s).hasMatch() && !clause.matched(u"[T>~g}<]"_s).hasMatch())
+    if (clause.matched(u"[Bln]|#R"_s).hasMatch() && !clause.matched(u"[T>~g}<]"_s).hasMatch())
         dropDenied(clause);
     settleNobody(clause);
     clause.rewrite(u"Z(?=T#)"_s, u'N'); // "nowhere near the top 20"
@@ -276,11 +276,12 @@ void settleComparing(const Dataset &dataset, Clause &clause)
     clause.rewrite(u"A(?:It?|t|o)"_s, u'A');
     clause.rewrite(u"b(?:It?|t)"_s, u'b');
     clause.rewrite(u"Z(?:It?|t)"_s, u'Z');
-    clause.whileMatched(u"(?<=h|%)Z$|(?<=^E#p|^Es#p)Z$"_s, [&](const QRegularExpressionMatch &match) {
-        Item less = asSort(clause.item(match.capturedStart()), u'{'); // "falls short of half"
-        less.tag = u"strict"_s;
-        clause.replace(match.capturedStart(), 1, {less});
-    });
+    clause.whileMatched(
+        u"(?<=h|%)Z$|(?<=^E#p|^Es#p)Z$"_s, [&](const QRegularExpressionMatch &match) {
+            Item less = asSort(clause.item(match.capturedStart()), u'{'); // "falls short of half"
+            less.tag = u"strict"_s;
+            clause.replace(match.capturedStart(), 1, {less});
+        });
     const auto out = std::ranges::find(clause.items(), u'O', &Item::sort);
     if (out != clause.items().end() && out->tag != "behind"_L1)
         clause.rewrite(u"OT(?=#)"_s, u'T', u'N'); // "outside the top 30"

@@ -111,6 +111,14 @@ std::vector<Item> withExceptions(std::vector<Item> given)
             return true;
         });
     clause.rewrite(u"(?<=O)-*e"_s, 0); // "미국과 중국을 뺀 나머지 국가 중"
+    clause.rewrite(u"(?<=^C|^-C|^Co|^-Co)B(?=-*[ML]?-*$)"_s,
+                   u'?'); // "Korea's best model" says nothing
+    clause.whileMatched(u"c-*D&D"_s, [&](const QRegularExpressionMatch &match) {
+        const qsizetype end = match.capturedEnd(); // "between 2023 and 2025"
+        clause.replace(end - 2, 1, {asSort(clause.item(end - 2), u'U')});
+        clause.replace(match.capturedStart(), 1,
+                       {asSort(clause.item(match.capturedStart()), u'S')});
+    });
     leaveOutNeither(clause);
     moveLeftOut(clause);
     refuseTopics(clause);

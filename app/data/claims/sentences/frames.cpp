@@ -134,6 +134,13 @@ std::vector<Item> partsInOrder(const Slots &slots)
         if (countries[at].sort == u'e' && countries[at + 2].sort == u'C')
             countries.erase(countries.begin() + static_cast<std::ptrdiff_t>(at));
     }
+    for (std::size_t at = 0; at < countries.size(); ++at) { // "미국 연구소는 20개, 중국은 10개"
+        if (countries[at].sort != measure::kLabs)
+            continue;
+        countries[at].sort = measure::kBare;
+        countries.insert(countries.begin(), asSort(countries[at], u'L'));
+        break;
+    }
     const QString list = lettersOf(countries);
     const bool labs = list.contains(u'L');
     const bool paired = isAll(u"L?(?:[Ce][νσ])+|L?(?:[νσ][Ce])+", list);

@@ -58,7 +58,9 @@ const std::vector<QRegularExpression> &openings()
           "told me|points? out|pointed out|boasts?|boasted|heard|read|know|understand|hear|"
           "assumes?|assumed|stated?|states|insists?|insisted)"_s;
     static const std::vector<QRegularExpression> all{
-        QRegularExpression(u"^(?:according to|as per|judging by) [^,;:]{2,60}[,:] "_s, kAnyCase),
+        QRegularExpression(
+            u"^(?:according to|as per|per(?= artificial)|judging by) [^,;:]{2,60}[,:] "_s,
+            kAnyCase),
         QRegularExpression(u"^[^,;:\\d]{1,50}? "_s + says + u" that "_s, kAnyCase),
         QRegularExpression(
             u"^(?:is it|isn't it|it is|it's|it was|it has been|this is|that is) "
@@ -144,7 +146,7 @@ const std::vector<QRegularExpression> &closings()
             "confirms|insisted|insists|told (?:reporters|parliament|lawmakers|journalists|the press))$"_s,
             kAnyCase),
         QRegularExpression(
-            u"(?<!not)(?<!n't)(?<!never),? (?:is that (?:right|true|correct)|right|correct|true|true or false|isn't it|"
+            u"(?<!not)(?<!n't)(?<!never)[.,]? (?:is that (?:right|true|correct)|right|correct|true|true or false|isn't it|"
             "aren't they|doesn't it|is it|i think|i believe|as we know|of course|"
             "in fact|for sure|as expected|you know|i guess|it seems|apparently|though)$"_s,
             kAnyCase),

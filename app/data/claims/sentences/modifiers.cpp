@@ -148,7 +148,7 @@ void takePlaces(Clause &clause, Modifiers &modifiers)
     }
     // "the most intelligent one of Europe", "the best Korean model"
     static const QString within
-        = u"W(?<e>C(?:&C)*)$|(?<=B|BM|BL|gr|grL)W(?<j>C)(?=s?E)|(?<=B|BM)o(?<o>C)|(?<=B)(?<b>C)(?=[ML]|$)|(?<k>C(?:&C)*)K|^W(?<h>C)&?(?=C?[EC])|"
+        = u"W(?<e>C(?:&C)*)$|(?<=B|BM|BL|gr|grL)W(?<j>C)(?=s?E)|(?<=B|BM)o(?<o>C)|(?<=B)(?<b>C)(?=[ML]|$)|(?<k>C(?:&C)*)K|^W(?<h>C)&?(?=y?C?[EC])|"
           u"(?<![AbqlZz]E)(?<=E|Es|^C|^Cs)(?<c>C)M?(?=o?(?:B|[#n]R|R[#n]))|^(?<d>C)o?(?=(?:B|gr)[MLG]?s?E)|^(?<g>C)[ML]K?&?(?=Es?(?:B|#R|n)|(?:#R|n|B)s?E)|(?<=EN)(?<l>C)o?(?=B)|^(?<i>C)o?(?=(?:#R|n)[MLG]?s?E)|^(?<m>C)o?(?=(?:#R|n)[MLG]?s?C)"_s;
     const auto match = clause.matched(within);
     if (!match.hasMatch() || !namesMore(clause, match))

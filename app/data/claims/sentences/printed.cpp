@@ -52,7 +52,8 @@ const std::vector<QRegularExpression> &asides()
         QRegularExpression(u" \\((?:[\\d,.]+[조억만]? ?)+(?:원|달러|유로|엔|위안|파운드)\\)"_s),
         QRegularExpression(u" \\(\\d+\\w\\w against \\d+\\w\\w\\)"_s),
         QRegularExpression(u"(?<=countries) \\([^)]*\\)|\\([^)]* 순\\)"_s),
-        QRegularExpression(u" of [\\d,]+ countries|(?<=\\d(?:st|nd|rd|th)) of [\\d,]*\\d"_s),
+        QRegularExpression(
+            u" (?:of|among|out of) [\\d,]+ countries|(?<=\\d(?:st|nd|rd|th)) of [\\d,]*\\d"_s),
         QRegularExpression(u"[\\d,]+개국? ?중 (?=[\\d,]+위)"_s),
         QRegularExpression(u", not (?:\\d+(?:st|nd|rd|th)|[A-Z]{3} [\\d.,]+(?: [a-z]+)?)"_s),
         QRegularExpression(u"[\\d,]+위가 아니라 "_s),

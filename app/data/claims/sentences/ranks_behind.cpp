@@ -49,14 +49,14 @@ QStringList rankBehindIn(const QString &text, Items items)
     std::vector<Item> who = namesIn(items.first(at), sort);
     std::ranges::copy(namesIn(items.subspan(at + length), sort), std::back_inserter(who));
     Items behind = items.subspan(at, length);
-    if (korean && who.empty() && clause.matched(u"\\G[EC]-*&"_s, match.capturedStart()).hasMatch()) {
+    if (korean && who.empty()
+        && clause.matched(u"\\G[EC]-*&"_s, match.capturedStart()).hasMatch()) {
         who.push_back(ahead.front()); // "한국, 미국·중국 이어 3위"
         ahead.erase(ahead.begin());
         behind = behind.subspan(1);
     }
-    const auto number = std::ranges::find_if(items, [](const Item &item) {
-        return item.sort == u'#' || item.sort == u'n';
-    });
+    const auto number = std::ranges::find_if(
+        items, [](const Item &item) { return item.sort == u'#' || item.sort == u'n'; });
     if (who.size() != 1 || number->number.value != static_cast<double>(ahead.size()) + 1
         || std::ranges::any_of(ahead, [](const Item &item) { return item.codes.size() > 1; }))
         return {};
@@ -64,14 +64,36 @@ QStringList rankBehindIn(const QString &text, Items items)
     QString day;
     if (const auto when = std::ranges::find(items, u'D', &Item::sort); when != items.end())
         day = textOf(text, *when);
-    QStringList all{(text.first(behind.front().start)
-                     + text.sliced(behind.back().start + behind.back().length))
-                        .simplified()};
+    QStringList all{
+        (text.first(behind.front().start) + text.sliced(behind.back().start + behind.back().length))
+            .simplified()};
     for (const Item &item : ahead) {
         const QString one = aheadOf(textOf(text, item), named, korean);
         all.append((korean ? day + u' ' + one : one + u' ' + day).simplified());
     }
     return all;
+}
+
+QStringList bestAsideIn(const QString &text, Items items)
+{
+    const Clause clause(std::vector<Item>(items.begin(), items.end()));
+    static const QString english = u"^(?<what>-*[EC]o-*BM?)&?(?<name>E)&?(?<rest>[^M&].*)$"_s;
+    static const QString korean = u"^(?<what>[EC]o?-*(?:B|#R)M)(?<name>E)(?<rest>s.*)$"_s;
+    const bool isKorean = std::ranges::any_of(text, isHangul);
+    const auto match = clause.matched(isKorean ? korean : english);
+    if (!match.hasMatch() || clause.matched(u"E.*E"_s).hasMatch())
+        return {};
+    const Item &name = clause.item(match.capturedStart(u"name"_s));
+    const Item &model = clause.item(match.capturedEnd(u"what"_s) - 1);
+    if (model.sort == u'M' ? isKorean && model.tag != "is"_L1 : model.tag != "model"_L1)
+        return {};
+    const QString what = text.first(model.start + model.length - (isKorean ? 1 : 0));
+    const QString rest = text.sliced(clause.item(match.capturedStart(u"rest"_s)).start);
+    const QString called = textOf(text, name);
+    if (isKorean)
+        return {called + particleBehind(called.back(), u'은') + u' ' + what + u"이다"_s,
+                text.sliced(name.start)};
+    return {called + u" is "_s + what, called + u' ' + rest};
 }
 
 } // namespace podium

@@ -12,4 +12,8 @@ namespace podium {
 /// than stand before the rank.
 [[nodiscard]] QStringList rankBehindIn(const QString &text, Items items);
 
+/// "Korea's top model, EXAONE, ranks 45th", "한국 1위 모델인 엑사원은 45위다": that it is, and what is said
+/// of it.
+[[nodiscard]] QStringList bestAsideIn(const QString &text, Items items);
+
 } // namespace podium

@@ -72,10 +72,11 @@ public:
         if (m_read(text))
             return {text};
         const std::vector<Item> items = lexed(m_names, plainSentence(text).text, m_today).items;
-        for (const QStringList &each : {twoNumbersIn(text, items), rankBehindIn(text, items)}) {
+        for (const QStringList &each :
+             {twoNumbersIn(text, items), rankBehindIn(text, items), bestAsideIn(text, items)}) {
             if (!each.isEmpty())
-                return std::ranges::all_of(
-                           each, [this](const QString &one) { return bool(m_read(one)); })
+                return std::ranges::all_of(each,
+                                           [this](const QString &one) { return bool(m_read(one)); })
                     ? each
                     : QStringList();
         }
@@ -166,7 +167,8 @@ private:
             QStringList before = m_read(left) ? QStringList{left}
                 : depth == 0                  ? separated(left, depth + 1)
                                               : QStringList();
-            const bool dated = hasSort(items.first(at), u"D") || !hasSort(items.subspan(next), u"D");
+            const bool dated
+                = hasSort(items.first(at), u"D") || !hasSort(items.subspan(next), u"D");
             if (before.isEmpty() || (before.size() > 1 && !dated))
                 continue;
             left = before.takeLast();
@@ -216,6 +218,14 @@ private:
                            u"DFOWK")) {
             right = setting + u' ' + right;
         }
+        // "Raised less than X but more than Y"
+        if (const auto verb = std::ranges::find(before, u'r', &Item::sort); !ownSubject
+            && isMoney(claim) && hasSort(after, u"g<") && !hasSort(after, u"r$")
+            && verb != before.end())
+            right = std::ranges::any_of(text, isHangul)
+                ? subjectOf(text, 0, before, verb) + u' ' + text.sliced(after.front().start)
+                : subjectOf(text, 0, before, subject) + u' ' + textOf(text, *verb) + u' '
+                    + text.sliced(after.front().start);
         shareDay(left, right, text, before, after);
         said = separated(right, depth + 1);
         const auto first = said.isEmpty() ? std::nullopt : m_read(said.front());
@@ -224,7 +234,7 @@ private:
         if (areTwoRanks(claim, *first))
             return {}; // "ranks first and second"
         // After money, who is ahead may be of money or of indices.
-        if (isMoney(claim) && !isMoney(*first) && hasSort(after, u"Abl"))
+        if (isMoney(claim) && !isMoney(*first) && hasSort(after, u"Ablg<"))
             return {};
         // Whom the ranks of both are among must be said of both.
         if (ownSubject && isRank(claim) && isRank(*first) && isFiltered(claim) != isFiltered(*first)

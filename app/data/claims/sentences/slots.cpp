@@ -260,7 +260,7 @@ std::optional<Slots> slotsOf(const Dataset &dataset, const std::vector<Item> &it
             slots.names.push_back(item);
         else if (QStringView(u"πμξκρτλνεγσ¥h").contains(QChar(item.sort)))
             slots.measures.push_back(item);
-        if (QStringView(u"CeLνσ").contains(QChar(item.sort)))
+        if (QStringView(u"CeLνσλ").contains(QChar(item.sort)))
             slots.countries.push_back(item);
     }
     // "Sam Altman leads OpenAI" is about no rank.

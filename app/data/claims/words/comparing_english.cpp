@@ -9,10 +9,8 @@ namespace {
 
 // Words of English for ranks, indices and who is ahead, and their units.
 constexpr auto kEnglishComparing = std::to_array<PhraseGroup>({
-    {u'v', u"",
-     u"by"},
-    {u'c', u"",
-     u"between|somewhere between|anywhere between|anywhere from|ranging from"},
+    {u'v', u"", u"by"},
+    {u'c', u"", u"between|somewhere between|anywhere between|anywhere from|ranging from"},
     {u'l', u"",
      u"a better model of the same lab or family, stood in its place|leads|led|lead|lead over|"
      u"lead on|a lead of|advantage over|an advantage of|edge over|a lead over|"
@@ -21,7 +19,7 @@ constexpr auto kEnglishComparing = std::to_array<PhraseGroup>({
      u"than|but|compared with|compared to|relative to|against|versus|vs|vs.|in comparison with|"
      u"in comparison to|when compared with|when compared to|as compared with|as compared to"},
     {u'B', u"",
-     u"best|most intelligent|most capable|smartest|strongest|most powerful|highest-ranked|"
+     u"new number one|new leader|best|most intelligent|most capable|smartest|strongest|most powerful|highest-ranked|"
      u"highest ranked|top-ranked|highest|the leader|number one|"
      u"top-rated|top performer|no. 1|most advanced|cleverest|top-performing|best-performing|"
      u"best performing|top performing|most able|leading|number-one|no 1|no.1|"
@@ -50,10 +48,8 @@ constexpr auto kEnglishComparing = std::to_array<PhraseGroup>({
      u"has the best score|with the highest score|with the highest index|with the best score|"
      u"achieves the highest score|ranks highest|ranked highest|the highest-ranking|"
      u"highest-ranking|most competent|most brilliant|most clever"},
-    {u'B', u"model",
-     u"top model|leading model|top ai model"},
-    {u'B', u"lab",
-     u"top lab|top company|leading lab|leading company"},
+    {u'B', u"model", u"top model|leading model|top ai model"},
+    {u'B', u"lab", u"top lab|top company|leading lab|leading company"},
     {u'A', u"",
      u"ahead of|better than|ranks above|smarter than|ranked ahead of|"
      u"ranks ahead of|stronger than|more intelligent than|more capable than|"
@@ -124,8 +120,7 @@ constexpr auto kEnglishComparing = std::to_array<PhraseGroup>({
      u"has dropped behind|has slipped behind|was beaten by|was overtaken by|"
      u"has been overtaken by|has been beaten by|has been surpassed by|has been outperformed by|"
      u"have been overtaken by"},
-    {u'T', u"",
-     u"top|upper|leading group of"},
+    {u'T', u"", u"top|upper|leading group of"},
     {u'R', u"",
      u"rank|ranks|ranked|number|place|placed|position|spot|no.|ranks at number|ranks no.|"
      u"ranks number|rank of|ranking of|the rank of|nr.|nr|#|comes in at number|comes in at|"
@@ -160,21 +155,15 @@ constexpr auto kEnglishComparing = std::to_array<PhraseGroup>({
      u"on equal footing with|equally good as|on the same level with|tied at the same score as|"
      u"has the same score as|has the same index as|identical to|no different from|"
      u"equalled|equaled|is equal to|par with|evenly matched with|in a dead heat with"},
-    {u'x', u"many",
-     u"times as many"},
-    {u'2', u"many",
-     u"twice as many"},
-    {u'q', u"rival",
-     u"rivals"},
+    {u'x', u"many", u"times as many"},
+    {u'2', u"many", u"twice as many"},
+    {u'q', u"rival", u"rivals"},
     {u'p', u"",
      u"points|point|index points|pts|pts.|percentage points|index point|-point|"
      u"points on the index"},
-    {u'm', u"",
-     u"months|month"},
-    {u'Y', u"",
-     u"years|year"},
-    {u'Y', u"half",
-     u"year and a half|years and a half"},
+    {u'm', u"", u"months|month"},
+    {u'Y', u"", u"years|year"},
+    {u'Y', u"half", u"year and a half|years and a half"},
     {u'd', u"",
      u"the time lag between|time lag between|the lag between|lag between|the gap between|the difference between|gap between|difference between|"
      u"the distance between|the lead between|gap with|gap to|distance to|the distance of|gap|"
@@ -188,10 +177,8 @@ constexpr auto kEnglishComparing = std::to_array<PhraseGroup>({
      u"right behind|directly behind|immediately behind|right after|immediately after|"
      u"directly after|next after|directly following|"
      u"immediately following|straight after|right below|directly below|only to"},
-    {u'3', u"",
-     u"three times|triple|thrice|threefold|tripled"},
-    {u'A', u"top",
-     u"tops|topped|topping"},
+    {u'3', u"", u"three times|triple|thrice|threefold|tripled"},
+    {u'A', u"top", u"tops|topped|topping"},
     // Of a number, too.
     {u'A', u"over",
      u"above|just above|well above|higher than|scores higher than|scored higher than|"

@@ -76,7 +76,7 @@ const std::vector<QRegularExpression> &patterns()
         QRegularExpression(name + u"(?:,| of)? (?<y>\\d{4})\\b"_s, kEither),
         QRegularExpression(u"(?:last |this )?"_s + name + u"(?=\\s|$|,)"_s, kEither),
         QRegularExpression(u"(?<y>(?:19|20)\\d\\d)(?![\\w.,]*\\d)\\b"_s),
-        QRegularExpression(u"(?<y>\\d{4})년 ?(?<m>\\d{1,2})월 ?(?<d>\\d{1,2})일"_s),
+        QRegularExpression(u"(?<y>\\d{4})년 ?(?<m>\\d{1,2})월 ?(?<d>\\d{1,2})일자?"_s),
         QRegularExpression(u"(?<y>\\d{4})년 ?(?<m>\\d{1,2})월"_s),
         QRegularExpression(u"(?<m>\\d{1,2})월 ?(?<d>\\d{1,2})일"_s),
         QRegularExpression(u"(?:지난 )?(?<m>\\d{1,2})월"_s),

@@ -176,12 +176,16 @@ void NameIndex::addOwned(const QString &name, const Item &item)
         hold(name.first(blank) + of + name.sliced(blank), item);
 }
 
-/// "EXAONE 4.0" and "EXAONE" of "EXAONE 4.0 32B".
+/// "EXAONE 4.0", "EXAONE 4" and "EXAONE" of "EXAONE 4.0 32B".
 void NameIndex::addLines(const QString &name)
 {
     for (qsizetype end = name.size() - 1; end > 1; --end) {
-        if (isLeftOut(name[end]) && name[0].isLetter())
-            add(name.first(end), named(u'E', name.first(end).toStdString()));
+        if (!isLeftOut(name[end]) || !name[0].isLetter())
+            continue;
+        const QString line = name.first(end);
+        add(line, named(u'E', line.toStdString()));
+        if (line.endsWith(u".0"_s))
+            hold(line.chopped(2), named(u'E', line.toStdString()));
     }
 }
 
