@@ -129,6 +129,20 @@ TEST(PeoplesFiles, ColumnOfDays_DatesTheFigures)
                 testing::Not(Contains(HasSubstr("Nothing says of which"))));
 }
 
+TEST(PeoplesFiles, OurOwnTable_ComesBackAsItWas)
+{
+    const auto import = imported(u"a.csv"_s,
+                                 "model,lab,score_hle,score_gdpval_aa,score_own-points\n"
+                                 "A,LG AI Research,0.5,1800,-0.25\nB,,0.25,1700,0.5\n");
+    ASSERT_TRUE(import) << message(import.error());
+    EXPECT_THAT(modelsOf(import->runs),
+                ElementsAre("A: hle=0.5 gdpval_aa=1800", "B: hle=0.25 gdpval_aa=1700"));
+    EXPECT_THAT(modelsOf(import->snapshots.at(0).models),
+                ElementsAre("A: own-points=-0.25", "B: own-points=0.5"));
+    EXPECT_EQ(import->evaluations.at(0).nameEn, "points");
+    EXPECT_THAT(findingsOf(import), testing::Not(Contains(HasSubstr("is taken for"))));
+}
+
 TEST(PeoplesFiles, BoardThatWasPasted_IsTheArenas)
 {
     const auto import

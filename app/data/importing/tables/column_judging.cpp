@@ -2,6 +2,7 @@
 #include "app/data/importing/tables/column_judging.h"
 
 #include "app/data/files/number_text.h"
+#include "app/data/importing/tables/column_meaning.h"
 
 #include <algorithm>
 
@@ -93,6 +94,8 @@ ColumnScale scaleOf(const std::string &header, const NumberColumn &numbers, bool
         return ColumnScale::Points;
     const bool says
         = header.find('%') != std::string::npos || header.find("percent") != std::string::npos;
+    if (isOwnExport(header) && numbers.least >= -1 && numbers.most <= 1)
+        return ColumnScale::Fraction; // points that wrong answers take away keep their sign
     if (numbers.least < 0 || numbers.most > 100)
         return ColumnScale::Undecided;
     return says || numbers.signedPercents > 0 || numbers.most > 1 ? ColumnScale::Percent

@@ -130,7 +130,7 @@ std::string idFrom(std::string_view text)
 
 std::string ownEvaluationId(std::string_view header)
 {
-    return std::string(kOwnIds) + idFrom(header);
+    return std::string(kOwnIds) + idFrom(exportedName(header));
 }
 
 ColumnMeaning meaningOf(std::string_view header, const Dataset &known)

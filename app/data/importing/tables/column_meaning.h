@@ -77,6 +77,11 @@ struct SpreadName {
 /// Whether evaluationNamed() knows the name as that of a source, not as its own.
 [[nodiscard]] bool isOtherName(std::string_view name, const Dataset &known);
 
+/// Whether a column of scores is one of a table that Podium wrote, "score_hle": parts of 1, or Elo points.
+[[nodiscard]] bool isOwnExport(std::string_view header);
+/// What such a column is called in Podium: "score_own-law" is "law"; others as they are.
+[[nodiscard]] std::string exportedName(std::string_view header);
+
 /// Letters of ASCII and digits in lower case, and all beyond ASCII: "GPQA-Diamond (%)" is
 /// "gpqadiamond".
 [[nodiscard]] std::string nameKey(std::string_view text);

@@ -39,6 +39,9 @@ constexpr std::array<std::string_view, 20> kMetrics{
     "pass1",    "score",  "scores",     "정확도", "점수",       "정답률",     "성적",
     "正解率",   "スコア", "准确率",     "得分",   "分数",       "genauigkeit"};
 
+/// What columns of scores begin with in tables that Podium writes.
+constexpr std::string_view kOwnExport = "score_";
+
 } // namespace
 
 namespace {
@@ -77,19 +80,41 @@ std::optional<std::string> evaluationNamed(std::string_view name, const Dataset 
     const std::string key = nameKey(name);
     if (auto evaluation = evaluationOrAlias(key, known))
         return evaluation;
-    // "GPQA - EM", "GPQA Diamond (accuracy)", "GPQA 정확도"
+    // "GPQA - EM", "GPQA Diamond (accuracy)", "GPQA 정확도"; "score_hle", as our own tables write it
     for (const std::string_view metric : kMetrics) {
-        if (!key.ends_with(metric))
-            continue;
-        if (auto evaluation = evaluationOrAlias(key.substr(0, key.size() - metric.size()), known))
-            return evaluation;
+        const std::size_t rest = key.size() - std::min(key.size(), metric.size());
+        if (key.ends_with(metric)) {
+            if (auto evaluation = evaluationOrAlias(key.substr(0, rest), known))
+                return evaluation;
+        }
+        if (key.starts_with(metric)) {
+            if (auto evaluation = evaluationOrAlias(key.substr(metric.size()), known))
+                return evaluation;
+        }
     }
     return std::nullopt;
 }
 
 bool isOtherName(std::string_view name, const Dataset &known)
 {
+    if (isOwnExport(name))
+        name.remove_prefix(kOwnExport.size());
     return !evaluationKeyed(nameKey(name), known) && evaluationNamed(name, known);
+}
+
+bool isOwnExport(std::string_view header)
+{
+    return header.starts_with(kOwnExport);
+}
+
+std::string exportedName(std::string_view header)
+{
+    constexpr std::string_view kOwn = "own-";
+    if (isOwnExport(header)) {
+        header.remove_prefix(kOwnExport.size());
+        header.remove_prefix(header.starts_with(kOwn) ? kOwn.size() : 0);
+    }
+    return std::string(header);
 }
 
 } // namespace podium

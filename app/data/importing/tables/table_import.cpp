@@ -178,7 +178,7 @@ private:
                 continue;
             Evaluation evaluation;
             evaluation.id = column.evaluation;
-            evaluation.nameEn = column.name;
+            evaluation.nameEn = exportedName(column.name);
             evaluation.category = "own";
             if (column.lessIsBetter)
                 evaluation.direction = Direction::LowerIsBetter;
