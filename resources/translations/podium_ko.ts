@@ -8339,6 +8339,30 @@
         <source>Evaluations stand in rows and models in columns; the table is turned, and rows in what follows are its columns.</source>
         <translation>평가가 행에, 모델이 열에 있어 표를 돌려 읽습니다. 아래에서 말하는 행은 원래 표의 열입니다.</translation>
     </message>
+    <message>
+        <source>No row holds a round that is new; nothing was imported.</source>
+        <translation>새 투자 라운드가 있는 행이 없어 가져온 것이 없습니다.</translation>
+    </message>
+    <message>
+        <source>The column holds amounts of rounds; a 1 in it is %1 %2.</source>
+        <translation>투자 라운드의 금액을 적은 열입니다. 이 열의 1 = %1 %2.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no amount of a currency that is known; write it like &quot;300 million USD&quot;, or name the currency in the header. The round counts as one of an amount that was not disclosed.</source>
+        <translation>&quot;%1&quot;: 통화를 알 수 있는 금액이 아닙니다. &quot;3억 달러&quot;처럼 쓰거나 머리글에 통화를 적으세요. 금액이 공개되지 않은 라운드로 셉니다.</translation>
+    </message>
+    <message>
+        <source>The row names no lab and is left out.</source>
+        <translation>기관 이름이 없는 행이라 뺐습니다.</translation>
+    </message>
+    <message>
+        <source>Podium&apos;s own figures have this round of %1 already (%2, %3); it is left out.</source>
+        <translation>%1: Podium 자료에 이미 있는 라운드라 뺐습니다(%2, %3).</translation>
+    </message>
+    <message>
+        <source>Podium&apos;s own figures have a round of %1 of about this day (%2, %3); if it is the same, take this one out: both count.</source>
+        <translation>%1: Podium 자료에 비슷한 날의 라운드가 있습니다(%2, %3). 둘 다 더해지므로 같은 것이면 이 행을 빼세요.</translation>
+    </message>
 </context>
 <context>
     <name>podium::EvaluationCategory</name>

@@ -12,6 +12,7 @@
 #include "app/data/importing/sources/lm_eval.h"
 #include "app/data/importing/sources/open_router.h"
 #include "app/data/importing/sources/rates.h"
+#include "app/data/importing/tables/rounds_table.h"
 #include "app/data/importing/tables/table_import.h"
 
 #include <QtCore/QStringList>
@@ -40,6 +41,7 @@ constexpr std::array kShapes{
     Shape{"epoch", isEpoch, readEpoch},
     Shape{"ecb-rates", isEcbRates, readEcbRates},
     Shape{"world-bank", isWorldBank, readWorldBank},
+    Shape{"funding-rounds", isRoundsTable, readRoundsTable},
     Shape{"table", isTable, readTable},
 };
 

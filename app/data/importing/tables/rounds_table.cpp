@@ -1,0 +1,302 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/data/importing/tables/rounds_table.h"
+
+#include "app/data/importing/import_findings.h"
+#include "app/data/importing/tables/column_judging.h"
+#include "app/data/importing/tables/column_meaning.h"
+#include "app/data/importing/tables/header_kind.h"
+#include "app/data/importing/tables/header_words.h"
+#include "app/data/importing/tables/money_cell.h"
+#include "app/data/importing/tables/number_cell.h"
+#include "app/data/importing/tables/table_start.h"
+#include "app/data/importing/tables/table_text.h"
+
+#include <algorithm>
+#include <array>
+#include <chrono>
+#include <cstdlib>
+#include <string>
+#include <vector>
+
+namespace podium {
+
+namespace {
+
+using Severity = Finding::Severity;
+
+constexpr qsizetype kHead = 4096;
+constexpr int kNearDays = 45; ///< of two reports of one round
+
+enum class RoundColumn { Lab, Round, Amount, Currency, Day, Investors, Valuation, Source, Note };
+
+struct RoundWord {
+    std::string_view word; ///< the header begins with it, see nameKey()
+    RoundColumn column;
+};
+
+/// The longer before what they begin with.
+constexpr std::array kRoundWords{
+    RoundWord{"lab", RoundColumn::Lab},
+    RoundWord{"company", RoundColumn::Lab},
+    RoundWord{"organization", RoundColumn::Lab},
+    RoundWord{"organisation", RoundColumn::Lab},
+    RoundWord{"startup", RoundColumn::Lab},
+    RoundWord{"기업가치", RoundColumn::Valuation},
+    RoundWord{"기업", RoundColumn::Lab},
+    RoundWord{"기관", RoundColumn::Lab},
+    RoundWord{"회사", RoundColumn::Lab},
+    RoundWord{"업체", RoundColumn::Lab},
+    RoundWord{"연구소", RoundColumn::Lab},
+    RoundWord{"round", RoundColumn::Round},
+    RoundWord{"series", RoundColumn::Round},
+    RoundWord{"stage", RoundColumn::Round},
+    RoundWord{"라운드", RoundColumn::Round},
+    RoundWord{"투자단계", RoundColumn::Round},
+    RoundWord{"투자라운드", RoundColumn::Round},
+    RoundWord{"amount", RoundColumn::Amount},
+    RoundWord{"raised", RoundColumn::Amount},
+    RoundWord{"funding", RoundColumn::Amount},
+    RoundWord{"금액", RoundColumn::Amount},
+    RoundWord{"투자금", RoundColumn::Amount},
+    RoundWord{"투자액", RoundColumn::Amount},
+    RoundWord{"투자유치", RoundColumn::Amount},
+    RoundWord{"유치금액", RoundColumn::Amount},
+    RoundWord{"조달금액", RoundColumn::Amount},
+    RoundWord{"currency", RoundColumn::Currency},
+    RoundWord{"통화", RoundColumn::Currency},
+    RoundWord{"date", RoundColumn::Day},
+    RoundWord{"announced", RoundColumn::Day},
+    RoundWord{"날짜", RoundColumn::Day},
+    RoundWord{"일자", RoundColumn::Day},
+    RoundWord{"발표일", RoundColumn::Day},
+    RoundWord{"공시일", RoundColumn::Day},
+    RoundWord{"투자일", RoundColumn::Day},
+    RoundWord{"investor", RoundColumn::Investors},
+    RoundWord{"leadinvestor", RoundColumn::Investors},
+    RoundWord{"투자자", RoundColumn::Investors},
+    RoundWord{"투자사", RoundColumn::Investors},
+    RoundWord{"주요투자", RoundColumn::Investors},
+    RoundWord{"valuation", RoundColumn::Valuation},
+    RoundWord{"postmoney", RoundColumn::Valuation},
+    RoundWord{"source", RoundColumn::Source},
+    RoundWord{"출처", RoundColumn::Source},
+    RoundWord{"note", RoundColumn::Note},
+    RoundWord{"비고", RoundColumn::Note},
+};
+
+std::optional<RoundColumn> roundColumn(std::string_view header)
+{
+    const std::string key = nameKey(header);
+    const auto *const word = std::ranges::find_if(
+        kRoundWords, [&key](const RoundWord &each) { return key.starts_with(each.word); });
+    return word == kRoundWords.end() ? std::nullopt : std::optional(word->column);
+}
+
+/// Where each is, among the headers of a table.
+std::optional<std::size_t> placeIn(const std::vector<std::string> &header, RoundColumn column)
+{
+    for (std::size_t i = 0; i < header.size(); ++i) {
+        if (roundColumn(header[i]) == column)
+            return i;
+    }
+    return std::nullopt;
+}
+
+bool hasModel(const std::vector<std::string> &header)
+{
+    return std::ranges::any_of(header, [](const std::string &each) {
+        return roleOfHeader(nameKey(each)) == ColumnRole::Model;
+    });
+}
+
+/// The kind of money by the round's name.
+std::string kindOf(const std::string &round)
+{
+    const std::string name = lowered(round);
+    const auto has = [&name](std::initializer_list<const char *> words) {
+        return std::ranges::any_of(
+            words, [&name](const char *word) { return name.find(word) != std::string::npos; });
+    };
+    if (has({"grant", "subsid", "보조금", "지원금", "출연금"}))
+        return "grant";
+    if (has({"debt", "loan", "credit", "convertible note", "대출", "회사채"}))
+        return "debt";
+    if (has({"ipo", "상장", "공모"}))
+        return "ipo";
+    return has({"secondary", "구주"}) ? "secondary" : "equity";
+}
+
+int daysBetween(Date a, Date b)
+{
+    return std::abs(
+        static_cast<int>((std::chrono::sys_days(a) - std::chrono::sys_days(b)).count()));
+}
+
+class RoundsReading final
+{
+public:
+    RoundsReading(const ImportInput &input, const CsvTable &table, ImportFindings &findings)
+        : m_input(input)
+        , m_table(table)
+        , m_findings(findings)
+    {
+    }
+
+    [[nodiscard]] Import read()
+    {
+        Import import;
+        import.source = import.sourceVersion = "unknown";
+        readUnits();
+        if (const auto column = place(RoundColumn::Day))
+            m_days = judgedDays(m_table, *column, m_findings);
+        for (std::size_t row = 0; row < m_table.rows(); ++row) {
+            if (auto round = readRow(row))
+                import.rounds.push_back(std::move(*round));
+        }
+        if (import.rounds.empty())
+            m_findings.add(Severity::Error, "empty", 0, {}, {},
+                           Error::tr("No row holds a round that is new; nothing was imported."));
+        return import;
+    }
+
+private:
+    [[nodiscard]] std::optional<std::size_t> place(RoundColumn column) const
+    {
+        return placeIn(m_table.header(), column);
+    }
+
+    [[nodiscard]] std::string text(std::size_t row, RoundColumn column) const
+    {
+        const auto at = place(column);
+        const std::string_view cell = at ? trimmedCell(m_table.cell(row, *at)) : std::string_view();
+        return isMissing(cell) ? std::string() : std::string(cell);
+    }
+
+    void readUnits()
+    {
+        const auto unitOf = [this](RoundColumn column) {
+            const auto at = place(column);
+            return at ? moneyUnit(m_table.header()[*at]) : MoneyUnit();
+        };
+        m_amount = unitOf(RoundColumn::Amount);
+        m_valuation = unitOf(RoundColumn::Valuation);
+        if (const auto at = place(RoundColumn::Amount))
+            m_findings.note("column", m_table.header()[*at],
+                            Error::tr("The column holds amounts of rounds; a 1 in it is %1 %2."),
+                            {m_amount.factor.toText(),
+                             m_amount.currency.empty() ? std::string("?") : m_amount.currency});
+    }
+
+    [[nodiscard]] Amount amountIn(std::size_t row, RoundColumn column, MoneyUnit usual)
+    {
+        if (const std::string code = text(row, RoundColumn::Currency); !code.empty())
+            usual.currency = moneyUnit("(" + code + ")").currency;
+        const std::string cell = text(row, column);
+        const auto amount = cell.empty() ? std::nullopt : moneyCell(cell, usual);
+        if (!cell.empty() && (!amount || amount->currency.empty()))
+            m_findings.add(
+                Severity::Warning, "amount", m_table.line(row), m_table.header()[*place(column)],
+                cell,
+                Error::tr("\"%1\" is no amount of a currency that is known; write it like "
+                          "\"300 million USD\", or name the currency in the header. The "
+                          "round counts as one of an amount that was not disclosed."),
+                {cell});
+        return amount && !amount->currency.empty() ? *amount : Amount();
+    }
+
+    std::optional<ImportedRound> readRow(std::size_t row)
+    {
+        ImportedRound out;
+        out.lab = text(row, RoundColumn::Lab);
+        if (out.lab.empty() || isNoModel(out.lab)) {
+            m_findings.add(Severity::Warning, "name", m_table.line(row), {}, out.lab,
+                           Error::tr("The row names no lab and is left out."));
+            return std::nullopt;
+        }
+        FundingRound &round = out.values;
+        round.name = text(row, RoundColumn::Round);
+        if (row < m_days.size() && m_days[row]) {
+            round.announced = m_days[row]->day;
+            round.precision = m_days[row]->precision;
+        }
+        round.amount = amountIn(row, RoundColumn::Amount, m_amount);
+        round.valuation = amountIn(row, RoundColumn::Valuation, m_valuation);
+        round.kind = kindOf(round.name);
+        round.status = "reported";
+        round.counted = round.kind != "secondary";
+        round.leadInvestors = text(row, RoundColumn::Investors);
+        round.confidence = "medium";
+        round.source = text(row, RoundColumn::Source);
+        round.note = text(row, RoundColumn::Note);
+        round.id = "own-" + idFrom(out.lab + ' ' + round.name) + '-'
+            + (round.announced ? toIsoText(*round.announced) : std::to_string(m_table.line(row)));
+        out.raw = RowRecords(m_table).record(row);
+        return isKnown(row, out) ? std::nullopt : std::optional(std::move(out));
+    }
+
+    /// Of the same lab about the same day: the same amount is the same round.
+    [[nodiscard]] bool isKnown(std::size_t row, const ImportedRound &imported)
+    {
+        const auto lab = findLab(m_input.known, imported.lab);
+        const FundingRound &round = imported.values;
+        if (!lab || !round.announced)
+            return false;
+        for (const FundingRound &known : m_input.known.ledger.rounds) {
+            if (known.lab != *lab || !known.announced
+                || daysBetween(*known.announced, *round.announced) > kNearDays)
+                continue;
+            const bool isSame = known.amount.value && known.amount.value == round.amount.value
+                && known.amount.currency == round.amount.currency;
+            m_findings.add(Severity::Warning, "known-round", m_table.line(row), {}, imported.lab,
+                           isSame
+                               ? Error::tr("Podium's own figures have this round of %1 already "
+                                           "(%2, %3); it is left out.")
+                               : Error::tr("Podium's own figures have a round of %1 of about this "
+                                           "day (%2, %3); if it is the same, take this one out: "
+                                           "both count."),
+                           {imported.lab, known.name, toIsoText(*known.announced)});
+            return isSame;
+        }
+        return false;
+    }
+
+    const ImportInput &m_input;
+    const CsvTable &m_table;
+    ImportFindings &m_findings;
+    MoneyUnit m_amount;
+    MoneyUnit m_valuation;
+    std::vector<std::optional<DayCell>> m_days;
+};
+
+} // namespace
+
+bool isRoundsTable(const ImportInput &input)
+{
+    if (!input.json.isEmpty() || !input.list.isEmpty() || input.bytes.startsWith('{'))
+        return false;
+    ImportFindings none({});
+    QByteArray head = input.bytes.left(kHead);
+    if (head.size() < input.bytes.size())
+        head.truncate(head.lastIndexOf('\n') + 1);
+    const auto found = foundTable(fromHeader(decodedText(head, none), none), {}, {}, none);
+    if (!found)
+        return false;
+    const std::vector<std::string> &header = found->table.header();
+    const bool isMoney = placeIn(header, RoundColumn::Lab) && placeIn(header, RoundColumn::Amount);
+    return isMoney && !hasModel(header)
+        && (placeIn(header, RoundColumn::Day) || placeIn(header, RoundColumn::Round));
+}
+
+Result<Import> readRoundsTable(const ImportInput &input)
+{
+    ImportFindings findings(input.fileName());
+    const QByteArray text = fromHeader(decodedText(input.bytes, findings), findings);
+    const auto found = foundTable(text, input.fileName(), {}, findings);
+    if (!found)
+        return tl::unexpected(found.error());
+    Import import = RoundsReading(input, found->table, findings).read();
+    import.findings = findings.take();
+    return import;
+}
+
+} // namespace podium

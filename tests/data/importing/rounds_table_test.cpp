@@ -1,0 +1,113 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/data/document/merging.h"
+#include "app/data/importing/tables/money_cell.h"
+#include "tests/data/importing/imported.h"
+
+#include <gmock/gmock.h>
+
+namespace podium::tests {
+namespace {
+
+using namespace Qt::StringLiterals;
+using testing::Contains;
+using testing::ElementsAre;
+using testing::HasSubstr;
+
+std::string moneyText(std::string_view cell, std::string_view header = {})
+{
+    const auto amount = moneyCell(cell, moneyUnit(header));
+    return amount ? amount->value->toText() + ' ' + amount->currency : "none";
+}
+
+TEST(MoneyCell, AsPeopleWriteIt_IsAnAmount)
+{
+    EXPECT_EQ(moneyText("300억 원"), "30000000000 KRW");
+    EXPECT_EQ(moneyText("1조 2,000억원"), "1200000000000 KRW");
+    EXPECT_EQ(moneyText("약 5천만 달러"), "50000000 USD");
+    EXPECT_EQ(moneyText("US$ 1.2bn"), "1200000000 USD");
+    EXPECT_EQ(moneyText("€40m"), "40000000 EUR");
+    EXPECT_EQ(moneyText("40 million USD"), "40000000 USD");
+    EXPECT_EQ(moneyText("1,200", "금액(억원)"), "120000000000 KRW");
+    EXPECT_EQ(moneyText("12.5", "Amount (USD m)"), "12500000 USD");
+    EXPECT_EQ(moneyText("12.5", "amount_usd"), "12.5 USD");
+    EXPECT_EQ(moneyText("12.5", "Amount"), "12.5 ");
+    EXPECT_EQ(moneyText("$5 EUR"), "none");
+    EXPECT_EQ(moneyText("undisclosed"), "none");
+    EXPECT_EQ(moneyText("5 apples"), "none");
+}
+
+std::vector<std::string> roundsOf(const Result<Import> &import)
+{
+    if (!import)
+        return {message(import.error())};
+    std::vector<std::string> lines;
+    for (const ImportedRound &round : import->rounds)
+        lines.push_back(round.lab + ' ' + round.values.name + ' '
+                        + (round.values.announced ? toIsoText(*round.values.announced) : "?") + ' '
+                        + (round.values.amount.value ? round.values.amount.value->toText() : "?")
+                        + ' ' + round.values.amount.currency + ' ' + round.values.kind);
+    return lines;
+}
+
+TEST(RoundsTable, OfAnAnalystInKorean_IsRead)
+{
+    const auto import = imported(u"투자.csv"_s,
+                                 "기업,라운드,금액(억원),통화,날짜,투자자\n"
+                                 "가온랩,시리즈 A,300,KRW,2026-09-01,한빛벤처스\n"
+                                 "가온랩,정부 지원금,\"1,200\",원,2026-10-01,\n"
+                                 "나래,시리즈 B,비공개,,2026-10-02,\n합계,,1500,,,\n");
+    EXPECT_EQ(import->kind, "funding-rounds");
+    EXPECT_THAT(roundsOf(import),
+                ElementsAre("가온랩 시리즈 A 2026-09-01 30000000000 KRW equity",
+                            "가온랩 정부 지원금 2026-10-01 120000000000 KRW grant",
+                            "나래 시리즈 B 2026-10-02 ?  equity"));
+    EXPECT_EQ(import->rounds[0].values.leadInvestors, "한빛벤처스");
+    Document document;
+    document.imports.push_back(*import);
+    const Dataset dataset = merged(knownFigures(), document, u"x.podium"_s).dataset;
+    ASSERT_EQ(dataset.ledger.rounds.size(), 3U);
+    EXPECT_EQ(dataset.labs[dataset.ledger.rounds[0].lab].nameEn, "가온랩");
+}
+
+TEST(RoundsTable, AmountWithoutACurrency_CountsAsNotDisclosed)
+{
+    const auto import = imported(u"rounds.csv"_s,
+                                 "Company,Round,Amount,Date\nMine,Seed,5000000,2026-09-01\n"
+                                 "Yours,Debt,$5M,2026-09-02\n");
+    EXPECT_THAT(
+        roundsOf(import),
+        ElementsAre("Mine Seed 2026-09-01 ?  equity", "Yours Debt 2026-09-02 5000000 USD debt"));
+    EXPECT_THAT(findingsOf(import),
+                Contains(HasSubstr("amount:2:Amount: \"5000000\" is no amount")));
+}
+
+TEST(RoundsTable, RoundThatPodiumHas_IsLeftOut)
+{
+    Dataset known = knownFigures();
+    FundingRound round;
+    round.id = "R1";
+    round.name = "Series C";
+    round.announced = Date(std::chrono::year(2026) / 9 / 1);
+    round.amount = {Decimal::whole(50'000'000), "USD"};
+    known.ledger.rounds.push_back(round);
+    const auto import
+        = importBytes(u"rounds.csv"_s,
+                      "lab,round,amount (USD m),date\nLG AI Research,C,50,2026-09-03\n"
+                      "LG AI Research,D,60,2026-09-10\nLG AI Research,E,70,2027-01-01\n",
+                      known, {.now = {}});
+    EXPECT_THAT(roundsOf(import),
+                ElementsAre("LG AI Research D 2026-09-10 60000000 USD equity",
+                            "LG AI Research E 2027-01-01 70000000 USD equity"));
+    EXPECT_THAT(findingsOf(import),
+                ElementsAre(HasSubstr("known-round:2:: Podium's own figures have this round"),
+                            HasSubstr("known-round:3:: Podium's own figures have a round of")));
+}
+
+TEST(RoundsTable, TableOfModels_IsNone)
+{
+    EXPECT_EQ(imported(u"a.csv"_s, "model,lab,hle,amount,date\nA,LG,0.5,1,2026-01-01\n")->kind,
+              "table");
+}
+
+} // namespace
+} // namespace podium::tests
