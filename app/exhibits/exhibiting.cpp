@@ -4,19 +4,39 @@
 #include "app/exhibits/annotating.h"
 #include "app/exhibits/exhibit_kinds.h"
 #include "app/exhibits/parts.h"
+#include "app/exhibits/subject_rows.h"
+#include "app/models/language/number_text.h"
 #include "app/models/rules/view_rules.h"
 #include "app/models/rules/what_if.h"
 #include "app/models/tables/chosen_columns.h"
 
+#include <QtCore/QCoreApplication>
+
 #include <algorithm>
+#include <limits>
 
 namespace podium {
 
+using namespace Qt::StringLiterals;
+
 namespace {
+
+struct ExhibitText {
+    Q_DECLARE_TR_FUNCTIONS(podium::Exhibits)
+};
 
 QString given(const std::string &text, const QString &composed)
 {
     return text.empty() ? composed : toQString(text);
+}
+
+/// "18 of 32 shown"; of lines, where the marks of one are joined.
+QString shownText(const ChartSeries &series, Language language)
+{
+    const bool lines = series.plane() && !series.plane()->lines.isEmpty();
+    const qsizetype shown = lines ? series.plane()->lines.size() : series.marks.size();
+    return ExhibitText::tr("%1 of %2 shown")
+        .arg(countText(shown, language), countText(shown + series.rowsNotShown, language));
 }
 
 } // namespace
@@ -54,7 +74,17 @@ ChartSeries seriesOf(const Exhibit &exhibit, const AnswerModel &model,
 {
     if (picture.rows > 0)
         most = std::min(most, picture.rows);
-    ChartSeries series = infoOf(exhibit.kind).read(model, rows, picture, most);
+    const auto read
+        = [&](int limit) { return infoOf(exhibit.kind).read(model, rows, picture, limit); };
+    ChartSeries series = read(most);
+    const Language language = model.answerData().language;
+    annotate(series, picture, language);
+    if (exhibit.dataset && exhibit.answer)
+        showSubject(series, exhibit, picture,
+                    [&] { return read(std::numeric_limits<int>::max()); });
+    if (series.rowsNotShown > 0)
+        series.subtitle
+            += (series.subtitle.isEmpty() ? u""_s : u" · "_s) + shownText(series, language);
     series.title = given(picture.title, series.title);
     series.subtitle = given(picture.subtitle, series.subtitle);
     if (exhibit.dataset) { // there is none before the first answer
@@ -62,7 +92,6 @@ ChartSeries seriesOf(const Exhibit &exhibit, const AnswerModel &model,
         series.subtitle = rulesWhatIf(*exhibit.dataset, series.subtitle);
     }
     series.source = given(picture.source, series.source);
-    annotate(series, picture, model.answerData().language);
     return series;
 }
 

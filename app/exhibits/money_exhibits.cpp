@@ -29,8 +29,12 @@ constexpr int kMostLines = 8;
 
 QString moneySource(const AnswerModel &model)
 {
-    const AnswerData &data = model.answerData();
-    return Captions(*data.dataset, *data.answer, data.language).fundingSource();
+    return captionsOf(model).fundingSource();
+}
+
+QString programmeSource(const AnswerModel &model)
+{
+    return captionsOf(model).programmeSource();
 }
 
 ChartSeries readLabs(const AnswerModel &model, const QAbstractItemModel &rows,
@@ -130,7 +134,7 @@ const std::array kMoneyKinds{
         .tableAsDrawn = true,
         .makeModel = &made<ProgrammeModel>,
         .read = &seriesBy<ProgrammeModel>,
-        .source = &moneySource,
+        .source = &programmeSource,
     },
     ExhibitKind{
         .kind = PictureKind::ProgrammeSums,
@@ -142,7 +146,7 @@ const std::array kMoneyKinds{
         .find = &findSums,
         .makeModel = &made<ProgrammeSumModel>,
         .read = &seriesBy<ProgrammeSumModel>,
-        .source = &moneySource,
+        .source = &programmeSource,
     },
     ExhibitKind{
         .kind = PictureKind::MoneyIndex,

@@ -744,24 +744,12 @@
         <translation>출처: %1, %2. %3. 지수는 Podium이 다시 계산했습니다.</translation>
     </message>
     <message>
-        <source>Sources: company announcements and press as listed; ECB reference rates of the day announced, means of the period where the day is not known.</source>
-        <translation>출처: 표에 적힌 기업 발표와 언론 보도, 발표일의 ECB 기준 환율(날짜를 모르면 해당 기간의 평균).</translation>
-    </message>
-    <message>
-        <source>Sources: company announcements and press as listed; ECB reference rates of the day announced.</source>
-        <translation>출처: 표에 적힌 기업 발표와 언론 보도, 발표일의 ECB 기준 환율.</translation>
-    </message>
-    <message>
         <source>New money announced from %1 to %2</source>
         <translation>%1부터 %2까지 발표된 신규 자금</translation>
     </message>
     <message>
         <source>in %1 at the rates of the days announced</source>
         <translation>%1 환산(발표일 환율)</translation>
-    </message>
-    <message>
-        <source>first %1 of %2</source>
-        <translation>%2개 중 상위 %1개</translation>
     </message>
     <message>
         <source>%1 %2 (estimated)</source>
@@ -874,10 +862,6 @@
     <message>
         <source>%1 countries</source>
         <translation>%1개국</translation>
-    </message>
-    <message>
-        <source>countries not drawn: %1</source>
-        <translation>그리지 않은 국가: %1곳</translation>
     </message>
     <message>
         <source>Rank</source>
@@ -1098,6 +1082,22 @@
     <message>
         <source>compared with %1 (estimated)</source>
         <translation>비교 기준: %1(출처의 추정치)</translation>
+    </message>
+    <message>
+        <source>Sources: announcements and press as listed; ECB reference rates of the day announced, means of the period where the day is not known.</source>
+        <translation>출처: 표에 적힌 발표와 언론 보도, 발표일의 ECB 기준 환율(날짜를 모르면 해당 기간의 평균).</translation>
+    </message>
+    <message>
+        <source>Sources: announcements and press as listed; ECB reference rates of the day announced.</source>
+        <translation>출처: 표에 적힌 발표와 언론 보도, 발표일의 ECB 기준 환율.</translation>
+    </message>
+    <message>
+        <source>GDP: International Monetary Fund.</source>
+        <translation>GDP: 국제통화기금(IMF).</translation>
+    </message>
+    <message>
+        <source>People: World Bank and International Monetary Fund.</source>
+        <translation>인구: 세계은행과 국제통화기금(IMF).</translation>
     </message>
 </context>
 <context>
@@ -2587,22 +2587,6 @@
     <message>
         <source>yes</source>
         <translation>예</translation>
-    </message>
-    <message>
-        <source>no, a part of another</source>
-        <translation>아니요, 다른 항목의 일부</translation>
-    </message>
-    <message>
-        <source>no, another figure is used</source>
-        <translation>아니요, 다른 수치를 사용</translation>
-    </message>
-    <message>
-        <source>no, not disclosed</source>
-        <translation>아니요, 비공개</translation>
-    </message>
-    <message>
-        <source>no, no exchange rate</source>
-        <translation>아니요, 환율 없음</translation>
     </message>
     <message>
         <source>Programme</source>
@@ -5417,10 +5401,6 @@
     <message>
         <source>Day of the change</source>
         <translation>변동한 날</translation>
-    </message>
-    <message>
-        <source>rank %1</source>
-        <translation>%1위</translation>
     </message>
     <message>
         <source>The newest event</source>
@@ -8773,6 +8753,14 @@
         <source>Price and index</source>
         <translation>가격과 지수</translation>
     </message>
+    <message>
+        <source>%1 of %2 shown</source>
+        <translation>%2개 중 %1개 표시</translation>
+    </message>
+    <message>
+        <source>rank %1</source>
+        <translation>%1위</translation>
+    </message>
 </context>
 <context>
     <name>podium::ExportMenu</name>
@@ -11282,10 +11270,6 @@
         <translation>%1: %3 대비 %2개월 뒤</translation>
     </message>
     <message>
-        <source>first %1 of %2</source>
-        <translation>%2개 중 상위 %1개</translation>
-    </message>
-    <message>
         <source>Low</source>
         <translation>하한</translation>
     </message>
@@ -13566,10 +13550,6 @@
         <translation>다른 프로그램의 일부는 제외. 지급 주체, 종류, 상태가 다르므로 더하지 않음</translation>
     </message>
     <message>
-        <source>Sources: announcements and press as listed; ECB reference rates of the day announced</source>
-        <translation>출처: 목록의 발표와 보도, 발표일 ECB 기준 환율</translation>
-    </message>
-    <message>
         <source>Measured</source>
         <translation>환산</translation>
     </message>
@@ -13712,10 +13692,6 @@
     <message>
         <source>Sums of the amounts that are known</source>
         <translation>알려진 금액의 합계</translation>
-    </message>
-    <message>
-        <source>Sources: announcements and press as listed; ECB reference rates of the day announced; IMF for GDP, World Bank and IMF for people</source>
-        <translation>출처: 목록의 발표와 언론 보도, 발표일 ECB 기준 환율, GDP는 IMF, 인구는 세계은행과 IMF</translation>
     </message>
 </context>
 <context>
@@ -15263,10 +15239,6 @@
     <message>
         <source>each evaluation is left out in turn, and its weight goes to the others</source>
         <translation>평가를 하나씩 제외하고 그 가중치를 나머지에 나눔</translation>
-    </message>
-    <message>
-        <source>first %1 of %2</source>
-        <translation>%2개 중 처음 %1개</translation>
     </message>
     <message>
         <source>Lab left out</source>

@@ -5,10 +5,14 @@
 #include "app/data/view/view_words.h"
 #include "app/exhibits/exhibiting.h"
 #include "app/exhibits/studies.h"
+#include "app/models/money/programme_model.h"
 #include "tests/support/printers.h"
+
+#include <QtCore/QRegularExpression>
 
 #include <gmock/gmock.h>
 
+#include <limits>
 #include <set>
 
 namespace podium::tests {
@@ -65,6 +69,132 @@ TEST(Exhibit, EveryKind_IsDrawnOfTheShippedFigures)
         EXPECT_FALSE(series.source.isEmpty() && series.subtitle.isEmpty()) << word;
         EXPECT_GT(model->rowCount(), 0) << word;
     }
+}
+
+/// Whoever sees a few rows of many must not take them for all.
+TEST(Exhibit, RowsThatAreNotDrawn_AreSaidBesideEveryKind)
+{
+    int cut = 0;
+    for (const ExhibitKind &kind : exhibitKinds()) {
+        const auto shown = exhibit(shipped(), viewOf(kind.kind));
+        ASSERT_TRUE(shown);
+        const auto model = makeModel(kind.kind);
+        fill(*model, *shown, Language::English);
+        const ChartSeries series = seriesOf(*shown, *model, *model, Picture(), 3);
+        static const QRegularExpression said(u"· ([0-9,]+) of ([0-9,]+) shown$"_s);
+        const auto match = said.match(series.subtitle);
+        ASSERT_EQ(match.hasMatch(), series.rowsNotShown > 0)
+            << wordOf(kind.kind).toStdString() << ": " << series.subtitle.toStdString();
+        if (!match.hasMatch())
+            continue;
+        ++cut;
+        EXPECT_EQ(match.captured(2).toInt() - match.captured(1).toInt(), series.rowsNotShown)
+            << wordOf(kind.kind).toStdString();
+    }
+    EXPECT_GT(cut, 8);
+}
+
+TEST(Exhibit, HighlightedModelBelowTheRows_TakesTheLastPlaceWithItsRank)
+{
+    View view = viewOf(PictureKind::Models);
+    view.picture.rows = 5;
+    view.picture.highlighted = {"Solar Pro 2 (Reasoning)"};
+    const auto shown = exhibit(shipped(), view);
+    ASSERT_TRUE(shown);
+    const auto model = makeModel(view.picture.kind);
+    fill(*model, *shown, Language::English);
+    const ChartSeries series = seriesOf(*shown, *model, view.picture);
+    ASSERT_EQ(series.marks.size(), 5);
+    EXPECT_TRUE(series.marks.last().label.startsWith(u"Solar Pro 2"_s));
+    EXPECT_TRUE(series.marks.last().valueNote.startsWith(u"rank "_s))
+        << series.marks.last().valueNote.toStdString();
+    EXPECT_EQ(series.highlighted, QStringList{series.marks.last().key});
+    EXPECT_EQ(series.rowsNotShown, model->rowCount() - 5);
+}
+
+TEST(Exhibit, HighlightedLab_StandsInItsModels)
+{
+    View view = viewOf(PictureKind::Models);
+    view.folding = Folding::All;
+    view.picture.rows = 6;
+    view.picture.highlighted = {"lg"};
+    const auto shown = exhibit(shipped(), view);
+    ASSERT_TRUE(shown);
+    const auto model = makeModel(view.picture.kind);
+    fill(*model, *shown, Language::English);
+    const ChartSeries series = seriesOf(*shown, *model, view.picture);
+    ASSERT_EQ(series.marks.size(), 6);
+    EXPECT_GE(series.highlighted.size(), 2);
+    for (qsizetype i = 4; i < 6; ++i)
+        EXPECT_EQ(series.marks[i].country, u"KR"_s) << series.marks[i].label.toStdString();
+}
+
+TEST(Exhibit, AmountsOfProgrammes_KeepTheirQualifierWhenConvertedAndDrawn)
+{
+    View view = viewOf(PictureKind::Programmes);
+    view.snapshot = "2026-09-25";
+    const auto shown = exhibit(shipped(), view);
+    ASSERT_TRUE(shown);
+    ProgrammeModel model;
+    model.setAnswer(shown->in(Language::English));
+    int qualified = 0;
+    double above = std::numeric_limits<double>::infinity();
+    for (int row = 0; row < model.rowCount(); ++row) {
+        const auto text = [&](int column) { return model.index(row, column).data().toString(); };
+        const QString amount = text(ProgrammeModel::Amount);
+        const QVariant value = model.index(row, ProgrammeModel::Converted).data(ValueRole);
+        EXPECT_LE(value.toDouble(), above) << amount.toStdString();
+        above = value.toDouble();
+        for (const QString &word : {u"up to "_s, u"about "_s, u"more than "_s}) {
+            if (!amount.startsWith(word) || !value.isValid())
+                continue;
+            ++qualified;
+            EXPECT_TRUE(text(ProgrammeModel::Converted).startsWith(word)) << amount.toStdString();
+        }
+    }
+    EXPECT_GT(qualified, 20);
+    const ChartSeries series = model.series(20);
+    EXPECT_TRUE(series.marks.first().valueText.startsWith(u"up to "_s))
+        << series.marks.first().valueText.toStdString();
+}
+
+/// A picture says whose rates, GDP and people it divides by, and no more than that.
+TEST(Exhibit, SourceOfMoney_NamesWhatTheMeasureTakes)
+{
+    for (const PictureKind kind :
+         {PictureKind::Programmes, PictureKind::ProgrammeSums, PictureKind::MoneyByCountry}) {
+        for (const MoneyPer per : {MoneyPer::None, MoneyPer::Gdp, MoneyPer::Capita}) {
+            View view = viewOf(kind);
+            view.money.per = per;
+            if (kind == PictureKind::MoneyByCountry)
+                view.money.sum = SumBy::Country;
+            const auto shown = exhibit(shipped(), view);
+            ASSERT_TRUE(shown);
+            const auto model = makeModel(kind);
+            fill(*model, *shown, Language::English);
+            const QString source = seriesOf(*shown, *model, Picture()).source;
+            EXPECT_EQ(source, sourceOf(*shown, *model)) << wordOf(kind).toStdString();
+            EXPECT_EQ(source.contains(u"GDP: "_s), per == MoneyPer::Gdp) << source.toStdString();
+            EXPECT_EQ(source.contains(u"People: "_s), per == MoneyPer::Capita)
+                << source.toStdString();
+        }
+    }
+}
+
+TEST(Exhibit, TextsOfThePicture_StandInPlaceOfTheComposedOnes)
+{
+    View view = viewOf(PictureKind::Models);
+    view.picture.title = "Mine";
+    view.picture.subtitle = "Words";
+    view.picture.source = "Me";
+    const auto shown = exhibit(shipped(), view);
+    ASSERT_TRUE(shown);
+    const auto model = makeModel(view.picture.kind);
+    fill(*model, *shown, Language::English);
+    const ChartSeries series = seriesOf(*shown, *model, *model, view.picture, 2);
+    EXPECT_EQ(series.title, u"Mine"_s);
+    EXPECT_EQ(series.subtitle, u"Words"_s);
+    EXPECT_EQ(series.source, u"Me"_s);
 }
 
 /// Proxies and tables look once more at what is about to go.

@@ -172,7 +172,8 @@ TEST(Story, WhoIsHighlighted_StandsInItsPicture)
     view.picture.greyRest = true;
     const auto found = toldFigure(figures(), view, u"labs"_s, Language::English, false);
     ASSERT_TRUE(found);
-    ASSERT_EQ(found->series.marks.size(), 6);
+    ASSERT_EQ(found->series.marks.size(), 5);
+    EXPECT_TRUE(found->series.greyRest);
     const ChartMark &last = found->series.marks.last();
     EXPECT_EQ(last.label, u"K-EXAONE 2.0 0803"_s);
     EXPECT_EQ(last.valueNote, u"rank 24"_s); // its place does not say so

@@ -224,7 +224,7 @@ Report ScenarioReport::report(Language language, Format format) const
     for (const Scenario &scenario : scenarios)
         table.rows.append({toQString(scenario.name),
                            scenario.on ? CliText::tr("yes") : CliText::tr("no"),
-                           assumptionText(scenario, language)});
+                           assumptionText(scenario, nullptr, language)});
     if (!scenarios.empty())
         out.tables = {table};
     return out;

@@ -6,6 +6,7 @@
 #include "app/models/language/language.h"
 #include "app/models/language/number_text.h"
 #include "app/models/money/ledger_words.h"
+#include "app/models/money/programme_model.h"
 #include "app/models/money/rate_words.h"
 #include "app/models/rules/view_rules.h"
 
@@ -51,23 +52,6 @@ QString standingKey(ProgrammeStanding standing)
     return {};
 }
 
-QString standingText(ProgrammeStanding standing)
-{
-    switch (standing) {
-    case ProgrammeStanding::Counted:
-        return CliText::tr("yes");
-    case ProgrammeStanding::Part:
-        return CliText::tr("no, a part of another");
-    case ProgrammeStanding::OtherFigure:
-        return CliText::tr("no, another figure is used");
-    case ProgrammeStanding::Undisclosed:
-        return CliText::tr("no, not disclosed");
-    case ProgrammeStanding::NoRate:
-        return CliText::tr("no, no exchange rate");
-    }
-    return {};
-}
-
 std::string conflictOf(const Ledger &ledger, const std::string &id)
 {
     for (const LedgerConflict &conflict : ledger.conflicts) {
@@ -101,17 +85,10 @@ QList<QJsonValue> record(const AnswerData &data, const ProgrammeRow &row)
     return out;
 }
 
-QString amountText(const PublicProgramme &programme, Language language)
-{
-    if (!programme.amount.value)
-        return u"–"_s;
-    return programmeAmountText(
-        programme.qualifier,
-        moneyText(*programme.amount.value, programme.amount.currency, language));
-}
-
 TextTable table(const AnswerData &data)
 {
+    ProgrammeModel model;
+    model.setAnswer(data);
     const MoneyView &money = data.answer->view.money;
     TextTable out;
     out.columns = {
@@ -122,22 +99,24 @@ TextTable table(const AnswerData &data)
         {CliText::tr("In sums")}};
     if (money.per != MoneyPer::None)
         out.columns.append({CliText::tr("Relative"), true});
-    for (const ProgrammeRow &row : data.answer->funding.programmes) {
-        const PublicProgramme &programme = programmeOf(data, row);
-        const bool korean = data.language == Language::Korean && !programme.nameKo.empty();
-        QStringList cells{
-            countryName(*data.dataset, programme.country, data.language),
-            toQString(korean ? programme.nameKo : programme.nameEn)
-                + (programme.confidence == "low" ? u" ?"_s : QString()),
-            amountText(programme, data.language),
-            row.converted ? moneyText(row.converted->value, money.currency, data.language) : u"–"_s,
-            row.converted ? rateDayText(*row.converted, data.language) : QString(),
-            toQString(periodOf(programme)),
-            payerText(programme.payer),
-            roundStatusText(programme.status),
-            standingText(row.standing)};
+    for (int row = 0; row < model.rowCount(); ++row) {
+        const auto text
+            = [&](int column) { return model.index(row, column).data(Qt::DisplayRole).toString(); };
+        const PublicProgramme &programme = model.programme(row);
+        const auto &converted
+            = data.answer->funding.programmes[static_cast<std::size_t>(row)].converted;
+        QStringList cells{text(ProgrammeModel::Country),
+                          text(ProgrammeModel::Programme)
+                              + (programme.confidence == "low" ? u" ?"_s : QString()),
+                          text(ProgrammeModel::Amount),
+                          text(ProgrammeModel::Converted),
+                          converted ? rateDayText(*converted, data.language) : QString(),
+                          toQString(periodOf(programme)),
+                          text(ProgrammeModel::Payer),
+                          text(ProgrammeModel::Status),
+                          text(ProgrammeModel::Counted)};
         if (money.per != MoneyPer::None)
-            cells.append(relativeCell(row.relative, money, data.language));
+            cells.append(text(ProgrammeModel::Relative));
         out.rows.append(cells);
     }
     return out;

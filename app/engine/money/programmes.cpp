@@ -61,6 +61,15 @@ struct GrowingSum {
     }
 };
 
+/// What amounts are ordered by: as they are measured. Nothing, where it is not known, comes last.
+std::optional<Decimal> sizeOf(const MoneyView &view, const std::optional<RelativeAmount> &relative,
+                              const std::optional<Decimal> &amount)
+{
+    if (view.per == MoneyPer::None)
+        return amount;
+    return relative ? std::optional(relative->value) : std::nullopt;
+}
+
 class ProgrammeSumming final
 {
 public:
@@ -106,6 +115,11 @@ public:
                 group.sum.relative->bound = group.sum.bound;
             out.push_back(std::move(group.sum));
         }
+        if (m_view.sum == SumBy::Country)
+            std::ranges::stable_sort(out, std::ranges::greater{}, [this](const ProgrammeSum &sum) {
+                return sizeOf(m_view, sum.relative,
+                              sum.programmes > 0 ? std::optional(sum.total) : std::nullopt);
+            });
         return out;
     }
 
@@ -177,6 +191,10 @@ std::vector<ProgrammeRow> programmeRows(const Dataset &dataset, const MoneyView 
         row.standing = standingOf(ledger, programme, row.converted);
         rows.push_back(std::move(row));
     }
+    std::ranges::stable_sort(rows, std::ranges::greater{}, [&view](const ProgrammeRow &row) {
+        return sizeOf(view, row.relative,
+                      row.converted ? std::optional(row.converted->value) : std::nullopt);
+    });
     return rows;
 }
 

@@ -46,11 +46,12 @@ struct ProgrammeSum {
     std::optional<RelativeAmount> relative;
 };
 
-/// The programmes a MoneyView asks for, in the ledger's order; no period narrows them.
+/// The programmes a MoneyView asks for, most money first as it measures it, then those without an
+/// amount; no period narrows them.
 [[nodiscard]] std::vector<ProgrammeRow> programmeRows(const Dataset &dataset,
                                                       const MoneyView &view);
 
-/// Sums by country, or by country and year; by country, then payer, kind and status.
+/// Sums by country, most money first; or by country and year, then by payer, kind and status.
 [[nodiscard]] std::vector<ProgrammeSum> programmeSums(const Dataset &dataset, const MoneyView &view,
                                                       const std::vector<ProgrammeRow> &rows);
 

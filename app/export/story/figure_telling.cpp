@@ -7,7 +7,6 @@
 #include "app/export/charts/native_reading.h"
 #include "app/export/deck/slide_table.h"
 #include "app/export/package/xml_text.h"
-#include "app/export/story/subject_rows.h"
 #include "app/export/story/table_telling.h"
 #include "app/models/receipts/mark_cell.h"
 #include "app/models/robustness/certainty_words.h"
@@ -159,11 +158,9 @@ Result<ToldFigure> toldFigure(const std::shared_ptr<const Dataset> &dataset, con
     fill(*model, *shown, language);
     ToldFigure told;
     told.series = seriesOf(*shown, *model, shown->answer->view.picture);
-    if (!asTable) {
-        showSubject(told.series, *shown, *model);
+    if (!asTable)
         told.series.subtitle
             = withoutIntervals(told.series.subtitle, told.series, *shown->answer, language);
-    }
     told.rules = rulesOf(*shown, *model);
     told.source = sourceOf(*shown, *model);
     told.remarks = remarkTexts(*shown, *model, told.series);

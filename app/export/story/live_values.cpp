@@ -2,8 +2,8 @@
 #include "app/export/story/live_values.h"
 
 #include "app/engine/ranking/selection.h"
+#include "app/exhibits/subject_rows.h"
 #include "app/export/story/rank_moves.h"
-#include "app/export/story/subject_rows.h"
 #include "app/models/language/language.h"
 
 #include <QtCore/QCoreApplication>

@@ -168,26 +168,6 @@ QString Captions::sourceOfSnapshot() const
     return tr("Source: %1, %2. %3. Index recomputed by Podium.").arg(name, day(), attribution);
 }
 
-void Captions::addTexts(ChartSeries &series, const QString &title, const QString &rules,
-                        const QString &source) const
-{
-    const Picture &picture = m_answer.view.picture;
-    const auto given = [](const std::string &text, const QString &composed) {
-        return text.empty() ? composed : toQString(text);
-    };
-    QString subtitle = rules;
-    if (series.rowsNotShown > 0) {
-        const qsizetype shown = series.marks.size();
-        subtitle = joined({rules,
-                           tr("first %1 of %2")
-                               .arg(countText(shown, m_language),
-                                    countText(shown + series.rowsNotShown, m_language))});
-    }
-    series.title = given(picture.title, title);
-    series.subtitle = given(picture.subtitle, subtitle);
-    series.source = given(picture.source, source);
-}
-
 void Captions::addReference(ChartSeries &series) const
 {
     if (!m_answer.reference)

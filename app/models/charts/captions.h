@@ -25,11 +25,12 @@ public:
     [[nodiscard]] QString rules() const;
     /// "9 of 31 labs"; "31 of 297 models"
     [[nodiscard]] QString count() const;
-    [[nodiscard]] QString countryRules() const;  ///< rules() with the counting rule
-    [[nodiscard]] QString fundingRules() const;  ///< kinds, period and currency of the money
-    [[nodiscard]] QString source() const;        ///< of scores
-    [[nodiscard]] QString fundingSource() const; ///< of money and its rates
-    [[nodiscard]] QString countingRule() const;  ///< "best model", "mean of the best 3 labs", ...
+    [[nodiscard]] QString countryRules() const;    ///< rules() with the counting rule
+    [[nodiscard]] QString fundingRules() const;    ///< kinds, period and currency of the money
+    [[nodiscard]] QString source() const;          ///< of scores
+    [[nodiscard]] QString fundingSource() const;   ///< of money and its rates
+    [[nodiscard]] QString programmeSource() const; ///< of public money, its rates and measures
+    [[nodiscard]] QString countingRule() const;    ///< "best model", "mean of the best 3 labs", ...
     [[nodiscard]] QString countingRule(const CountingRule &rule) const;
     [[nodiscard]] QString slopeRules() const;  ///< both counting rules, and how far they agree
     [[nodiscard]] QString seats() const;       ///< where labs of several countries count
@@ -48,6 +49,8 @@ public:
 
 private:
     [[nodiscard]] QString sourceOfSnapshot() const;
+    [[nodiscard]] QString moneySource(const std::vector<Conversion> &conversions,
+                                      bool measured) const;
     [[nodiscard]] QString day() const;
     [[nodiscard]] QStringList filters() const;
     [[nodiscard]] QString countryNames(const std::vector<std::string> &codes) const;
@@ -55,8 +58,6 @@ private:
     [[nodiscard]] QString countryAxisTitle() const;
     [[nodiscard]] QString countedRules(bool countsModels) const;
     [[nodiscard]] QString slopeTitle(const QList<ChartMark> &marks) const;
-    void addTexts(ChartSeries &series, const QString &title, const QString &rules,
-                  const QString &source) const;
     void addReference(ChartSeries &series) const;
 
     const Dataset &m_dataset;

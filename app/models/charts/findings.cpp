@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/models/charts/findings.h"
 
+#include "app/models/language/model_name.h"
 #include "app/models/language/number_text.h"
 #include "app/models/language/sentence_start.h"
 #include "app/models/money/ledger_words.h"
@@ -37,10 +38,10 @@ QString Findings::ofModels(const QList<ChartMark> &marks) const
     for (const RankedModel &line : m_answer.ranking) {
         if (line.rank != 1)
             break;
-        const Model &model = m_dataset.snapshots[m_answer.snapshot].models[line.model];
-        if (!isDrawn(marks, model.id))
+        const Snapshot &snapshot = m_dataset.snapshots[m_answer.snapshot];
+        if (!isDrawn(marks, snapshot.models[line.model].id))
             return neutral;
-        first << toQString(model.name);
+        first << rankedModelName(snapshot, m_answer, line.model);
     }
     if (first.isEmpty())
         return neutral;

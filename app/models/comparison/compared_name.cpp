@@ -3,6 +3,7 @@
 
 #include "app/engine/countries/unmeasured.h"
 #include "app/engine/ranking/selection.h"
+#include "app/models/language/model_name.h"
 
 #include <cmath>
 
@@ -56,8 +57,10 @@ QString itemName(const AnswerData &data, const FieldItem &item)
 
 QString itemInSentence(const AnswerData &data, const FieldItem &item)
 {
-    return item.country.empty() ? itemName(data, item)
-                                : countryInSentence(*data.dataset, item.country, data.language);
+    if (!item.country.empty())
+        return countryInSentence(*data.dataset, item.country, data.language);
+    return item.lab ? itemName(data, item)
+                    : rankedModelName(data.snapshot(), *data.answer, item.model);
 }
 
 QString itemInSentence(const AnswerData &data, const ComparedName &item)

@@ -98,9 +98,9 @@ QString Captions::slopeTitle(const QList<ChartMark> &marks) const
     const QString who = names.size() <= 3
         ? localeOf(m_language).createSeparatedList(names)
         : tr("%1 countries").arg(countText(names.size(), m_language));
-    return atSentenceStart(most == 1
-                               ? tr("%1 move most, by one place").arg(who)
-                               : tr("%1 move most, by %2 places").arg(who, countText(most, m_language)));
+    return atSentenceStart(
+        most == 1 ? tr("%1 move most, by one place").arg(who)
+                  : tr("%1 move most, by %2 places").arg(who, countText(most, m_language)));
 }
 
 QString Captions::seats() const
@@ -152,8 +152,9 @@ QString Captions::countryAxisTitle() const
 void Captions::captionCountries(ChartSeries &series) const
 {
     const Findings findings(m_dataset, m_answer, m_language);
-    addTexts(series, findings.ofCountries(series.marks),
-             rulesLine(m_dataset, m_answer, m_language, RulesOf::Countries), source());
+    series.title = findings.ofCountries(series.marks);
+    series.subtitle = rulesLine(m_dataset, m_answer, m_language, RulesOf::Countries);
+    series.source = source();
     if (traitsOf(m_answer.view.countingRule.kind).unit == CountingUnit::Points)
         addReference(series);
     series.valueAxisTitle = countryAxisTitle();
@@ -164,14 +165,9 @@ void Captions::captionCountries(ChartSeries &series) const
 void Captions::captionSlope(ChartSeries &series) const
 {
     const auto &other = m_answer.view.otherRule;
-    QString rules = rulesLine(m_dataset, m_answer, m_language, RulesOf::CountryRules);
-    if (series.rowsNotShown > 0)
-        rules += u" · "_s
-            + tr("countries not drawn: %1").arg(countText(series.rowsNotShown, m_language));
-    // A country has two marks, so that marks do not say how many rows are drawn.
-    const int notShown = std::exchange(series.rowsNotShown, 0);
-    addTexts(series, slopeTitle(series.marks), rules, source());
-    series.rowsNotShown = notShown;
+    series.title = slopeTitle(series.marks);
+    series.subtitle = rulesLine(m_dataset, m_answer, m_language, RulesOf::CountryRules);
+    series.source = source();
     if (other)
         series.plane()->places = {countingRule(), countingRule(*other)};
     series.valueAxisTitle = tr("Rank");

@@ -23,6 +23,19 @@ QString distinctModelName(const Snapshot &snapshot, const Model &model)
                                                                 : name;
 }
 
+QString rankedModelName(const Snapshot &snapshot, const Answer &answer, std::size_t model)
+{
+    const QString name = shortModelName(snapshot.models[model]);
+    const bool ranked
+        = std::ranges::find(answer.ranking, model, &RankedModel::model) != answer.ranking.end();
+    const auto sharesIt = [&](const RankedModel &line) {
+        return line.model != model && shortModelName(snapshot.models[line.model]) == name;
+    };
+    return ranked && std::ranges::none_of(answer.ranking, sharesIt)
+        ? name
+        : QString::fromStdString(snapshot.models[model].name);
+}
+
 bool isOwn(const Model &model)
 {
     return model.own || model.assumed;

@@ -1,12 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/engine/values/answer.h"
 #include "app/models/language/language.h"
 
 namespace podium {
 
 /// The short name, or the whole one where another model of the snapshot has the same short name.
 [[nodiscard]] QString distinctModelName(const Snapshot &snapshot, const Model &model);
+
+/// The short name, or the whole one where another ranked model has the same short name: for
+/// sentences about a ranking.
+[[nodiscard]] QString rankedModelName(const Snapshot &snapshot, const Answer &answer,
+                                      std::size_t model);
 
 /// Measured or assumed by whoever uses the figures: its marks are hollow.
 [[nodiscard]] bool isOwn(const Model &model);

@@ -11,24 +11,44 @@ namespace podium {
 
 using namespace Qt::StringLiterals;
 
-QString Captions::fundingSource() const
+QString Captions::moneySource(const std::vector<Conversion> &conversions, bool measured) const
 {
-    const auto uses = [this](auto test) {
-        return std::ranges::any_of(m_answer.funding.rows, [&test](const FundingRow &row) {
-            return row.converted && test(*row.converted);
-        });
-    };
+    const auto uses = [&conversions](auto test) { return std::ranges::any_of(conversions, test); };
     QStringList sources{
         uses([](const Conversion &used) { return used.isMean(); })
-            ? tr("Sources: company announcements and press as listed; ECB reference rates of the "
-                 "day announced, means of the period where the day is not known.")
-            : tr("Sources: company announcements and press as listed; ECB reference rates of the "
-                 "day announced.")};
+            ? tr("Sources: announcements and press as listed; ECB reference rates of the day "
+                 "announced, means of the period where the day is not known.")
+            : tr("Sources: announcements and press as listed; ECB reference rates of the day "
+                 "announced.")};
     if (uses([](const Conversion &used) { return used.market; }))
         sources << tr("Where the ECB's rate of the won is missing: market average rate of Seoul.");
     if (uses([](const Conversion &used) { return used.step == RateStep::OtherSources; }))
         sources << tr("Where no daily rate is known: monthly means of the Federal Reserve.");
+    if (measured && m_answer.view.money.per == MoneyPer::Gdp)
+        sources << tr("GDP: International Monetary Fund.");
+    if (measured && m_answer.view.money.per == MoneyPer::Capita)
+        sources << tr("People: World Bank and International Monetary Fund.");
     return sources.join(u' ');
+}
+
+QString Captions::fundingSource() const
+{
+    std::vector<Conversion> used;
+    for (const FundingRow &row : m_answer.funding.rows) {
+        if (row.converted)
+            used.push_back(*row.converted);
+    }
+    return moneySource(used, m_answer.view.money.sum == SumBy::Country);
+}
+
+QString Captions::programmeSource() const
+{
+    std::vector<Conversion> used;
+    for (const ProgrammeRow &row : m_answer.funding.programmes) {
+        if (row.converted)
+            used.push_back(*row.converted);
+    }
+    return moneySource(used, true);
 }
 
 QString Captions::fundingRules() const
@@ -39,7 +59,9 @@ QString Captions::fundingRules() const
 void Captions::captionFunding(ChartSeries &series) const
 {
     const Findings findings(m_dataset, m_answer, m_language);
-    addTexts(series, findings.ofFunding(series.marks), fundingRules(), fundingSource());
+    series.title = findings.ofFunding(series.marks);
+    series.subtitle = fundingRules();
+    series.source = fundingSource();
     series.logarithmic = m_answer.view.picture.logarithmic;
     series.valueAxisTitle = tr("New money (%1)").arg(toQString(m_answer.view.money.currency));
     series.categoryAxisTitle = tr("Lab");

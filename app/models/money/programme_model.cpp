@@ -108,13 +108,12 @@ QVariant ProgrammeModel::text(int row, int column) const
                                   : QVariant();
     case Converted:
         return programmeRow(row).converted
-            ? moneyText(programmeRow(row).converted->value,
-                        answerData().answer->view.money.currency, language)
+            ? programmeAmountText(shown.qualifier,
+                                  moneyText(programmeRow(row).converted->value,
+                                            answerData().answer->view.money.currency, language))
             : QVariant();
     case Relative:
-        return programmeRow(row).relative ? QVariant(relativeText(
-                   *programmeRow(row).relative, answerData().answer->view.money, language))
-                                          : QVariant();
+        return relativeAmount(row);
     case Period:
         return periodText(shown);
     case Payer:
@@ -130,6 +129,16 @@ QVariant ProgrammeModel::text(int row, int column) const
     default:
         return {};
     }
+}
+
+/// "up to" and "more than" are in its bound.
+QVariant ProgrammeModel::relativeAmount(int row) const
+{
+    if (!programmeRow(row).relative)
+        return {};
+    const QString text = relativeText(*programmeRow(row).relative, answerData().answer->view.money,
+                                      answerData().language);
+    return programme(row).qualifier == "about" ? programmeAmountText("about", text) : text;
 }
 
 QVariant ProgrammeModel::unit(int row, int column) const
@@ -256,8 +265,7 @@ ChartSeries ProgrammeModel::series(int most) const
     series.subtitle = tr("Parts of other programmes left out; payers, kinds and statuses differ "
                          "and are not added up")
         + u" · "_s + rulesLine(data, RulesOf::Programmes);
-    series.source = tr("Sources: announcements and press as listed; ECB reference rates of the day "
-                       "announced");
+    series.source = Captions(*data.dataset, *data.answer, data.language).programmeSource();
     return series;
 }
 

@@ -45,6 +45,7 @@ private:
     [[nodiscard]] const ProgrammeRow &programmeRow(int row) const;
     [[nodiscard]] QVariant steps(int row, int column) const;
     [[nodiscard]] QVariant text(int row, int column) const;
+    [[nodiscard]] QVariant relativeAmount(int row) const;
     [[nodiscard]] QVariant value(int row, int column) const;
     [[nodiscard]] QString name(int row) const;
     [[nodiscard]] QVariant unit(int row, int column) const; ///< currency of an amount

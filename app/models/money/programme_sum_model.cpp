@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/models/money/programme_sum_model.h"
 
+#include "app/models/charts/captions.h"
 #include "app/models/language/number_text.h"
 #include "app/models/language/search_text.h"
 #include "app/models/money/ledger_words.h"
@@ -180,8 +181,8 @@ ChartSeries ProgrammeSumModel::series(int most) const
         + u" · "_s + rulesLine(answerData(), RulesOf::Programmes);
     if (!nothingKnown().isEmpty())
         series.subtitle += u" · "_s + nothingKnown();
-    series.source = tr("Sources: announcements and press as listed; ECB reference rates of the day "
-                       "announced; IMF for GDP, World Bank and IMF for people");
+    series.source = Captions(*answerData().dataset, *answerData().answer, answerData().language)
+                        .programmeSource();
     series.valueAxisTitle = money.per == MoneyPer::Gdp ? tr("Per cent of GDP")
         : relative ? tr("Per head (%1)").arg(toQString(money.currency))
                    : tr("Sum (%1)").arg(toQString(money.currency));

@@ -22,7 +22,9 @@ void Captions::captionModels(ChartSeries &series) const
     if (intervals && !m_answer.view.certainty.shown)
         parts << tr("lines: %1% interval")
                      .arg(shortNumberText(100 * m_answer.view.certainty.level, m_language));
-    addTexts(series, findings.ofModels(series.marks), parts.join(u" · "_s), source());
+    series.title = findings.ofModels(series.marks);
+    series.subtitle = parts.join(u" · "_s);
+    series.source = source();
     addReference(series);
     series.valueAxisTitle
         = tr("%1 (points of 100)").arg(methodName(m_dataset.methods[m_answer.method]));

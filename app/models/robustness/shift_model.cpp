@@ -138,11 +138,6 @@ ChartSeries ShiftModel::series(int most) const
     series.subtitle = rulesLine(data, RulesOf::Uncertainty) + u" · "_s
         + (ofLabs() ? tr("each lab is left out in turn")
                     : tr("each evaluation is left out in turn, and its weight goes to the others"));
-    if (series.rowsNotShown > 0)
-        series.subtitle += u" · "_s
-            + tr("first %1 of %2")
-                  .arg(countText(series.marks.size(), data.language),
-                       countText(rows(), data.language));
     series.source = captions.source();
     return series;
 }

@@ -230,9 +230,9 @@ QString FrontierModel::finding() const
     const bool sure = m_found->unmeasured == 0 && m_found->withoutGroup == 0;
     const QString below = indexText(lastOf(0) - lastOf(1), language());
     if (openness)
-        return sure ? tr("%1 lead; %2 are %3 points below").arg(name(0), told(1), below)
-                    : tr("As far as known, %1 lead; %2 are %3 points below")
-                          .arg(told(0), told(1), below);
+        return sure
+            ? tr("%1 lead; %2 are %3 points below").arg(name(0), told(1), below)
+            : tr("As far as known, %1 lead; %2 are %3 points below").arg(told(0), told(1), below);
     return atSentenceStart((sure ? tr("%1 leads; %2 is %3 points below")
                                  : tr("As far as known, %1 leads; %2 is %3 points below"))
                                .arg(told(0), told(1), below));
@@ -259,6 +259,7 @@ ChartSeries FrontierModel::series(int mostGroups) const
     series.plane()->acrossTitle = tr("Day of release");
     series.plane()->runsTo = dayNumber(m_found->lastDay);
     const auto shown = std::min(m_found->groups.size(), static_cast<std::size_t>(mostGroups));
+    series.rowsNotShown = static_cast<int>(m_found->groups.size() - shown);
     for (std::size_t group = 0; group < shown; ++group) {
         const std::string &key = m_found->groups[group].group;
         series.plane()->lines.append(
@@ -268,8 +269,6 @@ ChartSeries FrontierModel::series(int mostGroups) const
     for (int row = 0; row < rows(); ++row) {
         if (m_steps[static_cast<std::size_t>(row)].group < shown)
             series.marks.append(mark(row));
-        else
-            ++series.rowsNotShown;
     }
     return series;
 }

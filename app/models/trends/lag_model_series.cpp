@@ -26,16 +26,16 @@ void LagModel::openEnds(ChartMark &mark, const GroupLag &lag)
         mark.low = -kEndless;
 }
 
-QString LagModel::headline(const AnswerData &data, const GroupLag &lag, const std::string &reference)
+QString LagModel::headline(const AnswerData &data, const GroupLag &lag,
+                           const std::string &reference)
 {
     const TrendGroup by = data.answer->view.trends.by;
     const QString behind = groupInSentence(*data.dataset, by, lag.group, data.language);
     const QString ahead = groupInSentence(*data.dataset, by, reference, data.language);
     if (lag.bound == Bound::Unsure) {
         const QString months = indexText(lag.months, data.language);
-        return (by == TrendGroup::Openness
-                    ? tr("As far as measured, %1 are %2 months behind %3")
-                    : tr("As far as measured, %1 is %2 months behind %3"))
+        return (by == TrendGroup::Openness ? tr("As far as measured, %1 are %2 months behind %3")
+                                           : tr("As far as measured, %1 is %2 months behind %3"))
             .arg(behind, months, ahead);
     }
     const QString months = monthsText(lag, data.language);
@@ -93,11 +93,6 @@ void LagModel::caption(ChartSeries &series, const AnswerData &data, const Lags &
             + tr("arrows: open to that side, for models without an index or only estimated may stand "
                  "higher (%1 in all)")
                   .arg(countText(found.unmeasured, data.language));
-    if (series.rowsNotShown > 0)
-        series.subtitle += u" · "_s
-            + tr("first %1 of %2")
-                  .arg(countText(series.marks.size(), data.language),
-                       countText(series.marks.size() + series.rowsNotShown, data.language));
     series.source = captions.source();
 }
 

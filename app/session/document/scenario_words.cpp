@@ -6,6 +6,8 @@
 #include <QtCore/QCoreApplication>
 #include <QtCore/QStringList>
 
+#include <algorithm>
+
 namespace podium {
 
 using namespace Qt::StringLiterals;
@@ -16,17 +18,70 @@ struct ScenarioText {
     Q_DECLARE_TR_FUNCTIONS(podium::Scenario)
 };
 
-QString modelText(const AssumedModel &model, Language language)
+/// Ids as people call what they name, where the figures know it.
+class Names
+{
+public:
+    Names(const Dataset *dataset, Language language)
+        : m_dataset(dataset)
+        , m_language(language)
+    {
+    }
+
+    [[nodiscard]] QString lab(const std::string &id) const
+    {
+        const auto found = m_dataset ? findLab(*m_dataset, id) : std::nullopt;
+        return found ? labName(m_dataset->labs[*found], m_language) : toQString(id);
+    }
+
+    [[nodiscard]] QString evaluation(const std::string &id) const
+    {
+        if (m_dataset) {
+            for (const Evaluation &known : m_dataset->evaluations) {
+                if (known.id == id)
+                    return evaluationName(known, m_language);
+            }
+        }
+        return toQString(id);
+    }
+
+    [[nodiscard]] QString country(const std::string &code) const
+    {
+        return m_dataset ? countryName(*m_dataset, code, m_language) : toQString(code);
+    }
+
+    /// As the newest day that has it calls it.
+    [[nodiscard]] QString model(const std::string &id) const
+    {
+        const Snapshot *newest = nullptr;
+        QString name = toQString(id);
+        for (std::size_t i = 0; m_dataset && i < m_dataset->snapshots.size(); ++i) {
+            const Snapshot &snapshot = m_dataset->snapshots[i];
+            const auto found = std::ranges::find(snapshot.models, id, &Model::id);
+            if (found == snapshot.models.end() || (newest && newest->date > snapshot.date))
+                continue;
+            newest = &snapshot;
+            name = toQString(found->name);
+        }
+        return name;
+    }
+
+private:
+    const Dataset *m_dataset;
+    Language m_language;
+};
+
+QString modelText(const AssumedModel &model, const Names &names, Language language)
 {
     QStringList parts;
     if (model.index)
         parts << ScenarioText::tr("index %1").arg(indexText(*model.index, language));
     for (const AssumedScore &score : model.scores)
-        parts << toQString(score.evaluation) + u' ' + exactText(score.score, language);
+        parts << names.evaluation(score.evaluation) + u' ' + exactText(score.score, language);
     if (!model.lab.empty())
-        parts << toQString(model.lab);
+        parts << names.lab(model.lab);
     if (!model.country.empty())
-        parts << toQString(model.country);
+        parts << names.country(model.country);
     if (model.released)
         parts << dateText(*model.released, language);
     if (model.price)
@@ -39,15 +94,16 @@ QString modelText(const AssumedModel &model, Language language)
 
 } // namespace
 
-QString assumptionText(const Scenario &scenario, Language language)
+QString assumptionText(const Scenario &scenario, const Dataset *dataset, Language language)
 {
+    const Names names(dataset, language);
     QStringList parts;
     for (const AssumedModel &model : scenario.models)
-        parts << modelText(model, language);
+        parts << modelText(model, names, language);
     for (const std::string &id : scenario.without)
-        parts << ScenarioText::tr("without %1").arg(toQString(id));
+        parts << ScenarioText::tr("without %1").arg(names.model(id));
     for (const AssumedRound &round : scenario.rounds)
-        parts << toQString(round.lab) + u": "_s + moneyText(round.amount, round.currency, language)
+        parts << names.lab(round.lab) + u": "_s + moneyText(round.amount, round.currency, language)
                 + u", "_s + dateText(round.announced, language);
     return parts.join(u" · "_s);
 }

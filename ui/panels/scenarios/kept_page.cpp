@@ -114,7 +114,7 @@ void KeptPage::fill()
     const Document &document = held ? *held : none;
     m_rows = KeptRows::of(document);
     auto rows = std::make_unique<QStandardItemModel>(); // anew, so that columns are measured once
-    KeptRows::fill(*rows, document, m_rows, m_desk.language());
+    KeptRows::fill(*rows, document, m_rows, m_desk.shown().dataset.get(), m_desk.language());
     m_proxy.setSourceModel(rows.get());
     m_rowModel = std::move(rows);
     m_table->card().setNote(tr("%n items", nullptr, static_cast<int>(m_rows.size())));
@@ -222,7 +222,7 @@ void KeptPage::takeOwn()
         return Result<DocumentChange>(ownOf(basis.figures, own));
     };
     m_desk.documentWork().ask(changeOf(work),
-                               [] { return tr("Take in own methods, claims, corrections"); });
+                              [] { return tr("Take in own methods, claims, corrections"); });
 }
 
 void KeptPage::translate()

@@ -86,7 +86,7 @@ QString KeptRows::nameOf(const KeptRow &row)
 }
 
 void KeptRows::fill(QStandardItemModel &model, const Document &document,
-                    const std::vector<KeptRow> &rows, Language language)
+                    const std::vector<KeptRow> &rows, const Dataset *names, Language language)
 {
     model.setRowCount(0);
     model.setColumnCount(ColumnCount);
@@ -101,7 +101,7 @@ void KeptRows::fill(QStandardItemModel &model, const Document &document,
         if (row.kind == KeptRow::Kind::Scenario) {
             const Scenario &scenario = scenarioNamed(document, row.name);
             acts = scenario.on ? tr("yes") : tr("no");
-            content = assumptionText(scenario, language);
+            content = assumptionText(scenario, names, language);
         } else if (row.kind == KeptRow::Kind::Corrections) {
             acts = tr("yes");
             content = countText(std::ssize(document.corrections), language);

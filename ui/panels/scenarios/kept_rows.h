@@ -32,9 +32,9 @@ public:
     enum Column { What, Name, State, Content, ColumnCount };
 
     [[nodiscard]] static std::vector<KeptRow> of(const Document &document);
-    /// Titles, and a line a row; KeyRole is the place among the rows.
+    /// Titles, and a line a row, with ids as `names` calls them; KeyRole is the place among the rows.
     static void fill(QStandardItemModel &model, const Document &document,
-                     const std::vector<KeptRow> &rows, Language language);
+                     const std::vector<KeptRow> &rows, const Dataset *names, Language language);
     /// As a file of its own.
     [[nodiscard]] static QByteArray fileOf(const Document &document, const KeptRow &row);
     /// What takes it out of the document.

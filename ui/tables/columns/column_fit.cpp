@@ -7,6 +7,7 @@ namespace podium {
 
 namespace {
 
+constexpr int kLong = 320;        ///< what most names of rows need; the longest may be cut to it
 constexpr int kComfortable = 140; ///< names are cut to this, and no further
 constexpr int kTight = 100;       ///< but to this where all columns then fit
 
@@ -32,7 +33,7 @@ QList<int> ColumnFit::widths(int room) const
     return widths;
 }
 
-/// First titles, then names; before more is cut the table scrolls sideways, unless a little more
+/// First titles, then the longest names of rows, then all names; before more is cut the table scrolls sideways, unless a little more
 /// spares it that.
 void ColumnFit::giveAway(QList<int> &widths, int missing) const
 {
@@ -47,6 +48,8 @@ void ColumnFit::giveAway(QList<int> &widths, int missing) const
     names.removeIf([this](int column) { return !shown.contains(column); });
     shrink(shown,
            [&](int column) { return names.contains(column) ? widths[column] : least[column]; });
+    if (!names.isEmpty())
+        shrink({names.last()}, [](int) { return kLong; });
     shrink(names, [](int) { return kComfortable; });
     names = names.first(std::max(qsizetype{0}, names.size() - 1)); // the last one names the row
     int spare = 0;
