@@ -31,6 +31,26 @@ const std::string &FigureModel::metric(int row) const
     return at(row).ofLab ? ofLab(row).metric : ofCountry(row).metric;
 }
 
+const Decimal &FigureModel::amount(int row) const
+{
+    return at(row).ofLab ? ofLab(row).value : ofCountry(row).value;
+}
+
+const std::string &FigureModel::unit(int row) const
+{
+    return at(row).ofLab ? ofLab(row).unit : ofCountry(row).unit;
+}
+
+QString FigureModel::source(int row) const
+{
+    return toQString(at(row).ofLab ? ofLab(row).source : ofCountry(row).source);
+}
+
+QString FigureModel::note(int row) const
+{
+    return toQString(at(row).ofLab ? ofLab(row).about : ofCountry(row).note);
+}
+
 QString FigureModel::countryCode(int row) const
 {
     return toQString(at(row).ofLab ? answerData().dataset->labs[ofLab(row).lab].country
@@ -54,68 +74,6 @@ QString FigureModel::searchText(int row) const
     return (names << figureText(metric(row))).join(u'\n');
 }
 
-QVariant FigureModel::cell(int row, int column, int role) const
-{
-    switch (role) {
-    case Qt::DisplayRole:
-        return text(row, column);
-    case Qt::ToolTipRole: {
-        const QString said = explanation(row, column);
-        return said.isEmpty() ? QVariant() : said;
-    }
-    case ValueRole:
-        return value(row, column);
-    case KeyRole:
-        return key(row);
-    case CountryRole:
-        return countryCode(row);
-    case LabRole:
-        return at(row).ofLab ? toQString(answerData().dataset->labs[ofLab(row).lab].id)
-                             : QVariant();
-    case EstimatedRole:
-        return at(row).ofLab && ofLab(row).isExpected();
-    case UnitRole:
-        return unit(row, column);
-    case SearchRole:
-        return searchText(row);
-    case SourceRole:
-        return text(row, Source);
-    default:
-        return {};
-    }
-}
-
-QVariant FigureModel::text(int row, int column) const
-{
-    const bool lab = at(row).ofLab;
-    switch (column) {
-    case Who:
-        return name(row);
-    case Figure:
-        return figureText(metric(row));
-    case Value:
-        return valueText(row);
-    case Converted:
-        return at(row).converted
-            ? moneyText(at(row).converted->value, answerData().answer->view.money.currency,
-                        answerData().language)
-            : QVariant();
-    case When:
-        return whenText(row);
-    case About:
-        return toQString(lab ? ofLab(row).about : ofCountry(row).edition);
-    case Compared:
-        return lab ? (ofLab(row).isExpected() ? tr("expected") : tr("measured"))
-                   : (at(row).compared ? tr("yes") : tr("no"));
-    case Confidence:
-        return confidenceText(lab ? ofLab(row).confidence : ofCountry(row).confidence);
-    case Source:
-        return toQString(lab ? ofLab(row).source : ofCountry(row).source);
-    default:
-        return {};
-    }
-}
-
 QString FigureModel::name(int row) const
 {
     return at(row).ofLab
@@ -125,9 +83,7 @@ QString FigureModel::name(int row) const
 
 QString FigureModel::valueText(int row) const
 {
-    const Decimal value = at(row).ofLab ? ofLab(row).value : ofCountry(row).value;
-    const std::string &unit = at(row).ofLab ? ofLab(row).unit : ofCountry(row).unit;
-    return figureValueText(value, unit, answerData().language);
+    return figureValueText(amount(row), unit(row), answerData().language);
 }
 
 QString FigureModel::whenText(int row) const
@@ -140,62 +96,127 @@ QString FigureModel::whenText(int row) const
                                                : QString::number(figure.firstYear) + u'–' + last;
 }
 
-QVariant FigureModel::value(int row, int column) const
+QString FigureModel::comparedText(int row) const
 {
-    switch (column) {
-    case Value:
-        return (at(row).ofLab ? ofLab(row).value : ofCountry(row).value).toDouble();
-    case Converted:
-        return at(row).converted ? QVariant(at(row).converted->value.toDouble()) : QVariant();
-    case When:
-        return at(row).ofLab ? QVariant(toQDate(ofLab(row).date))
-                             : QVariant(ofCountry(row).lastYear);
+    if (at(row).ofLab)
+        return ofLab(row).isExpected() ? tr("expected") : tr("measured");
+    return at(row).compared ? tr("yes") : tr("no");
+}
+
+QVariant FigureModel::whyCompared(int row) const
+{
+    if (at(row).ofLab)
+        return ofLab(row).isExpected()
+            ? QVariant(tr("Reported before the day it is about: an expectation, drawn hollow."))
+            : QVariant();
+    return at(row).compared
+        ? tr("Of the newest year and edition that know more than one country; in the picture.")
+        : tr("Of another year or edition: not in the picture.");
+}
+
+QVariant FigureModel::rowData(const FigureLine &row, int role) const
+{
+    switch (role) {
+    case KeyRole:
+        return key(row.row);
+    case CountryRole:
+        return countryCode(row.row);
+    case LabRole:
+        return at(row.row).ofLab ? toQString(answerData().dataset->labs[ofLab(row.row).lab].id)
+                                 : QVariant();
+    case EstimatedRole:
+        return at(row.row).ofLab && ofLab(row.row).isExpected();
+    case SearchRole:
+        return searchText(row.row);
+    case SourceRole:
+        return source(row.row);
     default:
-        return text(row, column);
+        return {};
     }
 }
 
-QVariant FigureModel::unit(int row, int column) const
+std::span<const Column<FigureLine>> FigureModel::columnTable() const
 {
-    if (column == Value)
-        return currencyOfUnit(at(row).ofLab ? ofLab(row).unit : ofCountry(row).unit);
-    return column == Converted ? QVariant(toQString(answerData().answer->view.money.currency))
-                               : QVariant();
-}
-
-QString FigureModel::explanation(int row, int column) const
-{
-    if (column == Source)
-        return text(row, Source).toString();
-    if (column == Compared && !at(row).ofLab)
-        return at(row).compared
-            ? tr("Of the newest year and edition that know more than one country; in the picture.")
-            : tr("Of another year or edition: not in the picture.");
-    if (column == Compared && ofLab(row).isExpected())
-        return tr("Reported before the day it is about: an expectation, drawn hollow.");
-    const std::string &note = at(row).ofLab ? ofLab(row).about : ofCountry(row).note;
-    return column == Value ? toQString(note) : QString();
-}
-
-QVariant FigureModel::header(int column, int role) const
-{
-    static constexpr std::array kColumns{
-        ColumnText{"who", QT_TR_NOOP("Of"), QT_TR_NOOP("The country or lab.")},
-        ColumnText{"figure", QT_TR_NOOP("Figure"), QT_TR_NOOP("What was counted.")},
-        ColumnText{"value", QT_TR_NOOP("Value"), QT_TR_NOOP("As its source gives it.")},
-        ColumnText{"converted", QT_TR_NOOP("Converted"),
-                   QT_TR_NOOP("Money at the mean rate of its year, or at the rate of its day. Sums "
-                              "over several years have no one rate.")},
-        ColumnText{"date", QT_TR_NOOP("Date"), QT_TR_NOOP("Day, year or years of the value.")},
-        ColumnText{"about", QT_TR_NOOP("Edition or part"),
-                   QT_TR_NOOP("Edition of the publication; of labs, the part or product.")},
-        ColumnText{"compared", QT_TR_NOOP("Compared"),
-                   QT_TR_NOOP("Figures of countries compare only within one year and edition; "
-                              "those of labs are measured or expected.")},
-        ColumnText{"confidence", QT_TR_NOOP("Confidence"),
-                   QT_TR_NOOP("How much the source can be trusted.")},
-        ColumnText{"source", QT_TR_NOOP("Source"), QT_TR_NOOP("Where it was read.")}};
-    return headerFrom(kColumns.at(static_cast<std::size_t>(column)), role);
+    using Row = FigureLine;
+    static const auto kColumns = std::to_array<Column<Row>>({
+        {.key = "who",
+         .title = QT_TR_NOOP("Of"),
+         .explanation = QT_TR_NOOP("The country or lab."),
+         .text = [](const Row &line) -> QVariant { return line.model.name(line.row); }},
+        {.key = "figure",
+         .title = QT_TR_NOOP("Figure"),
+         .explanation = QT_TR_NOOP("What was counted."),
+         .text
+         = [](const Row &line) -> QVariant { return figureText(line.model.metric(line.row)); }},
+        {.key = "value",
+         .title = QT_TR_NOOP("Value"),
+         .explanation = QT_TR_NOOP("As its source gives it."),
+         .text = [](const Row &line) -> QVariant { return line.model.valueText(line.row); },
+         .value
+         = [](const Row &line) -> QVariant { return line.model.amount(line.row).toDouble(); },
+         .toolTip = [](const Row &line) -> QVariant {
+             const QString note = line.model.note(line.row);
+             return note.isEmpty() ? QVariant() : note;
+         },
+         .unit
+         = [](const Row &line) -> QVariant { return currencyOfUnit(line.model.unit(line.row)); }},
+        {.key = "converted",
+         .title = QT_TR_NOOP("Converted"),
+         .explanation
+         = QT_TR_NOOP("Money at the mean rate of its year, or at the rate of its day. Sums "
+                      "over several years have no one rate."),
+         .text = [](const Row &line) -> QVariant {
+             const auto &converted = line.model.at(line.row).converted;
+             return converted ? moneyText(converted->value, line.model.currency(),
+                                          line.model.answerData().language)
+                              : QVariant();
+         },
+         .value = [](const Row &line) -> QVariant {
+             const auto &converted = line.model.at(line.row).converted;
+             return converted ? QVariant(converted->value.toDouble()) : QVariant();
+         },
+         .unit = [](const Row &line) -> QVariant { return toQString(line.model.currency()); }},
+        {.key = "date",
+         .title = QT_TR_NOOP("Date"),
+         .explanation = QT_TR_NOOP("Day, year or years of the value."),
+         .text = [](const Row &line) -> QVariant { return line.model.whenText(line.row); },
+         .value = [](const Row &line) -> QVariant {
+             return line.model.at(line.row).ofLab
+                 ? QVariant(toQDate(line.model.ofLab(line.row).date))
+                 : QVariant(line.model.ofCountry(line.row).lastYear);
+         }},
+        {.key = "about",
+         .title = QT_TR_NOOP("Edition or part"),
+         .explanation = QT_TR_NOOP("Edition of the publication; of labs, the part or product."),
+         .text = [](const Row &line) -> QVariant {
+             return toQString(line.model.at(line.row).ofLab
+                                  ? line.model.ofLab(line.row).about
+                                  : line.model.ofCountry(line.row).edition);
+         }},
+        {.key = "compared",
+         .title = QT_TR_NOOP("Compared"),
+         .explanation = QT_TR_NOOP("Figures of countries compare only within one year and edition; "
+                                   "those of labs are measured or expected."),
+         .text = [](const Row &line) -> QVariant { return line.model.comparedText(line.row); },
+         .toolTip = [](const Row &line) { return line.model.whyCompared(line.row); }},
+        {.key = "confidence",
+         .title = QT_TR_NOOP("Confidence"),
+         .explanation = QT_TR_NOOP("How much the source can be trusted."),
+         .text = [](const Row &line) -> QVariant {
+             return confidenceText(line.model.at(line.row).ofLab
+                                       ? line.model.ofLab(line.row).confidence
+                                       : line.model.ofCountry(line.row).confidence);
+         }},
+        {.key = "source",
+         .title = QT_TR_NOOP("Source"),
+         .explanation = QT_TR_NOOP("Where it was read."),
+         .text = [](const Row &line) -> QVariant { return line.model.source(line.row); },
+         .toolTip = [](const Row &line) -> QVariant {
+             const QString source = line.model.source(line.row);
+             return source.isEmpty() ? QVariant() : source;
+         }},
+    });
+    return kColumns;
 }
 
 } // namespace podium

@@ -3,21 +3,28 @@
 
 #include "app/engine/money/figures.h"
 #include "app/models/charts/chart_series.h"
-#include "app/models/tables/answer_model.h"
+#include "app/models/tables/column_model.h"
 
 #include <vector>
 
 namespace podium {
 
+class FigureModel;
+
+struct FigureLine {
+    const FigureModel &model;
+    int row;
+};
+
 /// Figures of countries or labs, one a row: private investment, notable models, processors;
 /// revenue, users, staff. Empty until rows are set. KeyRole is the lab's id or the country's code,
 /// with metric and period behind it.
-class FigureModel final : public AnswerModel
+class FigureModel final : public ColumnModel<FigureLine>
 {
     Q_OBJECT
 
 public:
-    enum Column {
+    enum Columns {
         Who,
         Figure,
         Value,
@@ -27,10 +34,9 @@ public:
         Compared,
         Confidence,
         Source,
-        ColumnCount,
     };
 
-    using AnswerModel::AnswerModel;
+    using ColumnModel::ColumnModel;
 
     /// `rows` are about the answer of `data`.
     void setFigures(AnswerData data, std::vector<FigureRow> rows);
@@ -39,9 +45,9 @@ public:
 
 protected:
     [[nodiscard]] int rows() const override { return static_cast<int>(m_rows.size()); }
-    [[nodiscard]] int columns() const override { return ColumnCount; }
-    [[nodiscard]] QVariant cell(int row, int column, int role) const override;
-    [[nodiscard]] QVariant header(int column, int role) const override;
+    [[nodiscard]] std::span<const Column<FigureLine>> columnTable() const override;
+    [[nodiscard]] FigureLine rowAt(int row) const override { return {*this, row}; }
+    [[nodiscard]] QVariant rowData(const FigureLine &row, int role) const override;
 
 private:
     [[nodiscard]] const FigureRow &at(int row) const
@@ -54,13 +60,19 @@ private:
     [[nodiscard]] QString countryCode(int row) const;
     [[nodiscard]] QString key(int row) const;
     [[nodiscard]] QString searchText(int row) const;
-    [[nodiscard]] QVariant text(int row, int column) const;
     [[nodiscard]] QString name(int row) const;
     [[nodiscard]] QString valueText(int row) const;
     [[nodiscard]] QString whenText(int row) const;
-    [[nodiscard]] QVariant value(int row, int column) const;
-    [[nodiscard]] QVariant unit(int row, int column) const; ///< currency of an amount
-    [[nodiscard]] QString explanation(int row, int column) const;
+    [[nodiscard]] const Decimal &amount(int row) const;
+    [[nodiscard]] const std::string &unit(int row) const;
+    [[nodiscard]] const std::string &currency() const
+    {
+        return answerData().answer->view.money.currency;
+    }
+    [[nodiscard]] QString source(int row) const;
+    [[nodiscard]] QString note(int row) const;
+    [[nodiscard]] QString comparedText(int row) const;
+    [[nodiscard]] QVariant whyCompared(int row) const;
     [[nodiscard]] std::optional<double> plotted(int row) const;
     [[nodiscard]] QString axisTitle(int row) const;
     [[nodiscard]] ChartMark mark(int row) const;

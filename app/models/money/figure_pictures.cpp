@@ -13,19 +13,16 @@ using namespace Qt::StringLiterals;
 /// Money in the View's currency, everything else in its own unit.
 std::optional<double> FigureModel::plotted(int row) const
 {
-    const std::string &unit = at(row).ofLab ? ofLab(row).unit : ofCountry(row).unit;
-    if (!unit.starts_with("USD"))
-        return value(row, Value).toDouble();
+    if (!unit(row).starts_with("USD"))
+        return amount(row).toDouble();
     return at(row).converted ? std::optional(at(row).converted->value.toDouble()) : std::nullopt;
 }
 
 QString FigureModel::axisTitle(int row) const
 {
-    const std::string &unit = at(row).ofLab ? ofLab(row).unit : ofCountry(row).unit;
     const QString figure = figureText(metric(row));
-    const QString said = unit.starts_with("USD")
-        ? toQString(answerData().answer->view.money.currency)
-        : figureUnitText(unit);
+    const QString said
+        = unit(row).starts_with("USD") ? toQString(currency()) : figureUnitText(unit(row));
     return said.isEmpty() ? figure : tr("%1 (%2)").arg(figure, said);
 }
 
@@ -35,7 +32,7 @@ ChartMark FigureModel::mark(int row) const
     mark.key = key(row);
     mark.label = name(row);
     mark.value = plotted(row);
-    mark.valueText = at(row).converted ? text(row, Converted).toString() : valueText(row);
+    mark.valueText = at(row).converted ? index(row, Converted).data().toString() : valueText(row);
     mark.country = countryCode(row);
     mark.hollow = at(row).ofLab && ofLab(row).isExpected();
     return mark;

@@ -23,199 +23,194 @@ QVariant textOrNone(std::string_view text)
 
 } // namespace
 
-const FundingRow &FundingModel::fundingRow(int row) const
-{
-    return answerData().answer->funding.rows[static_cast<std::size_t>(row)];
-}
-
-const FundingRound &FundingModel::round(int row) const
-{
-    return answerData().dataset->ledger.rounds[fundingRow(row).round];
-}
-
-const podium::Lab &FundingModel::lab(int row) const
-{
-    return answerData().dataset->labs[round(row).lab];
-}
-
 int FundingModel::rows() const
 {
     return static_cast<int>(answerData().answer->funding.rows.size());
 }
 
-QVariant FundingModel::cell(int row, int column, int role) const
+FundingLine FundingModel::rowAt(int row) const
 {
-    const std::string &country = lab(row).country;
+    const AnswerData &data = answerData();
+    const FundingRow &shown = data.answer->funding.rows[static_cast<std::size_t>(row)];
+    const FundingRound &round = data.dataset->ledger.rounds[shown.round];
+    return {data, shown, round, data.dataset->labs[round.lab]};
+}
+
+QVariant FundingModel::rowData(const FundingLine &row, int role) const
+{
     switch (role) {
-    case Qt::DisplayRole:
-        return text(row, column);
-    case Qt::ToolTipRole:
-        return explanation(row, column);
-    case ValueRole:
-        return value(row, column);
     case KeyRole:
-        return toQString(round(row).id);
+        return toQString(row.round.id);
     case CountryRole:
-        return countryKey(country);
+        return countryKey(row.lab.country);
     case LabRole:
-        return toQString(lab(row).id);
-    case NoteRole:
-        return column == Lab ? countryName(*answerData().dataset, country, answerData().language)
-                             : QVariant();
+        return toQString(row.lab.id);
     case SourceRole:
-        return textOrNone(round(row).source);
+        return textOrNone(row.round.source);
     case SearchRole:
-        return QStringList(labSearchNames(lab(row))
-                           << toQString(round(row).name)
-                           << countrySearchNames(*answerData().dataset, country))
+        return QStringList(labSearchNames(row.lab)
+                           << toQString(row.round.name)
+                           << countrySearchNames(*row.data.dataset, row.lab.country))
             .join(u'\n');
-    case UnitRole:
-        return unit(row, column);
-    case StepsRole:
-        return steps(row, column);
     default:
         return {};
     }
 }
 
-QVariant FundingModel::text(int row, int column) const
+QVariant FundingModel::conversion(const FundingLine &row)
 {
-    const FundingRound &shown = round(row);
-    const Language language = answerData().language;
-    switch (column) {
-    case Lab:
-        return labName(lab(row), language);
-    case Country:
-        return countryName(*answerData().dataset, lab(row).country, language);
-    case Kind:
-        return shown.kind.empty() ? QVariant() : roundKindText(shown.kind);
-    case Round:
-        return textOrNone(shown.name);
-    case Announced:
-        return shown.announced && shown.precision != DatePrecision::Unknown
-            ? dateText(*shown.announced, language, shown.precision)
-            : QVariant();
-    case Status:
-        return shown.status.empty() ? QVariant() : roundStatusText(shown.status);
-    case Counted:
-        return shown.counted ? tr("Yes") : tr("No");
-    case Source:
-        return textOrNone(shown.source);
-    default:
-        return moneyColumn(row, column);
-    }
-}
-
-QVariant FundingModel::moneyColumn(int row, int column) const
-{
-    const podium::Amount &amount = round(row).amount;
-    const Language language = answerData().language;
-    if (column == Amount)
-        return amount.value ? moneyText(*amount.value, amount.currency, language) : QVariant();
-    const auto &converted = fundingRow(row).converted;
-    if (!converted)
-        return {};
-    switch (column) {
-    case Converted:
-        return moneyText(converted->value, answerData().answer->view.money.currency, language);
-    case Rate:
-        return rateText(converted->rate.toDouble(), language);
-    case RateDate:
-        return rateDayText(*converted, language);
-    default:
-        return {};
-    }
-}
-
-QVariant FundingModel::value(int row, int column) const
-{
-    const FundingRound &shown = round(row);
-    const auto &converted = fundingRow(row).converted;
-    switch (column) {
-    case Announced:
-        return shown.announced ? QVariant(toQDate(*shown.announced)) : QVariant();
-    case Amount:
-        return shown.amount.value ? QVariant(shown.amount.value->toDouble()) : QVariant();
-    case Converted:
-        return converted ? QVariant(converted->value.toDouble()) : QVariant();
-    case Rate:
-        return converted ? QVariant(converted->rate.toDouble()) : QVariant();
-    case RateDate:
-        return converted ? QVariant(toQDate(converted->rateDate)) : QVariant();
-    case Counted:
-        return shown.counted;
-    default:
-        return text(row, column);
-    }
-}
-
-QVariant FundingModel::steps(int row, int column) const
-{
-    const auto &converted = fundingRow(row).converted;
-    if (!converted || (column != Converted && column != Rate))
-        return {};
-    return QVariant::fromValue(MoneySteps(answerData()).conversion(round(row).amount, *converted));
-}
-
-QVariant FundingModel::unit(int row, int column) const
-{
-    if (column == Amount)
-        return textOrNone(round(row).amount.currency);
-    return column == Converted ? QVariant(toQString(answerData().answer->view.money.currency))
+    return row.shown.converted ? QVariant::fromValue(
+               MoneySteps(row.data).conversion(row.round.amount, *row.shown.converted))
                                : QVariant();
 }
 
-QVariant FundingModel::explanation(int row, int column) const
+QVariant FundingModel::rateSource(const FundingLine &row)
 {
-    const FundingRound &shown = round(row);
-    const auto &converted = fundingRow(row).converted;
-    switch (column) {
-    case Round:
-        return textOrNone(shown.note);
-    case Amount:
-        return shown.amount.value ? QVariant() : tr("The amount was not disclosed.");
-    case Converted:
-        if (converted || !shown.amount.value)
-            return {};
-        return tr("There is no exchange rate for this day or its month, and Podium does not guess "
-                  "one.");
-    case Rate:
-    case RateDate:
-        if (!converted)
-            return {};
-        return rateStepText(*converted, answerData().language);
-    case Counted:
-        return shown.counted ? tr("New money: part of the totals.")
-                             : tr("Not new money, or only planned: left out of the totals.");
-    case Source:
-        return textOrNone(shown.source);
-    default:
-        return {};
-    }
+    return row.shown.converted ? QVariant(rateStepText(*row.shown.converted, row.data.language))
+                               : QVariant();
+}
+
+QVariant FundingModel::whyNotConverted(const FundingLine &row)
+{
+    return row.shown.converted || !row.round.amount.value
+        ? QVariant()
+        : tr("There is no exchange rate for this day or its month, and Podium does not guess "
+             "one.");
+}
+
+std::span<const Column<FundingLine>> FundingModel::columnTable() const
+{
+    using Row = FundingLine;
+    static const auto kColumns = std::to_array<Column<Row>>({
+        {.key = "lab",
+         .title = QT_TR_NOOP("Lab"),
+         .explanation = QT_TR_NOOP("Who raised the money."),
+         .text = [](const Row &row) -> QVariant { return labName(row.lab, row.data.language); },
+         .note = [](const Row &row) -> QVariant {
+             return countryName(*row.data.dataset, row.lab.country, row.data.language);
+         }},
+        {.key = "country",
+         .title = QT_TR_NOOP("Country"),
+         .explanation = QT_TR_NOOP("Where the lab has its seat."),
+         .text = [](const Row &row) -> QVariant {
+             return countryName(*row.data.dataset, row.lab.country, row.data.language);
+         }},
+        {.key = "kind",
+         .title = QT_TR_NOOP("Kind"),
+         .explanation = QT_TR_NOOP("Equity, debt, grant and so on; never mixed silently."),
+         .text = [](const Row &row) -> QVariant {
+             return row.round.kind.empty() ? QVariant() : roundKindText(row.round.kind);
+         }},
+        {.key = "round",
+         .title = QT_TR_NOOP("Round"),
+         .explanation = QT_TR_NOOP("Name of the round."),
+         .text = [](const Row &row) { return textOrNone(row.round.name); },
+         .toolTip = [](const Row &row) { return textOrNone(row.round.note); }},
+        {.key = "date",
+         .title = QT_TR_NOOP("Announced"),
+         .explanation = QT_TR_NOOP("As exactly as the source says."),
+         .text = [](const Row &row) -> QVariant {
+             const FundingRound &round = row.round;
+             return round.announced && round.precision != DatePrecision::Unknown
+                 ? dateText(*round.announced, row.data.language, round.precision)
+                 : QVariant();
+         },
+         .value = [](const Row &row) -> QVariant {
+             return row.round.announced ? QVariant(toQDate(*row.round.announced)) : QVariant();
+         }},
+        {.key = "amount",
+         .title = QT_TR_NOOP("Amount"),
+         .explanation = QT_TR_NOOP("In the round's own currency."),
+         .text = [](const Row &row) -> QVariant {
+             const auto &amount = row.round.amount;
+             return amount.value ? moneyText(*amount.value, amount.currency, row.data.language)
+                                 : QVariant();
+         },
+         .value = [](const Row &row) -> QVariant {
+             return row.round.amount.value ? QVariant(row.round.amount.value->toDouble())
+                                           : QVariant();
+         },
+         .toolTip = [](const Row &row) -> QVariant {
+             return row.round.amount.value ? QVariant() : tr("The amount was not disclosed.");
+         },
+         .unit = [](const Row &row) { return textOrNone(row.round.amount.currency); }},
+        {.key = "converted",
+         .title = QT_TR_NOOP("In %1"),
+         .explanation
+         = QT_TR_NOOP("Converted at the rate of the day announced, or the nearest there is."),
+         .text = [](const Row &row) -> QVariant {
+             const auto &converted = row.shown.converted;
+             return converted ? moneyText(converted->value, row.data.answer->view.money.currency,
+                                          row.data.language)
+                              : QVariant();
+         },
+         .value = [](const Row &row) -> QVariant {
+             return row.shown.converted ? QVariant(row.shown.converted->value.toDouble())
+                                        : QVariant();
+         },
+         .steps = &FundingModel::conversion,
+         .toolTip = &FundingModel::whyNotConverted,
+         .unit = [](const Row &row) -> QVariant {
+             return toQString(row.data.answer->view.money.currency);
+         }},
+        {.key = "rate",
+         .title = QT_TR_NOOP("Rate"),
+         .explanation = QT_TR_NOOP("Units of the target currency for one unit."),
+         .text = [](const Row &row) -> QVariant {
+             return row.shown.converted
+                 ? rateText(row.shown.converted->rate.toDouble(), row.data.language)
+                 : QVariant();
+         },
+         .value = [](const Row &row) -> QVariant {
+             return row.shown.converted ? QVariant(row.shown.converted->rate.toDouble())
+                                        : QVariant();
+         },
+         .steps = &FundingModel::conversion,
+         .toolTip = &FundingModel::rateSource},
+        {.key = "rate_date",
+         .title = QT_TR_NOOP("Rate of"),
+         .explanation = QT_TR_NOOP("The day or period of the exchange rate."),
+         .text = [](const Row &row) -> QVariant {
+             return row.shown.converted ? rateDayText(*row.shown.converted, row.data.language)
+                                        : QVariant();
+         },
+         .value = [](const Row &row) -> QVariant {
+             return row.shown.converted ? QVariant(toQDate(row.shown.converted->rateDate))
+                                        : QVariant();
+         },
+         .toolTip = &FundingModel::rateSource},
+        {.key = "status",
+         .title = QT_TR_NOOP("Status"),
+         .explanation = QT_TR_NOOP("How far the round has come."),
+         .text = [](const Row &row) -> QVariant {
+             return row.round.status.empty() ? QVariant() : roundStatusText(row.round.status);
+         }},
+        {.key = "counted",
+         .title = QT_TR_NOOP("Counted"),
+         .explanation = QT_TR_NOOP("Whether it is part of the totals."),
+         .text
+         = [](const Row &row) -> QVariant { return row.round.counted ? tr("Yes") : tr("No"); },
+         .value = [](const Row &row) -> QVariant { return row.round.counted; },
+         .toolTip = [](const Row &row) -> QVariant {
+             return row.round.counted
+                 ? tr("New money: part of the totals.")
+                 : tr("Not new money, or only planned: left out of the totals.");
+         }},
+        {.key = "source",
+         .title = QT_TR_NOOP("Source"),
+         .explanation = QT_TR_NOOP("Where the figures were read."),
+         .text = [](const Row &row) { return textOrNone(row.round.source); },
+         .toolTip = [](const Row &row) { return textOrNone(row.round.source); }},
+    });
+    return kColumns;
 }
 
 QVariant FundingModel::header(int column, int role) const
 {
-    static constexpr std::array<ColumnText, ColumnCount> kColumns{{
-        {"lab", QT_TR_NOOP("Lab"), QT_TR_NOOP("Who raised the money.")},
-        {"country", QT_TR_NOOP("Country"), QT_TR_NOOP("Where the lab has its seat.")},
-        {"kind", QT_TR_NOOP("Kind"),
-         QT_TR_NOOP("Equity, debt, grant and so on; never mixed silently.")},
-        {"round", QT_TR_NOOP("Round"), QT_TR_NOOP("Name of the round.")},
-        {"date", QT_TR_NOOP("Announced"), QT_TR_NOOP("As exactly as the source says.")},
-        {"amount", QT_TR_NOOP("Amount"), QT_TR_NOOP("In the round's own currency.")},
-        {"converted", QT_TR_NOOP("In %1"),
-         QT_TR_NOOP("Converted at the rate of the day announced, or the nearest there is.")},
-        {"rate", QT_TR_NOOP("Rate"), QT_TR_NOOP("Units of the target currency for one unit.")},
-        {"rate_date", QT_TR_NOOP("Rate of"), QT_TR_NOOP("The day or period of the exchange rate.")},
-        {"status", QT_TR_NOOP("Status"), QT_TR_NOOP("How far the round has come.")},
-        {"counted", QT_TR_NOOP("Counted"), QT_TR_NOOP("Whether it is part of the totals.")},
-        {"source", QT_TR_NOOP("Source"), QT_TR_NOOP("Where the figures were read.")},
-    }};
-    const QVariant text = headerFrom(kColumns.at(static_cast<std::size_t>(column)), role);
-    if (column == Converted && role == Qt::DisplayRole)
-        return text.toString().arg(toQString(answerData().answer->view.money.currency));
-    return text;
+    const QVariant text = ColumnModel::header(column, role);
+    return column == Converted && role == Qt::DisplayRole
+        ? text.toString().arg(toQString(answerData().answer->view.money.currency))
+        : text;
 }
 
 } // namespace podium

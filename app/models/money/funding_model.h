@@ -1,17 +1,24 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/models/tables/answer_model.h"
+#include "app/models/tables/column_model.h"
 
 namespace podium {
 
+struct FundingLine {
+    const AnswerData &data;
+    const FundingRow &shown;
+    const FundingRound &round;
+    const Lab &lab;
+};
+
 /// Funding rounds of the answer, newest first. KeyRole is the round id, LabRole the lab.
-class FundingModel final : public AnswerModel
+class FundingModel final : public ColumnModel<FundingLine>
 {
     Q_OBJECT
 
 public:
-    enum Column {
+    enum Columns {
         Lab,
         Country,
         Kind,
@@ -24,27 +31,21 @@ public:
         Status,
         Counted,
         Source,
-        ColumnCount,
     };
 
-    using AnswerModel::AnswerModel;
+    using ColumnModel::ColumnModel;
 
 protected:
     [[nodiscard]] int rows() const override;
-    [[nodiscard]] int columns() const override { return ColumnCount; }
-    [[nodiscard]] QVariant cell(int row, int column, int role) const override;
+    [[nodiscard]] std::span<const Column<FundingLine>> columnTable() const override;
+    [[nodiscard]] FundingLine rowAt(int row) const override;
+    [[nodiscard]] QVariant rowData(const FundingLine &row, int role) const override;
     [[nodiscard]] QVariant header(int column, int role) const override;
 
 private:
-    [[nodiscard]] const FundingRow &fundingRow(int row) const;
-    [[nodiscard]] const FundingRound &round(int row) const;
-    [[nodiscard]] const podium::Lab &lab(int row) const;
-    [[nodiscard]] QVariant text(int row, int column) const;
-    [[nodiscard]] QVariant moneyColumn(int row, int column) const;
-    [[nodiscard]] QVariant value(int row, int column) const;
-    [[nodiscard]] QVariant explanation(int row, int column) const;
-    [[nodiscard]] QVariant steps(int row, int column) const;
-    [[nodiscard]] QVariant unit(int row, int column) const;
+    [[nodiscard]] static QVariant conversion(const FundingLine &row); ///< as steps
+    [[nodiscard]] static QVariant rateSource(const FundingLine &row);
+    [[nodiscard]] static QVariant whyNotConverted(const FundingLine &row);
 };
 
 } // namespace podium

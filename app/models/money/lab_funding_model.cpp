@@ -12,105 +12,37 @@ namespace podium {
 
 using namespace Qt::StringLiterals;
 
-const LabFunding &LabFundingModel::funding(int row) const
-{
-    return answerData().answer->funding.labs[static_cast<std::size_t>(row)];
-}
-
-const podium::Lab &LabFundingModel::lab(int row) const
-{
-    return answerData().dataset->labs[funding(row).lab];
-}
-
 int LabFundingModel::rows() const
 {
     return static_cast<int>(answerData().answer->funding.labs.size());
 }
 
-QVariant LabFundingModel::cell(int row, int column, int role) const
+LabFundingLine LabFundingModel::rowAt(int row) const
 {
-    const Dataset &dataset = *answerData().dataset;
-    const std::string &country = lab(row).country;
+    const AnswerData &data = answerData();
+    const LabFunding &funding = data.answer->funding.labs[static_cast<std::size_t>(row)];
+    return {data, funding, data.dataset->labs[funding.lab]};
+}
+
+QVariant LabFundingModel::rowData(const LabFundingLine &row, int role) const
+{
     switch (role) {
-    case Qt::DisplayRole:
-        return text(row, column);
-    case Qt::ToolTipRole:
-        return explanation(row, column);
-    case ValueRole:
-        return value(row, column);
     case KeyRole:
     case LabRole:
-        return toQString(lab(row).id);
+        return toQString(row.lab.id);
     case CountryRole:
-        return countryKey(country);
-    case NoteRole:
-        return column == Lab ? countryName(dataset, country, answerData().language) : QVariant();
+        return countryKey(row.lab.country);
     case SearchRole:
-        return QStringList(labSearchNames(lab(row)) + countrySearchNames(dataset, country))
+        return QStringList(labSearchNames(row.lab)
+                           + countrySearchNames(*row.data.dataset, row.lab.country))
             .join(u'\n');
-    case StepsRole:
-        return column == Total
-            ? QVariant::fromValue(MoneySteps(answerData()).labTotal(funding(row)))
-            : QVariant();
-    case UnitRole:
-        return column == Total ? toQString(answerData().answer->view.money.currency) : QVariant();
     default:
         return {};
     }
 }
 
-QVariant LabFundingModel::text(int row, int column) const
+QString LabFundingModel::roundText(const FundingRound &round, Language language)
 {
-    const LabFunding &shown = funding(row);
-    const Language language = answerData().language;
-    switch (column) {
-    case Lab:
-        return labName(lab(row), language);
-    case Country:
-        return countryName(*answerData().dataset, lab(row).country, language);
-    case Total:
-        if (shown.rounds == 0)
-            return {};
-        return boundText(
-            shown.bound(),
-            moneyText(shown.total, answerData().answer->view.money.currency, language));
-    case Rounds:
-        return countText(shown.rounds, language);
-    case Description:
-        return description(shown);
-    default:
-        return {};
-    }
-}
-
-QVariant LabFundingModel::value(int row, int column) const
-{
-    const LabFunding &shown = funding(row);
-    switch (column) {
-    case Total:
-        return shown.rounds > 0 ? QVariant(shown.total.toDouble()) : QVariant();
-    case Rounds:
-        return shown.rounds;
-    default:
-        return text(row, column);
-    }
-}
-
-QVariant LabFundingModel::explanation(int row, int column) const
-{
-    const LabFunding &shown = funding(row);
-    if (column == Description)
-        return description(shown);
-    if ((column != Total && column != Rounds) || shown.leftOut == 0)
-        return {};
-    return tr("Rounds left out, because the amount was not disclosed or there is no exchange rate: "
-              "%1.")
-        .arg(countText(shown.leftOut, answerData().language));
-}
-
-QString LabFundingModel::roundText(const FundingRound &round) const
-{
-    const Language language = answerData().language;
     QStringList parts;
     if (!round.name.empty())
         parts << toQString(round.name);
@@ -124,31 +56,86 @@ QString LabFundingModel::roundText(const FundingRound &round) const
     return parts.join(u" · "_s);
 }
 
-QString LabFundingModel::description(const LabFunding &funding) const
+QVariant LabFundingModel::description(const LabFundingLine &row)
 {
     QStringList rounds;
-    for (const std::size_t row : funding.rows)
+    for (const std::size_t place : row.funding.rows)
         rounds << roundText(
-            answerData().dataset->ledger.rounds[answerData().answer->funding.rows[row].round]);
+            row.data.dataset->ledger.rounds[row.data.answer->funding.rows[place].round],
+            row.data.language);
     return rounds.join(u"; "_s);
+}
+
+QVariant LabFundingModel::leftOut(const LabFundingLine &row)
+{
+    return row.funding.leftOut == 0
+        ? QVariant()
+        : tr("Rounds left out, because the amount was not disclosed or there is no exchange rate: "
+             "%1.")
+              .arg(countText(row.funding.leftOut, row.data.language));
+}
+
+std::span<const Column<LabFundingLine>> LabFundingModel::columnTable() const
+{
+    using Row = LabFundingLine;
+    static const auto kColumns = std::to_array<Column<Row>>({
+        {.key = "lab",
+         .title = QT_TR_NOOP("Lab"),
+         .explanation = QT_TR_NOOP("Who raised the money."),
+         .text = [](const Row &row) -> QVariant { return labName(row.lab, row.data.language); },
+         .note = [](const Row &row) -> QVariant {
+             return countryName(*row.data.dataset, row.lab.country, row.data.language);
+         }},
+        {.key = "country",
+         .title = QT_TR_NOOP("Country"),
+         .explanation = QT_TR_NOOP("Where the lab has its seat."),
+         .text = [](const Row &row) -> QVariant {
+             return countryName(*row.data.dataset, row.lab.country, row.data.language);
+         }},
+        {.key = "total",
+         .title = QT_TR_NOOP("Total (%1)"),
+         .explanation = QT_TR_NOOP("New money of the period, converted at the rates "
+                                   "of the days announced."),
+         .text = [](const Row &row) -> QVariant {
+             return row.funding.rounds > 0
+                 ? boundText(row.funding.bound(),
+                             moneyText(row.funding.total, row.data.answer->view.money.currency,
+                                       row.data.language))
+                 : QVariant();
+         },
+         .value = [](const Row &row) -> QVariant {
+             return row.funding.rounds > 0 ? QVariant(row.funding.total.toDouble()) : QVariant();
+         },
+         .steps = [](const Row &row) -> QVariant {
+             return QVariant::fromValue(MoneySteps(row.data).labTotal(row.funding));
+         },
+         .toolTip = &LabFundingModel::leftOut,
+         .unit = [](const Row &row) -> QVariant {
+             return toQString(row.data.answer->view.money.currency);
+         }},
+        {.key = "rounds",
+         .title = QT_TR_NOOP("Rounds"),
+         .explanation = QT_TR_NOOP("Rounds in the total."),
+         .text = [](const Row &row) -> QVariant {
+             return countText(row.funding.rounds, row.data.language);
+         },
+         .value = [](const Row &row) -> QVariant { return row.funding.rounds; },
+         .toolTip = &LabFundingModel::leftOut},
+        {.key = "description",
+         .title = QT_TR_NOOP("Description"),
+         .explanation = QT_TR_NOOP("The rounds in their own currencies."),
+         .text = &LabFundingModel::description,
+         .toolTip = &LabFundingModel::description},
+    });
+    return kColumns;
 }
 
 QVariant LabFundingModel::header(int column, int role) const
 {
-    static constexpr std::array<ColumnText, ColumnCount> kColumns{{
-        {"lab", QT_TR_NOOP("Lab"), QT_TR_NOOP("Who raised the money.")},
-        {"country", QT_TR_NOOP("Country"), QT_TR_NOOP("Where the lab has its seat.")},
-        {"total", QT_TR_NOOP("Total (%1)"),
-         QT_TR_NOOP("New money of the period, converted at the rates "
-                    "of the days announced.")},
-        {"rounds", QT_TR_NOOP("Rounds"), QT_TR_NOOP("Rounds in the total.")},
-        {"description", QT_TR_NOOP("Description"),
-         QT_TR_NOOP("The rounds in their own currencies.")},
-    }};
-    const QVariant text = headerFrom(kColumns.at(static_cast<std::size_t>(column)), role);
-    if (column == Total && role == Qt::DisplayRole)
-        return text.toString().arg(toQString(answerData().answer->view.money.currency));
-    return text;
+    const QVariant text = ColumnModel::header(column, role);
+    return column == Total && role == Qt::DisplayRole
+        ? text.toString().arg(toQString(answerData().answer->view.money.currency))
+        : text;
 }
 
 } // namespace podium

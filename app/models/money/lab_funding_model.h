@@ -1,43 +1,45 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/models/tables/answer_model.h"
+#include "app/models/tables/column_model.h"
 
 namespace podium {
+
+struct LabFundingLine {
+    const AnswerData &data;
+    const LabFunding &funding;
+    const Lab &lab;
+};
 
 /// What each lab raised in the period, most first; Description names the rounds in their own
 /// currency. KeyRole and LabRole are the lab id. A lab whose rounds all lack a convertible amount has
 /// no total: that is not zero.
-class LabFundingModel final : public AnswerModel
+class LabFundingModel final : public ColumnModel<LabFundingLine>
 {
     Q_OBJECT
 
 public:
-    enum Column {
+    enum Columns {
         Lab,
         Country,
         Total,
         Rounds,
         Description,
-        ColumnCount,
     };
 
-    using AnswerModel::AnswerModel;
+    using ColumnModel::ColumnModel;
 
 protected:
     [[nodiscard]] int rows() const override;
-    [[nodiscard]] int columns() const override { return ColumnCount; }
-    [[nodiscard]] QVariant cell(int row, int column, int role) const override;
+    [[nodiscard]] std::span<const Column<LabFundingLine>> columnTable() const override;
+    [[nodiscard]] LabFundingLine rowAt(int row) const override;
+    [[nodiscard]] QVariant rowData(const LabFundingLine &row, int role) const override;
     [[nodiscard]] QVariant header(int column, int role) const override;
 
 private:
-    [[nodiscard]] const LabFunding &funding(int row) const;
-    [[nodiscard]] const podium::Lab &lab(int row) const;
-    [[nodiscard]] QVariant text(int row, int column) const;
-    [[nodiscard]] QVariant value(int row, int column) const;
-    [[nodiscard]] QVariant explanation(int row, int column) const;
-    [[nodiscard]] QString roundText(const FundingRound &round) const;
-    [[nodiscard]] QString description(const LabFunding &funding) const;
+    [[nodiscard]] static QString roundText(const FundingRound &round, Language language);
+    [[nodiscard]] static QVariant description(const LabFundingLine &row);
+    [[nodiscard]] static QVariant leftOut(const LabFundingLine &row);
 };
 
 } // namespace podium

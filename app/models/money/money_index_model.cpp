@@ -24,157 +24,134 @@ int MoneyIndexModel::rows() const
     return m_found ? static_cast<int>(m_found->points.size()) : 0;
 }
 
-const MoneyPoint &MoneyIndexModel::point(int row) const
+MoneyIndexLine MoneyIndexModel::rowAt(int row) const
 {
-    return m_found->points[static_cast<std::size_t>(row)];
+    const MoneyPoint &point = m_found->points[static_cast<std::size_t>(row)];
+    return {answerData(), *m_found, point, answerData().snapshot().models[point.bestModel]};
 }
 
-const podium::Model &MoneyIndexModel::model(int row) const
+QString MoneyIndexLine::name() const
 {
-    return answerData().snapshot().models[point(row).bestModel];
-}
-
-QString MoneyIndexModel::name(int row) const
-{
-    const Dataset &dataset = *answerData().dataset;
-    const auto lab = answerData().answer->view.money.indexBy == SumBy::Lab
-        ? findLab(dataset, point(row).key)
+    const auto lab = data.answer->view.money.indexBy == SumBy::Lab
+        ? findLab(*data.dataset, point.key)
         : std::nullopt;
-    return lab ? labName(dataset.labs[*lab], answerData().language)
-               : countryName(dataset, point(row).key, answerData().language);
+    return lab ? labName(data.dataset->labs[*lab], data.language)
+               : countryName(*data.dataset, point.key, data.language);
 }
 
-QVariant MoneyIndexModel::cell(int row, int column, int role) const
+QString MoneyIndexLine::indexText() const
 {
-    switch (role) {
-    case Qt::DisplayRole:
-        return text(row, column);
-    case ValueRole:
-        return value(row, column);
-    case KeyRole:
-        return toQString(point(row).key);
-    case CountryRole:
-        return toQString(countryOf(*answerData().dataset, model(row)));
-    case NoteRole:
-        return column == Name ? QVariant(moneyOf(point(row))) : QVariant();
-    case EstimatedRole:
-        return point(row).estimated;
-    case SearchRole:
-        return name(row);
-    case LowRole:
-        return column == Index && point(row).indexLow ? QVariant(*point(row).indexLow) : QVariant();
-    case HighRole:
-        return column == Index && point(row).indexHigh ? QVariant(*point(row).indexHigh)
-                                                       : QVariant();
-    case UnitRole:
-        return column == Money || column == PerPoint
-            ? toQString(answerData().answer->view.money.currency)
-            : QVariant();
-    case StepsRole:
-        return steps(row, column);
-    default:
-        return {};
-    }
+    return (point.unmeasured > 0 ? u"≥ "_s : QString())
+        + podium::indexText(point.index, data.language);
 }
 
-QVariant MoneyIndexModel::steps(int row, int column) const
-{
-    const MoneySteps steps(answerData());
-    const MoneyPoint &shown = point(row);
-    if (column == Expected && m_found->trend)
-        return QVariant::fromValue(steps.onTheLine(shown, *m_found->trend));
-    if (column == Residual)
-        return QVariant::fromValue(steps.aboveTheLine(shown));
-    return column == PerPoint ? QVariant::fromValue(steps.perPoint(shown)) : QVariant();
-}
-
-QVariant MoneyIndexModel::text(int row, int column) const
-{
-    const Language language = answerData().language;
-    const MoneyPoint &shown = point(row);
-    switch (column) {
-    case Name:
-        return name(row);
-    case Money:
-        return moneyOf(shown);
-    case BestModel:
-        return toQString(model(row).name);
-    case Index:
-        return indexOf(shown);
-    case Expected:
-        return shown.expected ? QVariant(indexText(*shown.expected, language)) : QVariant();
-    case Residual:
-        return shown.residual ? QVariant((shown.unmeasured > 0 ? u"≥ "_s : QString())
-                                         + differenceText(*shown.residual, language))
-                              : QVariant();
-    case PerPoint:
-        return perPoint(row)
-            ? QVariant(boundText(joined(shown.moneyBound, reversed(sumBound(shown.unmeasured))),
-                                 moneyText(Decimal::whole(std::llround(*perPoint(row))),
-                                           answerData().answer->view.money.currency, language)))
-            : QVariant();
-    default:
-        return {};
-    }
-}
-
-QString MoneyIndexModel::indexOf(const MoneyPoint &shown) const
-{
-    return (shown.unmeasured > 0 ? u"≥ "_s : QString())
-        + indexText(shown.index, answerData().language);
-}
-
-QString MoneyIndexModel::moneyOf(const MoneyPoint &shown) const
+QString MoneyIndexLine::moneyText() const
 {
     return boundText(
-        shown.moneyBound,
-        moneyText(shown.money, answerData().answer->view.money.currency, answerData().language));
+        point.moneyBound,
+        podium::moneyText(point.money, data.answer->view.money.currency, data.language));
 }
 
-std::optional<double> MoneyIndexModel::perPoint(int row) const
+std::optional<double> MoneyIndexLine::moneyPerPoint() const
 {
-    const double index = point(row).index;
-    return index > 0 ? std::optional(point(row).money.toDouble() / index) : std::nullopt;
+    return point.index > 0 ? std::optional(point.money.toDouble() / point.index) : std::nullopt;
 }
 
-QVariant MoneyIndexModel::value(int row, int column) const
+QVariant MoneyIndexLine::moneyPerPointText() const
 {
-    const MoneyPoint &shown = point(row);
-    const auto number
-        = [](std::optional<double> known) { return known ? QVariant(*known) : QVariant(); };
-    switch (column) {
-    case Money:
-        return shown.money.toDouble();
-    case Index:
-        return shown.index;
-    case Expected:
-        return number(shown.expected);
-    case Residual:
-        return number(shown.residual);
-    case PerPoint:
-        return number(perPoint(row));
+    const auto money = moneyPerPoint();
+    return money
+        ? QVariant(boundText(joined(point.moneyBound, reversed(sumBound(point.unmeasured))),
+                             podium::moneyText(Decimal::whole(std::llround(*money)),
+                                               data.answer->view.money.currency, data.language)))
+        : QVariant();
+}
+
+QVariant MoneyIndexModel::rowData(const MoneyIndexLine &row, int role) const
+{
+    switch (role) {
+    case KeyRole:
+        return toQString(row.point.key);
+    case CountryRole:
+        return toQString(countryOf(*row.data.dataset, row.best));
+    case EstimatedRole:
+        return row.point.estimated;
+    case SearchRole:
+        return row.name();
     default:
-        return text(row, column);
+        return {};
     }
 }
 
-QVariant MoneyIndexModel::header(int column, int role) const
+std::span<const Column<MoneyIndexLine>> MoneyIndexModel::columnTable() const
 {
-    static constexpr std::array kColumns{
-        ColumnText{"name", QT_TR_NOOP("Country or lab"),
-                   QT_TR_NOOP("Those with money and an index.")},
-        ColumnText{"money", QT_TR_NOOP("Money raised"),
-                   QT_TR_NOOP("Counted rounds of labs over all years known.")},
-        ColumnText{"model", QT_TR_NOOP("Best model"), QT_TR_NOOP("Its index is the one compared.")},
-        ColumnText{"index", QT_TR_NOOP("Index"), QT_TR_NOOP("Of the best model.")},
-        ColumnText{"expected", QT_TR_NOOP("On the line"),
-                   QT_TR_NOOP("Index of the trend line at this money.")},
-        ColumnText{"residual", QT_TR_NOOP("Above the line"),
-                   QT_TR_NOOP("Index points above the trend line; below 0 is below it.")},
-        ColumnText{
-            "money_per_point", QT_TR_NOOP("Money per point"),
-            QT_TR_NOOP("No price: the money paid for much else, and points do not add up.")}};
-    return headerFrom(kColumns.at(static_cast<std::size_t>(column)), role);
+    using Row = MoneyIndexLine;
+    static const auto kColumns = std::to_array<Column<Row>>({
+        {.key = "name",
+         .title = QT_TR_NOOP("Country or lab"),
+         .explanation = QT_TR_NOOP("Those with money and an index."),
+         .text = [](const Row &row) -> QVariant { return row.name(); },
+         .note = [](const Row &row) -> QVariant { return row.moneyText(); }},
+        {.key = "money",
+         .title = QT_TR_NOOP("Money raised"),
+         .explanation = QT_TR_NOOP("Counted rounds of labs over all years known."),
+         .text = [](const Row &row) -> QVariant { return row.moneyText(); },
+         .value = [](const Row &row) -> QVariant { return row.point.money.toDouble(); },
+         .unit = [](const Row &row) -> QVariant {
+             return toQString(row.data.answer->view.money.currency);
+         }},
+        {.key = "model",
+         .title = QT_TR_NOOP("Best model"),
+         .explanation = QT_TR_NOOP("Its index is the one compared."),
+         .text = [](const Row &row) -> QVariant { return toQString(row.best.name); }},
+        {.key = "index",
+         .title = QT_TR_NOOP("Index"),
+         .explanation = QT_TR_NOOP("Of the best model."),
+         .text = [](const Row &row) -> QVariant { return row.indexText(); },
+         .value = [](const Row &row) -> QVariant { return row.point.index; },
+         .low = [](const Row &row) { return orMissing(row.point.indexLow); },
+         .high = [](const Row &row) { return orMissing(row.point.indexHigh); }},
+        {.key = "expected",
+         .title = QT_TR_NOOP("On the line"),
+         .explanation = QT_TR_NOOP("Index of the trend line at this money."),
+         .text = [](const Row &row) -> QVariant {
+             return row.point.expected
+                 ? QVariant(podium::indexText(*row.point.expected, row.data.language))
+                 : QVariant();
+         },
+         .value = [](const Row &row) { return orMissing(row.point.expected); },
+         .steps = [](const Row &row) -> QVariant {
+             return row.found.trend
+                 ? QVariant::fromValue(MoneySteps(row.data).onTheLine(row.point, *row.found.trend))
+                 : QVariant();
+         }},
+        {.key = "residual",
+         .title = QT_TR_NOOP("Above the line"),
+         .explanation = QT_TR_NOOP("Index points above the trend line; below 0 is below it."),
+         .text = [](const Row &row) -> QVariant {
+             return row.point.residual
+                 ? QVariant((row.point.unmeasured > 0 ? u"≥ "_s : QString())
+                            + differenceText(*row.point.residual, row.data.language))
+                 : QVariant();
+         },
+         .value = [](const Row &row) { return orMissing(row.point.residual); },
+         .steps = [](const Row &row) -> QVariant {
+             return QVariant::fromValue(MoneySteps(row.data).aboveTheLine(row.point));
+         }},
+        {.key = "money_per_point",
+         .title = QT_TR_NOOP("Money per point"),
+         .explanation
+         = QT_TR_NOOP("No price: the money paid for much else, and points do not add up."),
+         .text = [](const Row &row) { return row.moneyPerPointText(); },
+         .value = [](const Row &row) { return orMissing(row.moneyPerPoint()); },
+         .steps = [](const Row &row) -> QVariant {
+             return QVariant::fromValue(MoneySteps(row.data).perPoint(row.point));
+         },
+         .unit = [](const Row &row) -> QVariant {
+             return toQString(row.data.answer->view.money.currency);
+         }},
+    });
+    return kColumns;
 }
 
 /// Which money stands beside the index.

@@ -18,11 +18,12 @@ using namespace Qt::StringLiterals;
 
 ChartMark MoneyIndexModel::mark(int row) const
 {
-    const MoneyPoint &shown = point(row);
+    const MoneyIndexLine line = rowAt(row);
+    const MoneyPoint &shown = line.point;
     ChartMark mark;
     mark.key = toQString(shown.key);
-    mark.label = name(row);
-    mark.note = text(row, BestModel).toString();
+    mark.label = line.name();
+    mark.note = toQString(line.best.name);
     mark.at = shown.money.toDouble();
     mark.value = shown.index;
     mark.low = shown.indexLow;
@@ -30,12 +31,11 @@ ChartMark MoneyIndexModel::mark(int row) const
     if (shown.indexLow && shown.indexHigh)
         mark.intervalText
             = indexIntervalText(*shown.indexLow, *shown.indexHigh, answerData().language);
-    mark.valueText
-        = tr("index %1, money %2").arg(text(row, Index).toString(), text(row, Money).toString());
+    mark.valueText = tr("index %1, money %2").arg(line.indexText(), line.moneyText());
     if (shown.residual)
-        mark.valueNote = tr("%1 points from the line").arg(text(row, Residual).toString());
-    mark.country = data(index(row, 0), CountryRole).toString();
-    mark.setOrigin(shown.estimated, isOwn(model(row)));
+        mark.valueNote = tr("%1 points from the line").arg(index(row, Residual).data().toString());
+    mark.country = index(row, 0).data(CountryRole).toString();
+    mark.setOrigin(shown.estimated, isOwn(line.best));
     return mark;
 }
 
@@ -64,12 +64,13 @@ QString MoneyIndexModel::title() const
     const bool byLab = answerData().answer->view.money.indexBy == SumBy::Lab;
     if (rows() == 0)
         return {};
-    if (!m_found->isFinding() || point(0).residual.value_or(0) <= 0)
+    if (!m_found->isFinding() || m_found->points.front().residual.value_or(0) <= 0)
         return byLab ? tr("Money and the best index of %n labs", nullptr, rows())
                      : tr("Money and the best index of %n countries", nullptr, rows());
     const QString who = byLab
-        ? name(0)
-        : countryInSentence(*answerData().dataset, point(0).key, answerData().language);
+        ? rowAt(0).name()
+        : countryInSentence(*answerData().dataset, m_found->points.front().key,
+                            answerData().language);
     return atSentenceStart(
         (m_found->unmeasured > 0
              ? tr("As far as measured, %1 stands highest above the line of money and index")

@@ -20,56 +20,6 @@ void ProfileModel::setProfile(AnswerData data, std::vector<ProfileRow> rows)
     reset(std::move(data), [&] { m_rows = std::move(rows); });
 }
 
-QVariant ProfileModel::cell(int row, int column, int role) const
-{
-    switch (role) {
-    case Qt::DisplayRole:
-        return text(row, column);
-    case Qt::ToolTipRole:
-        return column == Source ? text(row, Source) : QVariant();
-    case ValueRole:
-        if (column == Value)
-            return at(row).amount ? QVariant(at(row).amount->toDouble())
-                : at(row).number  ? QVariant(*at(row).number)
-                                  : QVariant();
-        return text(row, column);
-    case KeyRole:
-        return u"%1|%2|%3"_s.arg(static_cast<int>(at(row).section))
-            .arg(toQString(at(row).item), toQString(at(row).date));
-    case CountryRole:
-        return toQString(at(row).country);
-    case UnitRole:
-        return column == Value && at(row).amount ? currencyOfUnit(at(row).unit) : QVariant();
-    case SearchRole:
-        return itemText(at(row));
-    case SourceRole:
-        return toQString(at(row).source);
-    default:
-        return {};
-    }
-}
-
-QVariant ProfileModel::text(int row, int column) const
-{
-    const ProfileRow &shown = at(row);
-    switch (column) {
-    case Section:
-        return profileSectionText(shown.section);
-    case Item:
-        return itemText(shown);
-    case Value:
-        return valueText(shown);
-    case When:
-        return toQString(shown.date).replace(u'/', u'–');
-    case Remark:
-        return remarkText(shown);
-    case Source:
-        return toQString(shown.source);
-    default:
-        return {};
-    }
-}
-
 /// Names of labs and programmes are in the language shown, where they have one.
 QString ProfileModel::itemText(const ProfileRow &row) const
 {
@@ -120,7 +70,7 @@ QVariant ProfileModel::valueText(const ProfileRow &row) const
                                : countText(static_cast<qint64>(*row.number), language);
 }
 
-QString ProfileModel::remarkText(const ProfileRow &row) const
+QString ProfileModel::remarkText(const ProfileRow &row)
 {
     if (row.section == ProfileSection::Models && !row.detail.empty())
         return tr("rank %1").arg(toQString(row.detail));
@@ -134,16 +84,63 @@ QString ProfileModel::remarkText(const ProfileRow &row) const
     return payerText(parts[0].toStdString()) + u" · "_s + roundStatusText(parts[1].toStdString());
 }
 
-QVariant ProfileModel::header(int column, int role) const
+QVariant ProfileModel::rowData(const ProfileLine &row, int role) const
 {
-    static constexpr std::array kColumns{
-        ColumnText{"section", QT_TR_NOOP("About"), QT_TR_NOOP("What the line is about.")},
-        ColumnText{"item", QT_TR_NOOP("Item"), QT_TR_NOOP("Model, lab, programme or figure.")},
-        ColumnText{"value", QT_TR_NOOP("Value"), QT_TR_NOOP("Index, number or amount.")},
-        ColumnText{"date", QT_TR_NOOP("Date"), QT_TR_NOOP("Day, year or years of the value.")},
-        ColumnText{"detail", QT_TR_NOOP("Remark"), QT_TR_NOOP("Rank, payer, status or edition.")},
-        ColumnText{"source", QT_TR_NOOP("Source"), QT_TR_NOOP("Where it was read.")}};
-    return headerFrom(kColumns.at(static_cast<std::size_t>(column)), role);
+    switch (role) {
+    case KeyRole:
+        return u"%1|%2|%3"_s.arg(static_cast<int>(row.shown.section))
+            .arg(toQString(row.shown.item), toQString(row.shown.date));
+    case CountryRole:
+        return toQString(row.shown.country);
+    case SearchRole:
+        return itemText(row.shown);
+    case SourceRole:
+        return toQString(row.shown.source);
+    default:
+        return {};
+    }
+}
+
+std::span<const Column<ProfileLine>> ProfileModel::columnTable() const
+{
+    using Row = ProfileLine;
+    static const auto kColumns = std::to_array<Column<Row>>({
+        {.key = "section",
+         .title = QT_TR_NOOP("About"),
+         .explanation = QT_TR_NOOP("What the line is about."),
+         .text = [](const Row &row) -> QVariant { return profileSectionText(row.shown.section); }},
+        {.key = "item",
+         .title = QT_TR_NOOP("Item"),
+         .explanation = QT_TR_NOOP("Model, lab, programme or figure."),
+         .text = [](const Row &row) -> QVariant { return row.model.itemText(row.shown); }},
+        {.key = "value",
+         .title = QT_TR_NOOP("Value"),
+         .explanation = QT_TR_NOOP("Index, number or amount."),
+         .text = [](const Row &row) { return row.model.valueText(row.shown); },
+         .value = [](const Row &row) -> QVariant {
+             return row.shown.amount ? QVariant(row.shown.amount->toDouble())
+                                     : orMissing(row.shown.number);
+         },
+         .unit = [](const Row &row) -> QVariant {
+             return row.shown.amount ? currencyOfUnit(row.shown.unit) : QVariant();
+         }},
+        {.key = "date",
+         .title = QT_TR_NOOP("Date"),
+         .explanation = QT_TR_NOOP("Day, year or years of the value."),
+         .text = [](const Row &row) -> QVariant {
+             return toQString(row.shown.date).replace(u'/', u'–');
+         }},
+        {.key = "detail",
+         .title = QT_TR_NOOP("Remark"),
+         .explanation = QT_TR_NOOP("Rank, payer, status or edition."),
+         .text = [](const Row &row) -> QVariant { return remarkText(row.shown); }},
+        {.key = "source",
+         .title = QT_TR_NOOP("Source"),
+         .explanation = QT_TR_NOOP("Where it was read."),
+         .text = [](const Row &row) -> QVariant { return toQString(row.shown.source); },
+         .toolTip = [](const Row &row) -> QVariant { return toQString(row.shown.source); }},
+    });
+    return kColumns;
 }
 
 QString ProfileModel::finding() const

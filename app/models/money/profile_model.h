@@ -3,21 +3,28 @@
 
 #include "app/engine/money/profile.h"
 #include "app/models/charts/chart_series.h"
-#include "app/models/tables/answer_model.h"
+#include "app/models/tables/column_model.h"
 
 #include <vector>
 
 namespace podium {
 
+class ProfileModel;
+
+struct ProfileLine {
+    const ProfileModel &model;
+    const ProfileRow &shown;
+};
+
 /// What is known of one country, section by section. Empty until rows are set.
-class ProfileModel final : public AnswerModel
+class ProfileModel final : public ColumnModel<ProfileLine>
 {
     Q_OBJECT
 
 public:
-    enum Column { Section, Item, Value, When, Remark, Source, ColumnCount };
+    enum Columns { Section, Item, Value, When, Remark, Source };
 
-    using AnswerModel::AnswerModel;
+    using ColumnModel::ColumnModel;
 
     /// `rows` are about the answer of `data`.
     void setProfile(AnswerData data, std::vector<ProfileRow> rows);
@@ -26,19 +33,18 @@ public:
 
 protected:
     [[nodiscard]] int rows() const override { return static_cast<int>(m_rows.size()); }
-    [[nodiscard]] int columns() const override { return ColumnCount; }
-    [[nodiscard]] QVariant cell(int row, int column, int role) const override;
-    [[nodiscard]] QVariant header(int column, int role) const override;
+    [[nodiscard]] std::span<const Column<ProfileLine>> columnTable() const override;
+    [[nodiscard]] ProfileLine rowAt(int row) const override { return {*this, at(row)}; }
+    [[nodiscard]] QVariant rowData(const ProfileLine &row, int role) const override;
 
 private:
     [[nodiscard]] const ProfileRow &at(int row) const
     {
         return m_rows[static_cast<std::size_t>(row)];
     }
-    [[nodiscard]] QVariant text(int row, int column) const;
     [[nodiscard]] QString itemText(const ProfileRow &row) const;
     [[nodiscard]] QVariant valueText(const ProfileRow &row) const;
-    [[nodiscard]] QString remarkText(const ProfileRow &row) const;
+    [[nodiscard]] static QString remarkText(const ProfileRow &row);
     [[nodiscard]] QString finding() const;
 
     void forget() override { m_rows = {}; }

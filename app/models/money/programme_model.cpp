@@ -12,7 +12,6 @@
 
 #include <algorithm>
 #include <array>
-#include <numeric>
 
 namespace podium {
 
@@ -36,122 +35,57 @@ int ProgrammeModel::rows() const
     return static_cast<int>(answerData().answer->funding.programmes.size());
 }
 
-const ProgrammeRow &ProgrammeModel::programmeRow(int row) const
+ProgrammeLine ProgrammeModel::rowAt(int row) const
 {
-    return answerData().answer->funding.programmes[static_cast<std::size_t>(row)];
+    const AnswerData &data = answerData();
+    const ProgrammeRow &shown = data.answer->funding.programmes[static_cast<std::size_t>(row)];
+    return {data, shown, data.dataset->ledger.programmes[shown.programme]};
 }
 
-const PublicProgramme &ProgrammeModel::programme(int row) const
+QString ProgrammeLine::name() const
 {
-    return answerData().dataset->ledger.programmes[programmeRow(row).programme];
+    const bool korean = data.language == Language::Korean && !programme.nameKo.empty();
+    return toQString(korean ? programme.nameKo : programme.nameEn);
 }
 
-QString ProgrammeModel::name(int row) const
+QVariant ProgrammeLine::converted() const
 {
-    const bool korean = answerData().language == Language::Korean && !programme(row).nameKo.empty();
-    return toQString(korean ? programme(row).nameKo : programme(row).nameEn);
+    return shown.converted ? programmeAmountText(
+               programme.qualifier,
+               moneyText(shown.converted->value, data.answer->view.money.currency, data.language))
+                           : QVariant();
 }
 
-QVariant ProgrammeModel::cell(int row, int column, int role) const
+QVariant ProgrammeLine::relative() const
+{
+    if (!shown.relative)
+        return {};
+    const QString text = relativeText(*shown.relative, data.answer->view.money, data.language);
+    // "up to" and "more than" are in its bound.
+    return programme.qualifier == "about" ? programmeAmountText("about", text) : text;
+}
+
+QVariant ProgrammeModel::rowData(const ProgrammeLine &row, int role) const
 {
     switch (role) {
-    case Qt::DisplayRole:
-        return text(row, column);
-    case Qt::ToolTipRole:
-        return column == Source ? QVariant(toQString(programme(row).source))
-            : column == Programme && !programme(row).note.empty()
-            ? QVariant(name(row) + u'\n' + toQString(programme(row).note))
-            : QVariant();
-    case ValueRole:
-        return value(row, column);
     case KeyRole:
-        return toQString(programme(row).id);
+        return toQString(row.programme.id);
     case CountryRole:
-        return toQString(programme(row).country);
+        return toQString(row.programme.country);
     case SearchRole:
-        return QStringList(countrySearchNames(*answerData().dataset, programme(row).country)
-                           << toQString(programme(row).nameEn) << toQString(programme(row).nameKo))
+        return QStringList(countrySearchNames(*row.data.dataset, row.programme.country)
+                           << toQString(row.programme.nameEn) << toQString(row.programme.nameKo))
             .join(u'\n');
     case SourceRole:
-        return toQString(programme(row).source);
-    case UnitRole:
-        return unit(row, column);
-    case StepsRole:
-        return steps(row, column);
+        return toQString(row.programme.source);
     default:
         return {};
     }
 }
 
-QVariant ProgrammeModel::steps(int row, int column) const
+QString ProgrammeModel::countedText(ProgrammeStanding standing)
 {
-    const MoneySteps steps(answerData());
-    const ProgrammeRow &shown = programmeRow(row);
-    if (column == Converted && shown.converted)
-        return QVariant::fromValue(steps.conversion(programme(row).amount, *shown.converted));
-    return column == Relative ? QVariant::fromValue(steps.relative(programme(row), shown))
-                              : QVariant();
-}
-
-QVariant ProgrammeModel::text(int row, int column) const
-{
-    const PublicProgramme &shown = programme(row);
-    const Language language = answerData().language;
-    switch (column) {
-    case Country:
-        return countryName(*answerData().dataset, shown.country, language);
-    case Programme:
-        return name(row);
-    case Amount:
-        return shown.amount.value ? programmeAmountText(
-                   shown.qualifier, moneyText(*shown.amount.value, shown.amount.currency, language))
-                                  : QVariant();
-    case Converted:
-        return programmeRow(row).converted
-            ? programmeAmountText(shown.qualifier,
-                                  moneyText(programmeRow(row).converted->value,
-                                            answerData().answer->view.money.currency, language))
-            : QVariant();
-    case Relative:
-        return relativeAmount(row);
-    case Period:
-        return periodText(shown);
-    case Payer:
-        return payerText(shown.payer);
-    case Kind:
-        return programmeKindText(shown.scope);
-    case Status:
-        return roundStatusText(shown.status);
-    case Counted:
-        return countedText(row);
-    case Source:
-        return toQString(shown.source);
-    default:
-        return {};
-    }
-}
-
-/// "up to" and "more than" are in its bound.
-QVariant ProgrammeModel::relativeAmount(int row) const
-{
-    if (!programmeRow(row).relative)
-        return {};
-    const QString text = relativeText(*programmeRow(row).relative, answerData().answer->view.money,
-                                      answerData().language);
-    return programme(row).qualifier == "about" ? programmeAmountText("about", text) : text;
-}
-
-QVariant ProgrammeModel::unit(int row, int column) const
-{
-    if (column == Amount)
-        return toQString(programme(row).amount.currency);
-    return column == Converted ? QVariant(toQString(answerData().answer->view.money.currency))
-                               : QVariant();
-}
-
-QString ProgrammeModel::countedText(int row) const
-{
-    switch (programmeRow(row).standing) {
+    switch (standing) {
     case ProgrammeStanding::Counted:
         return tr("yes");
     case ProgrammeStanding::Part:
@@ -166,42 +100,95 @@ QString ProgrammeModel::countedText(int row) const
     return {};
 }
 
-QVariant ProgrammeModel::value(int row, int column) const
+std::span<const Column<ProgrammeLine>> ProgrammeModel::columnTable() const
 {
-    const PublicProgramme &shown = programme(row);
-    switch (column) {
-    case Amount:
-        return shown.amount.value ? QVariant(shown.amount.value->toDouble()) : QVariant();
-    case Converted:
-        return programmeRow(row).converted ? QVariant(programmeRow(row).converted->value.toDouble())
-                                           : QVariant();
-    case Relative:
-        return programmeRow(row).relative ? QVariant(programmeRow(row).relative->value.toDouble())
-                                          : QVariant();
-    default:
-        return text(row, column);
-    }
-}
-
-QVariant ProgrammeModel::header(int column, int role) const
-{
-    static constexpr std::array kColumns{
-        ColumnText{"country", QT_TR_NOOP("Country"), QT_TR_NOOP("Whose programme it is.")},
-        ColumnText{"programme", QT_TR_NOOP("Programme"),
-                   QT_TR_NOOP("What was announced, as the source calls it.")},
-        ColumnText{"amount", QT_TR_NOOP("Amount"),
-                   QT_TR_NOOP("As announced, in its own currency.")},
-        ColumnText{"converted", QT_TR_NOOP("Converted"),
-                   QT_TR_NOOP("At the exchange rate of the day it was announced.")},
-        ColumnText{"relative", QT_TR_NOOP("Measured"),
-                   QT_TR_NOOP("Per head or per cent of GDP, with the year of the figure.")},
-        ColumnText{"period", QT_TR_NOOP("Period"), QT_TR_NOOP("First and last year.")},
-        ColumnText{"payer", QT_TR_NOOP("Payer"), QT_TR_NOOP("Who pays.")},
-        ColumnText{"kind", QT_TR_NOOP("Kind"), QT_TR_NOOP("Kinds are never added up.")},
-        ColumnText{"status", QT_TR_NOOP("Status"), QT_TR_NOOP("How far the programme is.")},
-        ColumnText{"counted", QT_TR_NOOP("In sums"), QT_TR_NOOP("Parts are in no sum.")},
-        ColumnText{"source", QT_TR_NOOP("Source"), QT_TR_NOOP("Where the amount was read.")}};
-    return headerFrom(kColumns.at(static_cast<std::size_t>(column)), role);
+    using Row = ProgrammeLine;
+    static const auto kColumns = std::to_array<Column<Row>>({
+        {.key = "country",
+         .title = QT_TR_NOOP("Country"),
+         .explanation = QT_TR_NOOP("Whose programme it is."),
+         .text = [](const Row &row) -> QVariant {
+             return countryName(*row.data.dataset, row.programme.country, row.data.language);
+         }},
+        {.key = "programme",
+         .title = QT_TR_NOOP("Programme"),
+         .explanation = QT_TR_NOOP("What was announced, as the source calls it."),
+         .text = [](const Row &row) -> QVariant { return row.name(); },
+         .toolTip = [](const Row &row) -> QVariant {
+             return row.programme.note.empty()
+                 ? QVariant()
+                 : QVariant(row.name() + u'\n' + toQString(row.programme.note));
+         }},
+        {.key = "amount",
+         .title = QT_TR_NOOP("Amount"),
+         .explanation = QT_TR_NOOP("As announced, in its own currency."),
+         .text = [](const Row &row) -> QVariant {
+             const auto &amount = row.programme.amount;
+             return amount.value
+                 ? programmeAmountText(row.programme.qualifier,
+                                       moneyText(*amount.value, amount.currency, row.data.language))
+                 : QVariant();
+         },
+         .value = [](const Row &row) -> QVariant {
+             return row.programme.amount.value ? QVariant(row.programme.amount.value->toDouble())
+                                               : QVariant();
+         },
+         .unit
+         = [](const Row &row) -> QVariant { return toQString(row.programme.amount.currency); }},
+        {.key = "converted",
+         .title = QT_TR_NOOP("Converted"),
+         .explanation = QT_TR_NOOP("At the exchange rate of the day it was announced."),
+         .text = [](const Row &row) { return row.converted(); },
+         .value = [](const Row &row) -> QVariant {
+             return row.shown.converted ? QVariant(row.shown.converted->value.toDouble())
+                                        : QVariant();
+         },
+         .steps = [](const Row &row) -> QVariant {
+             return row.shown.converted ? QVariant::fromValue(
+                        MoneySteps(row.data).conversion(row.programme.amount, *row.shown.converted))
+                                        : QVariant();
+         },
+         .unit = [](const Row &row) -> QVariant {
+             return toQString(row.data.answer->view.money.currency);
+         }},
+        {.key = "relative",
+         .title = QT_TR_NOOP("Measured"),
+         .explanation = QT_TR_NOOP("Per head or per cent of GDP, with the year of the figure."),
+         .text = [](const Row &row) { return row.relative(); },
+         .value = [](const Row &row) -> QVariant {
+             return row.shown.relative ? QVariant(row.shown.relative->value.toDouble())
+                                       : QVariant();
+         },
+         .steps = [](const Row &row) -> QVariant {
+             return QVariant::fromValue(MoneySteps(row.data).relative(row.programme, row.shown));
+         }},
+        {.key = "period",
+         .title = QT_TR_NOOP("Period"),
+         .explanation = QT_TR_NOOP("First and last year."),
+         .text = [](const Row &row) -> QVariant { return periodText(row.programme); }},
+        {.key = "payer",
+         .title = QT_TR_NOOP("Payer"),
+         .explanation = QT_TR_NOOP("Who pays."),
+         .text = [](const Row &row) -> QVariant { return payerText(row.programme.payer); }},
+        {.key = "kind",
+         .title = QT_TR_NOOP("Kind"),
+         .explanation = QT_TR_NOOP("Kinds are never added up."),
+         .text = [](const Row &row) -> QVariant { return programmeKindText(row.programme.scope); }},
+        {.key = "status",
+         .title = QT_TR_NOOP("Status"),
+         .explanation = QT_TR_NOOP("How far the programme is."),
+         .text = [](const Row &row) -> QVariant { return roundStatusText(row.programme.status); }},
+        {.key = "counted",
+         .title = QT_TR_NOOP("In sums"),
+         .explanation = QT_TR_NOOP("Parts are in no sum."),
+         .text = [](const Row &row) -> QVariant { return countedText(row.shown.standing); }},
+        {.key = "source",
+         .title = QT_TR_NOOP("Source"),
+         .explanation = QT_TR_NOOP("Where the amount was read."),
+         .text = [](const Row &row) -> QVariant { return toQString(row.programme.source); },
+         .toolTip = [](const Row &row) -> QVariant { return toQString(row.programme.source); }},
+    });
+    return kColumns;
 }
 
 namespace {
@@ -240,23 +227,22 @@ ChartSeries ProgrammeModel::series(int most) const
     series.valueAxisTitle = per == MoneyPer::Gdp ? tr("Per cent of GDP")
         : per == MoneyPer::Capita                ? tr("Per head (%1)").arg(toQString(currency))
                                                  : tr("Amount (%1)").arg(toQString(currency));
-    std::vector<int> counted;
+    const auto amount = [&](int row) { return index(row, measure).data(ValueRole); };
+    std::vector<int> counted; // the answer has them in the order of this measure
     for (int row = 0; row < rows(); ++row) {
-        if (programmeRow(row).standing == ProgrammeStanding::Counted
-            && value(row, measure).isValid())
+        if (rowAt(row).shown.standing == ProgrammeStanding::Counted && amount(row).isValid())
             counted.push_back(row);
     }
-    std::ranges::stable_sort(counted, std::ranges::greater{},
-                             [&](int row) { return value(row, measure).toDouble(); });
     series.rowsNotShown = std::max(0, static_cast<int>(counted.size()) - most);
     counted.resize(std::min(counted.size(), static_cast<std::size_t>(most)));
     for (const int row : counted) {
+        const auto text = [&](int column) { return index(row, column).data().toString(); };
         ChartMark mark;
         mark.key = toQString(programme(row).id);
-        mark.label = name(row);
-        mark.note = text(row, Country).toString() + u" · "_s + text(row, Status).toString();
-        mark.value = value(row, measure).toDouble();
-        mark.valueText = text(row, measure).toString();
+        mark.label = text(Programme);
+        mark.note = text(Country) + u" · "_s + text(Status);
+        mark.value = amount(row).toDouble();
+        mark.valueText = text(measure);
         mark.country = toQString(programme(row).country);
         series.marks.append(mark);
     }

@@ -2,18 +2,30 @@
 #pragma once
 
 #include "app/models/charts/chart_series.h"
-#include "app/models/tables/answer_model.h"
+#include "app/models/tables/column_model.h"
 
 namespace podium {
 
-/// Public programmes and pledges of the answer, in the ledger's order. KeyRole is the programme's
-/// id; a part of another programme says so and is in no sum.
-class ProgrammeModel final : public AnswerModel
+/// A programme with what the answer makes of it.
+struct ProgrammeLine {
+    const AnswerData &data;
+    const ProgrammeRow &shown;
+    const PublicProgramme &programme;
+
+    [[nodiscard]] QString name() const;
+    /// With what the source says of the amount: "up to USD 500 bn".
+    [[nodiscard]] QVariant converted() const;
+    [[nodiscard]] QVariant relative() const;
+};
+
+/// Public programmes and pledges of the answer, most money first. KeyRole is the programme's id;
+/// a part of another programme says so and is in no sum.
+class ProgrammeModel final : public ColumnModel<ProgrammeLine>
 {
     Q_OBJECT
 
 public:
-    enum Column {
+    enum Columns {
         Country,
         Programme,
         Amount,
@@ -25,31 +37,23 @@ public:
         Status,
         Counted,
         Source,
-        ColumnCount,
     };
 
-    using AnswerModel::AnswerModel;
+    using ColumnModel::ColumnModel;
 
     /// The largest of those that count, most money first, with all texts.
     [[nodiscard]] ChartSeries series(int most) const;
 
-    [[nodiscard]] const PublicProgramme &programme(int row) const;
+    [[nodiscard]] const PublicProgramme &programme(int row) const { return rowAt(row).programme; }
 
 protected:
     [[nodiscard]] int rows() const override;
-    [[nodiscard]] int columns() const override { return ColumnCount; }
-    [[nodiscard]] QVariant cell(int row, int column, int role) const override;
-    [[nodiscard]] QVariant header(int column, int role) const override;
+    [[nodiscard]] std::span<const Column<ProgrammeLine>> columnTable() const override;
+    [[nodiscard]] ProgrammeLine rowAt(int row) const override;
+    [[nodiscard]] QVariant rowData(const ProgrammeLine &row, int role) const override;
 
 private:
-    [[nodiscard]] const ProgrammeRow &programmeRow(int row) const;
-    [[nodiscard]] QVariant steps(int row, int column) const;
-    [[nodiscard]] QVariant text(int row, int column) const;
-    [[nodiscard]] QVariant relativeAmount(int row) const;
-    [[nodiscard]] QVariant value(int row, int column) const;
-    [[nodiscard]] QString name(int row) const;
-    [[nodiscard]] QVariant unit(int row, int column) const; ///< currency of an amount
-    [[nodiscard]] QString countedText(int row) const;
+    [[nodiscard]] static QString countedText(ProgrammeStanding standing);
 };
 
 } // namespace podium

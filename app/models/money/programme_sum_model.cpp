@@ -20,98 +20,93 @@ int ProgrammeSumModel::rows() const
     return static_cast<int>(answerData().answer->funding.programmeSums.size());
 }
 
-const ProgrammeSum &ProgrammeSumModel::sum(int row) const
+ProgrammeSumLine ProgrammeSumModel::rowAt(int row) const
 {
-    return answerData().answer->funding.programmeSums[static_cast<std::size_t>(row)];
+    return {answerData(),
+            answerData().answer->funding.programmeSums[static_cast<std::size_t>(row)]};
 }
 
-QVariant ProgrammeSumModel::cell(int row, int column, int role) const
+QVariant ProgrammeSumModel::rowData(const ProgrammeSumLine &row, int role) const
 {
-    const ProgrammeSum &shown = sum(row);
+    const ProgrammeSum &sum = row.sum;
     switch (role) {
-    case Qt::DisplayRole:
-        return text(row, column);
-    case ValueRole:
-        return value(row, column);
     case KeyRole:
-        return toQString(shown.country + '|' + shown.payer + '|' + shown.kind + '|' + shown.status);
+        return toQString(sum.country + '|' + sum.payer + '|' + sum.kind + '|' + sum.status);
     case CountryRole:
-        return toQString(shown.country);
+        return toQString(sum.country);
     case SearchRole:
-        return countrySearchNames(*answerData().dataset, shown.country).join(u'\n');
-    case StepsRole:
-        return column == Total ? QVariant::fromValue(MoneySteps(answerData()).programmeTotal(shown))
-                               : QVariant();
-    case UnitRole:
-        return column == Total ? toQString(answerData().answer->view.money.currency) : QVariant();
+        return countrySearchNames(*row.data.dataset, sum.country).join(u'\n');
     default:
         return {};
     }
 }
 
-QVariant ProgrammeSumModel::text(int row, int column) const
+std::span<const Column<ProgrammeSumLine>> ProgrammeSumModel::columnTable() const
 {
-    const ProgrammeSum &shown = sum(row);
-    const MoneyView &money = answerData().answer->view.money;
-    const Language language = answerData().language;
-    switch (column) {
-    case Country:
-        return countryName(*answerData().dataset, shown.country, language);
-    case Payer:
-        return payerText(shown.payer);
-    case Kind:
-        return programmeKindText(shown.kind);
-    case Status:
-        return roundStatusText(shown.status);
-    case Total:
-        if (shown.programmes == 0)
-            return {};
-        return programmeSumText(shown, money, language);
-    case Relative:
-        return shown.relative ? QVariant(relativeText(*shown.relative, money, language))
-                              : QVariant();
-    case Programmes:
-        return countText(shown.programmes, language);
-    case LeftOut:
-        return countText(shown.leftOut, language);
-    default:
-        return {};
-    }
-}
-
-QVariant ProgrammeSumModel::value(int row, int column) const
-{
-    const ProgrammeSum &shown = sum(row);
-    switch (column) {
-    case Total:
-        return shown.programmes > 0 ? QVariant(shown.total.toDouble()) : QVariant();
-    case Relative:
-        return shown.relative ? QVariant(shown.relative->value.toDouble()) : QVariant();
-    case Programmes:
-        return shown.programmes;
-    case LeftOut:
-        return shown.leftOut;
-    default:
-        return text(row, column);
-    }
-}
-
-QVariant ProgrammeSumModel::header(int column, int role) const
-{
-    static constexpr std::array kColumns{
-        ColumnText{"country", QT_TR_NOOP("Country"), QT_TR_NOOP("Whose programmes these are.")},
-        ColumnText{"payer", QT_TR_NOOP("Payer"), QT_TR_NOOP("Payers are never added up.")},
-        ColumnText{"kind", QT_TR_NOOP("Kind"), QT_TR_NOOP("Kinds are never added up.")},
-        ColumnText{"status", QT_TR_NOOP("Status"), QT_TR_NOOP("Statuses are never added up.")},
-        ColumnText{"total", QT_TR_NOOP("Sum"),
-                   QT_TR_NOOP("Without parts of other programmes and without figures that a "
-                              "conflict of sources was decided against.")},
-        ColumnText{"relative", QT_TR_NOOP("Measured"),
-                   QT_TR_NOOP("Per head or per cent of GDP, with the year of the figure.")},
-        ColumnText{"programmes", QT_TR_NOOP("Programmes"), QT_TR_NOOP("In the sum.")},
-        ColumnText{"left_out", QT_TR_NOOP("Left out"),
-                   QT_TR_NOOP("Not disclosed, or without an exchange rate.")}};
-    return headerFrom(kColumns.at(static_cast<std::size_t>(column)), role);
+    using Row = ProgrammeSumLine;
+    static const auto kColumns = std::to_array<Column<Row>>({
+        {.key = "country",
+         .title = QT_TR_NOOP("Country"),
+         .explanation = QT_TR_NOOP("Whose programmes these are."),
+         .text = [](const Row &row) -> QVariant {
+             return countryName(*row.data.dataset, row.sum.country, row.data.language);
+         }},
+        {.key = "payer",
+         .title = QT_TR_NOOP("Payer"),
+         .explanation = QT_TR_NOOP("Payers are never added up."),
+         .text = [](const Row &row) -> QVariant { return payerText(row.sum.payer); }},
+        {.key = "kind",
+         .title = QT_TR_NOOP("Kind"),
+         .explanation = QT_TR_NOOP("Kinds are never added up."),
+         .text = [](const Row &row) -> QVariant { return programmeKindText(row.sum.kind); }},
+        {.key = "status",
+         .title = QT_TR_NOOP("Status"),
+         .explanation = QT_TR_NOOP("Statuses are never added up."),
+         .text = [](const Row &row) -> QVariant { return roundStatusText(row.sum.status); }},
+        {.key = "total",
+         .title = QT_TR_NOOP("Sum"),
+         .explanation = QT_TR_NOOP("Without parts of other programmes and without figures that a "
+                                   "conflict of sources was decided against."),
+         .text = [](const Row &row) -> QVariant {
+             return row.sum.programmes > 0
+                 ? programmeSumText(row.sum, row.data.answer->view.money, row.data.language)
+                 : QVariant();
+         },
+         .value = [](const Row &row) -> QVariant {
+             return row.sum.programmes > 0 ? QVariant(row.sum.total.toDouble()) : QVariant();
+         },
+         .steps = [](const Row &row) -> QVariant {
+             return QVariant::fromValue(MoneySteps(row.data).programmeTotal(row.sum));
+         },
+         .unit = [](const Row &row) -> QVariant {
+             return toQString(row.data.answer->view.money.currency);
+         }},
+        {.key = "relative",
+         .title = QT_TR_NOOP("Measured"),
+         .explanation = QT_TR_NOOP("Per head or per cent of GDP, with the year of the figure."),
+         .text = [](const Row &row) -> QVariant {
+             return row.sum.relative ? QVariant(relativeText(
+                        *row.sum.relative, row.data.answer->view.money, row.data.language))
+                                     : QVariant();
+         },
+         .value = [](const Row &row) -> QVariant {
+             return row.sum.relative ? QVariant(row.sum.relative->value.toDouble()) : QVariant();
+         }},
+        {.key = "programmes",
+         .title = QT_TR_NOOP("Programmes"),
+         .explanation = QT_TR_NOOP("In the sum."),
+         .text = [](const Row &row) -> QVariant {
+             return countText(row.sum.programmes, row.data.language);
+         },
+         .value = [](const Row &row) -> QVariant { return row.sum.programmes; }},
+        {.key = "left_out",
+         .title = QT_TR_NOOP("Left out"),
+         .explanation = QT_TR_NOOP("Not disclosed, or without an exchange rate."),
+         .text
+         = [](const Row &row) -> QVariant { return countText(row.sum.leftOut, row.data.language); },
+         .value = [](const Row &row) -> QVariant { return row.sum.leftOut; }},
+    });
+    return kColumns;
 }
 
 QString ProgrammeSumModel::nothingKnown() const
@@ -130,14 +125,15 @@ QString ProgrammeSumModel::nothingKnown() const
 
 ChartMark ProgrammeSumModel::mark(int row, bool relative) const
 {
-    const ProgrammeSum &shown = sum(row);
+    const auto text = [&](int column) { return index(row, column).data().toString(); };
+    const QModelIndex measured = index(row, relative ? Relative : Total);
     ChartMark mark;
-    mark.key = data(index(row, 0), KeyRole).toString();
-    mark.label = text(row, Country).toString() + u" · "_s + text(row, Kind).toString();
-    mark.note = text(row, Payer).toString() + u" · "_s + text(row, Status).toString();
-    mark.value = relative ? shown.relative->value.toDouble() : shown.total.toDouble();
-    mark.valueText = text(row, relative ? Relative : Total).toString();
-    mark.country = toQString(shown.country);
+    mark.key = measured.data(KeyRole).toString();
+    mark.label = text(Country) + u" · "_s + text(Kind);
+    mark.note = text(Payer) + u" · "_s + text(Status);
+    mark.value = measured.data(ValueRole).toDouble();
+    mark.valueText = measured.data().toString();
+    mark.country = measured.data(CountryRole).toString();
     return mark;
 }
 
@@ -163,12 +159,10 @@ ChartSeries ProgrammeSumModel::series(int most) const
         return series;
     const MoneyView &money = answerData().answer->view.money;
     const bool relative = money.per != MoneyPer::None;
-    for (int row = 0; row < rows(); ++row) {
-        if (sum(row).programmes > 0 && (!relative || sum(row).relative))
+    for (int row = 0; row < rows(); ++row) { // the answer has them in the order of this measure
+        if (index(row, relative ? Relative : Total).data(ValueRole).isValid())
             series.marks.append(mark(row, relative));
     }
-    std::ranges::stable_sort(series.marks, std::ranges::greater{},
-                             [](const ChartMark &mark) { return *mark.value; });
     series.rowsNotShown = std::max(0, static_cast<int>(series.marks.size()) - most);
     series.marks.resize(std::min<qsizetype>(series.marks.size(), most));
     if (!series.marks.isEmpty() && !largestIsSure(relative))

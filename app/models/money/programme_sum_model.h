@@ -2,20 +2,25 @@
 #pragma once
 
 #include "app/models/charts/chart_series.h"
-#include "app/models/tables/answer_model.h"
+#include "app/models/tables/column_model.h"
 
 namespace podium {
 
+struct ProgrammeSumLine {
+    const AnswerData &data;
+    const ProgrammeSum &sum;
+};
+
 /// What programmes of one country, payer, kind and status add up to, nothing twice. The answer's
 /// money must be summed by country.
-class ProgrammeSumModel final : public AnswerModel
+class ProgrammeSumModel final : public ColumnModel<ProgrammeSumLine>
 {
     Q_OBJECT
 
 public:
-    enum Column { Country, Payer, Kind, Status, Total, Relative, Programmes, LeftOut, ColumnCount };
+    enum Columns { Country, Payer, Kind, Status, Total, Relative, Programmes, LeftOut };
 
-    using AnswerModel::AnswerModel;
+    using ColumnModel::ColumnModel;
 
     /// Largest first, by the measure of the View: whole, per head or per cent of GDP.
     [[nodiscard]] ChartSeries series(int most) const;
@@ -24,14 +29,11 @@ public:
 
 protected:
     [[nodiscard]] int rows() const override;
-    [[nodiscard]] int columns() const override { return ColumnCount; }
-    [[nodiscard]] QVariant cell(int row, int column, int role) const override;
-    [[nodiscard]] QVariant header(int column, int role) const override;
+    [[nodiscard]] std::span<const Column<ProgrammeSumLine>> columnTable() const override;
+    [[nodiscard]] ProgrammeSumLine rowAt(int row) const override;
+    [[nodiscard]] QVariant rowData(const ProgrammeSumLine &row, int role) const override;
 
 private:
-    [[nodiscard]] const ProgrammeSum &sum(int row) const;
-    [[nodiscard]] QVariant text(int row, int column) const;
-    [[nodiscard]] QVariant value(int row, int column) const;
     [[nodiscard]] ChartMark mark(int row, bool relative) const;
     /// Whether the largest sum is the largest whatever is left out of the others.
     [[nodiscard]] bool largestIsSure(bool relative) const;

@@ -33,6 +33,8 @@ struct Column {
     Cell high = nullptr;    ///< HighRole
     Cell steps = nullptr;   ///< StepsRole
     Cell toolTip = nullptr; ///< ToolTipRole
+    Cell unit = nullptr;    ///< UnitRole: the currency of an amount
+    Cell note = nullptr;    ///< NoteRole: the second line of a cell
 };
 
 template <typename T>

@@ -47,6 +47,10 @@ protected:
             return either(of.steps, nullptr);
         case Qt::ToolTipRole:
             return either(of.toolTip, nullptr);
+        case UnitRole:
+            return either(of.unit, nullptr);
+        case NoteRole:
+            return either(of.note, nullptr);
         default:
             return rowData(shown, role);
         }

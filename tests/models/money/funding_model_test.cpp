@@ -60,7 +60,7 @@ TEST(FundingModel, Rounds_KeepTheirCurrencyAndRate)
     FundingModel model;
     const ModelCheck check(model);
     model.setAnswer(answered(worldOfRounds(), allKinds()));
-    using enum FundingModel::Column;
+    using enum FundingModel::Columns;
     EXPECT_EQ(
         printModel(model),
         "OpenAI | United States | Sale of existing shares | Tender offer | 1 Oct 2025 | – | – "
@@ -88,7 +88,7 @@ TEST(FundingModel, ValueRole_IsRawAndMissingIsInvalid)
     FundingModel model;
     const ModelCheck check(model);
     model.setAnswer(answered(worldOfRounds(), allKinds()));
-    using enum FundingModel::Column;
+    using enum FundingModel::Columns;
     EXPECT_EQ(printModel(model, {Announced, Amount, Converted, Rate, RateDate, Counted}, ValueRole),
               "2025-10-01 | (none) | (none) | (none) | (none) | false\n"
               "2025-09-09 | 1700000000 | 1999200000 | 1.176 | 2025-09-09 | true\n"
@@ -134,7 +134,7 @@ TEST(FundingModel, MonthlyRate_ShowsItsMonth)
     FundingModel model;
     const ModelCheck check(model);
     model.setAnswer(answered(world, view, Language::Korean));
-    using enum FundingModel::Column;
+    using enum FundingModel::Columns;
     EXPECT_EQ(printModel(model, {Lab, Country, Announced, Amount, Converted, Rate, RateDate}),
               "미스트랄 | 프랑스 | 2025년 9월 | 10억 유로 | 11.7억 달러 | 1.1744 | "
               "2025년 9월 (mean, days: 2)\n");
