@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/data/importing/tables/table_start.h"
 
+#include "app/data/importing/tables/column_meaning.h"
 #include "app/data/importing/tables/header_words.h"
 #include "app/data/importing/tables/number_cell.h"
 
