@@ -69,6 +69,15 @@ TEST(RoundsTable, OfAnAnalystInKorean_IsRead)
     EXPECT_EQ(dataset.labs[dataset.ledger.rounds[0].lab].nameEn, "가온랩");
 }
 
+TEST(RoundsTable, OfAnAnalystInEnglish_IsRead)
+{
+    const auto import
+        = imported(u"rounds.csv"_s,
+                   "Company,Funding round,Round size (USD m),Funding date,Lead investors\n"
+                   "Mine,Series B,45.5,\"Sep 3, 2026\",Hanbit\n");
+    EXPECT_THAT(roundsOf(import), ElementsAre("Mine Series B 2026-09-03 45500000 USD equity"));
+}
+
 TEST(RoundsTable, AmountWithoutACurrency_CountsAsNotDisclosed)
 {
     const auto import = imported(u"rounds.csv"_s,
