@@ -144,7 +144,7 @@ void settleNobody(Clause &clause)
 void settleEvery(const Dataset &dataset, Clause &clause)
 {
     static const QString every
-        = u"^(?<a>E)s?(?:(?<over>[Al])j(?<c>C)o?[ML]?|(?=.*j)j?(?<c2>C)o?j?[ML]?[st]*(?<over2>A))$"_s;
+        = u"^(?<a>E)s?(?:(?<over>[Al])j(?:[ML]o)?(?<c>C)o?[ML]?|(?=.*j)j?(?<c2>C)o?j?[ML]?[st]*(?<over2>A))$"_s;
     std::vector<Item> rules; // "every American open model"
     if (clause.letters().contains(u'j') && !clause.letters().contains(u'T')) {
         std::ranges::copy_if(clause.items(), std::back_inserter(rules),

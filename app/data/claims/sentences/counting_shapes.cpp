@@ -19,6 +19,14 @@ void settleTops(Clause &clause)
         return true;
     };
     clause.rewrite(u"#T(?<=T#T)"_s, u'#');
+    clause.whileMatched(u"#R"_s, [&](const QRegularExpressionMatch &match) {
+        Item ranks = clause.item(match.capturedStart()); // "1~3위"
+        if (ranks.number.bound != WrittenNumber::Bound::Between || ranks.number.value != 1)
+            return false;
+        ranks.number = {ranks.number.upper, 1, WrittenNumber::Bound::Plain};
+        clause.replace(match.capturedStart(), 2, {asSort(ranks, u'T'), ranks});
+        return true;
+    });
     clause.whileMatched(u"(?<!T)#Ri"_s, [&](const QRegularExpressionMatch &match) {
         const qsizetype at = match.capturedStart(); // "40위 이내"
         clause.replace(at, 3, {asSort(clause.item(at + 1), u'T'), clause.item(at)});

@@ -4,6 +4,7 @@
 #include "app/data/claims/sentences/clause.h"
 
 #include <algorithm>
+#include <array>
 #include <utility>
 
 namespace podium {
@@ -80,74 +81,92 @@ void refuseTopics(Clause &clause)
     });
 }
 
-} // namespace
+/// A word told by its tag becomes one of another sort, or of sort 0 nothing, where the sentence is such.
+struct TaggedWord {
+    const char16_t *sentence;
+    const char16_t *word;
+    const char16_t *tag;
+    char16_t sort;
+};
 
-std::vector<Item> withExceptions(std::vector<Item> given)
+constexpr auto kTaggedWords = std::to_array<TaggedWord>({
+    {u"O", u"\\?(?=-*C(?:[-&]*C)*[-M]*O)", u"if", 0}, // "if American models are excluded"
+    {u"O", u"\\?", u"would", 0},                      // "would be third without them"
+    {u"[uP]", u"\\?", u"larger", u'g'},
+    {u"[uP]", u"\\?", u"planned", u'-'},
+    {u"P", u"(?<=P)-", u"among", u'?'}, // "펀드 중 30조원": a part is not the whole
+    // "X holds the top two spots": its best has one rank alone.
+    {u"E[-j]*T-*#-+$", u"-(?=-*$)", u"spots", u'?'},
+});
+
+/// What only its place tells from what it is elsewhere.
+struct PlacedWord {
+    const char16_t *word;
+    char16_t sort;
+};
+
+constexpr auto kPlacedWords = std::to_array<PlacedWord>({
+    {u"(?<=O)-*e", 0}, // "미국과 중국을 뺀 나머지 국가 중"
+    {u"(?<=^C|^-C|^Co|^-Co)B(?=-*[ML]?-*$)", u'?'}, // "Korea's best model" says nothing
+    {u"(?<=[$#])o(?=-*P)", u'?'},                   // "30 trillion of the fund"
+    {u"(?<=p)c(?=-*[EC]-*&-*[EC])", u'd'},          // "5 points between X and Y"
+});
+
+void settleWords(Clause &clause)
 {
-    Clause clause(std::move(given));
-    // "If American models are excluded": they are left out.
-    clause.whileMatched(u"\\?(?=-*C(?:[-&]*C)*[-M]*O)"_s,
-                        [&](const QRegularExpressionMatch &match) {
-                            const bool left = clause.item(match.capturedStart()).tag == "if"_L1;
-                            if (left)
-                                clause.erase(match.capturedStart(), 1);
-                            return left;
-                        });
-    // "Would be third without American models"
-    clause.whileMatched(u"\\?"_s, [&](const QRegularExpressionMatch &match) {
-        const bool would = clause.item(match.capturedStart()).tag == "would"_L1
-            && clause.letters().contains(u'O');
-        if (would)
-            clause.erase(match.capturedStart(), 1);
-        return would;
+    for (const TaggedWord &each : kTaggedWords) {
+        if (!clause.matched(QString::fromUtf16(each.sentence)).hasMatch())
+            continue;
+        clause.whileMatched(QString::fromUtf16(each.word),
+                            [&](const QRegularExpressionMatch &match) {
+                                const Item word = clause.item(match.capturedStart());
+                                if (word.tag != QStringView(each.tag))
+                                    return false;
+                                clause.replace(match.capturedStart(), 1,
+                                               each.sort ? std::vector{asSort(word, each.sort)}
+                                                         : std::vector<Item>());
+                                return true;
+                            });
+    }
+    for (const PlacedWord &each : kPlacedWords)
+        clause.rewrite(QString::fromUtf16(each.word), each.sort);
+}
+
+/// "두 달밖에 뒤지지 않는다" is no more than that, "between 2023 and 2025" from the one to the other.
+void settleBounds(Clause &clause)
+{
+    clause.whileMatched(u"y[-s]*[Ab]-*(?<not>N)"_s, [&](const QRegularExpressionMatch &match) {
+        const bool but = clause.item(match.capturedStart()).tag == "but"_L1;
+        if (but)
+            clause.erase(match.capturedStart(u"not"_s), 1);
+        return but;
     });
-    if (clause.matched(u"[uP]"_s).hasMatch())
-        clause.whileMatched(u"\\?"_s, [&](const QRegularExpressionMatch &match) {
-            const Item word = clause.item(match.capturedStart());
-            if (word.tag != "larger"_L1 && word.tag != "planned"_L1)
-                return false;
-            clause.replace(match.capturedStart(), 1,
-                           {asSort(word, word.tag == "larger"_L1 ? u'g' : u'-')});
-            return true;
-        });
-    clause.rewrite(u"(?<=O)-*e"_s, 0); // "미국과 중국을 뺀 나머지 국가 중"
-    clause.rewrite(u"(?<=^C|^-C|^Co|^-Co)B(?=-*[ML]?-*$)"_s,
-                   u'?'); // "Korea's best model" says nothing
-    clause.whileMatched(u"c-*D&D"_s, [&](const QRegularExpressionMatch &match) {
-        const qsizetype end = match.capturedEnd(); // "between 2023 and 2025"
-        clause.replace(end - 2, 1, {asSort(clause.item(end - 2), u'U')});
-        clause.replace(match.capturedStart(), 1,
-                       {asSort(clause.item(match.capturedStart()), u'S')});
+    clause.whileMatched(u"(?<since>c)-*D(?<until>&)D"_s, [&](const QRegularExpressionMatch &match) {
+        const qsizetype since = match.capturedStart(u"since"_s);
+        const qsizetype until = match.capturedStart(u"until"_s);
+        clause.replace(since, 1, {asSort(clause.item(since), u'S')});
+        clause.replace(until, 1, {asSort(clause.item(until), u'U')});
     });
-    leaveOutNeither(clause);
-    moveLeftOut(clause);
-    refuseTopics(clause);
-    settleGetting(clause);
-    // "Narrowed the gap by 3 months": by how much a gap changed is not how wide it is.
+}
+
+/// "Narrowed the gap by 3 months": by how much a gap changed is not how wide it is. "The top two are
+/// from X": its best has one rank alone. "US labs are four times Korea's": how many they are as a
+/// multiple is no index.
+void refuseOtherNumbers(Clause &clause)
+{
     if (std::ranges::any_of(clause.items(),
                             [](const Item &item) { return item.tag == "narrow"_L1; }))
         clause.rewrite(u"v(?=[-~<>g]*#-*[pmxY%])"_s, u'?');
-    // "X holds the top two spots", "the top two are from X": its best has one rank alone.
-    clause.whileMatched(u"E[-j]*T-*(?<n>#)-*(?<spots>-)-*$|T-*(?<n2>#)-*M?[-j]*(?<of>o)-*E-*$"_s,
-                        [&](const QRegularExpressionMatch &match) {
-                            const bool of = match.hasCaptured(u"of"_s);
-                            const qsizetype at = match.capturedStart(of ? u"of"_s : u"spots"_s);
-                            const Item last = clause.item(at);
-                            if (!of && last.tag != "spots"_L1)
-                                return false;
-                            clause.replace(at, 1, {asSort(last, u'?')});
-                            return true;
-                        });
-    // "30 trillion of the fund", "펀드 중 30조원": a part is not the whole.
-    clause.rewrite(u"(?<=[$#])o(?=-*P)"_s, u'?');
-    clause.whileMatched(u"(?<=P)-"_s, [&](const QRegularExpressionMatch &match) {
-        const Item among = clause.item(match.capturedStart());
-        if (among.tag != "among"_L1)
-            return false;
-        clause.replace(match.capturedStart(), 1, {asSort(among, u'?')});
-        return true;
-    });
-    // "The top model", "the leading lab" are the best one.
+    if (clause.matched(u"T-*#-*M?[-j]*o-*E-*$"_s).hasMatch())
+        clause.rewrite(u"o(?=-*E-*$)"_s, u'?');
+    if (clause.matched(u"CL|^[^E]*CM[^E]*$"_s).hasMatch()
+        && !clause.matched(u"[IAqbrupP$BT%]"_s).hasMatch())
+        clause.rewrite(u"(?<=#)x|[23]"_s, u'?');
+}
+
+/// "The top model", "the leading lab" are the best one.
+void settleBestOnes(Clause &clause)
+{
     clause.whileMatched(u"B"_s, [&](const QRegularExpressionMatch &match) {
         Item best = clause.item(match.capturedStart());
         const bool model = best.tag == "model"_L1;
@@ -157,13 +176,11 @@ std::vector<Item> withExceptions(std::vector<Item> given)
         clause.replace(match.capturedStart(), 1, {best, asSort(best, model ? u'M' : u'L')});
         return true;
     });
-    // "US labs are four times Korea's": how many they are as a multiple is no index.
-    if (clause.matched(u"CL|^[^E]*CM[^E]*$"_s).hasMatch()
-        && !clause.matched(u"[IAqbrupP$BT%]"_s).hasMatch())
-        clause.rewrite(u"(?<=#)x|[23]"_s, u'?');
-    // "5 points between X and Y"
-    clause.rewrite(u"(?<=p)c(?=-*[EC]-*&-*[EC])"_s, u'd');
-    // "Google's newest model, Gemini 4" is Gemini 4; "Korea's newest model" is none that is known.
+}
+
+/// "Google's newest model, Gemini 4" is Gemini 4; "Korea's newest model" is none that is known.
+void settleNewest(Clause &clause)
+{
     clause.whileMatched(u"-"_s, [&](const QRegularExpressionMatch &match) {
         const qsizetype at = match.capturedStart();
         if (clause.item(at).tag != "newest"_L1)
@@ -176,6 +193,22 @@ std::vector<Item> withExceptions(std::vector<Item> given)
             clause.replace(at, 1, {asSort(clause.item(at), u'?')});
         return true;
     });
+}
+
+} // namespace
+
+std::vector<Item> withExceptions(std::vector<Item> given)
+{
+    Clause clause(std::move(given));
+    settleWords(clause);
+    settleBounds(clause);
+    leaveOutNeither(clause);
+    moveLeftOut(clause);
+    refuseTopics(clause);
+    settleGetting(clause);
+    refuseOtherNumbers(clause);
+    settleBestOnes(clause);
+    settleNewest(clause);
     return clause.items();
 }
 

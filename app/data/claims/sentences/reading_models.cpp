@@ -11,6 +11,8 @@ namespace {
 
 using ModelKind = std::optional<ClaimKind>;
 
+constexpr double kTie = 0.005;
+
 ModelKind rankOf(const std::string &subject, bool place, const Condition &rank)
 {
     if (place)
@@ -95,6 +97,13 @@ ModelKind readNobodyElse(const Found &found)
         const auto others = found.codes(u"list"_s);
         found.modifiers.outside.insert(found.modifiers.outside.end(), others.begin(), others.end());
     }
+    // "Of European models none beats Kimi": which need not be one of them.
+    if (!found.isPlace(u"a"_s) && !found.has(u"list"_s) && found.modifiers.within.size() == 1
+        && found.modifiers.outside.empty()) {
+        const std::string place = found.modifiers.within.front();
+        found.modifiers.within.clear();
+        return IndexGapClaim{place, found.name(u"a"_s), {Condition::Kind::AtMost, kTie, 0, 0}};
+    }
     return readBest(found);
 }
 
@@ -121,7 +130,6 @@ ModelKind readNotAhead(const Found &found)
 {
     if (found.isPlace(u"a"_s) && found.isPlace(u"b"_s))
         return CountryAheadClaim{found.name(u"b"_s), found.name(u"a"_s)};
-    constexpr double kTie = 0.005;
     return IndexGapClaim{
         found.name(u"a"_s), found.name(u"b"_s), {Condition::Kind::AtMost, kTie, 0, 0}};
 }

@@ -42,14 +42,21 @@ bool tellSides(const Clause &clause, Slots &slots, bool korean)
     return true;
 }
 
-void settleNobodyElse(Clause &clause, const Slots &slots)
+void settleNobodyElse(Clause &clause, Slots &slots)
 {
     static const QString nobody
         = u"^[EC][MLGoI]*t[^ECN]*A[^ECN]*N[^EC]*$|^N[^EC]*At?[EC][MLGoI]*$"_s;
     if (slots.names.size() != 1 || !slots.measures.empty() || !clause.matched(nobody).hasMatch())
         return;
     clause.eraseAll(u"Nt"_s);
-    clause.rewrite(u"A"_s, u'B');
+    // "유럽 모델 중 키미를 이기는 것은 없다": Europe is not ahead; who it is ahead of may be from elsewhere.
+    const bool ofPlace = slots.where.size() == 1 && slots.names.front().sort == u'E';
+    if (ofPlace) {
+        slots.names.insert(slots.names.begin(), slots.where.front());
+        slots.where.clear();
+        slots.sided = true;
+    }
+    clause.rewrite(u"A"_s, ofPlace ? u'Z' : u'B');
 }
 
 bool tellWhoIsBehind(const Clause &clause, Slots &slots, bool korean)

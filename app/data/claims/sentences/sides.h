@@ -12,6 +12,6 @@ namespace podium {
 /// "Third behind the US and China", "미국·중국에 이어 3위": whom the rank is of stands first.
 [[nodiscard]] bool tellWhoIsBehind(const Clause &clause, Slots &slots, bool korean);
 /// "앤트로픽보다 좋은 모델은 없다", "nobody has a model better than Claude": it is the best.
-void settleNobodyElse(Clause &clause, const Slots &slots);
+void settleNobodyElse(Clause &clause, Slots &slots);
 
 } // namespace podium

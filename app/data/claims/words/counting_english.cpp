@@ -10,10 +10,11 @@ namespace {
 // Words of English for what is counted and where it is from, bounds, rules and what joins parts.
 constexpr auto kEnglishCounting = std::to_array<PhraseGroup>({
     {u'&', u"",
-     u"and|&|as well as|or|nor|and also|while|whereas|and that|;|plus|along with|"
+     u"to become|and|&|as well as|or|nor|and also|while|whereas|and that|;|plus|along with|"
      u"together with"},
     {u'&', u"comma", u","},
-    {u'o', u"", u"'s|’s|of|from|out of|amongst|'|made in|built in|developed in|trained in|created in|coming from"},
+    {u'o', u"",
+     u"'s|’s|of|from|out of|amongst|'|made in|built in|developed in|trained in|created in|coming from"},
     {u'O', u"",
      u"outside of|outside|excluding|except for|except|without|apart from|leaving out|"
      u"other than|beyond|not counting|non|other countries than|if you exclude|if you leave out|"
@@ -141,7 +142,8 @@ constexpr auto kEnglishCounting = std::to_array<PhraseGroup>({
      u"counting each lab by its best model|if only each lab's best model counts"},
     {u'F', u"estimated", u"with estimated indices|estimates included"},
     {u'F', u"measured", u"without estimated indices"},
-    {u'F', u"best", u"by best model|by its best model|by their best model|on its best model|on the strength of its best model|"
+    {u'F', u"best",
+     u"by best model|by its best model|by their best model|on its best model|on the strength of its best model|"
      u"measured by its best model|by the best model|counting only its best model"},
     {u'F', u"lab-sum", u"by the sum over labs"},
     {u'F', u"everyone", u"among all models"},

@@ -135,13 +135,13 @@ constexpr auto kEnglishFillers = std::to_array<PhraseGroup>({
     {u'?', u"would", u"would|would be|would rank|would come|would stand"},
     {u'-', u"newest", u"newest|brand-new|brand new"},
     {u'?', u"",
-     u"is raising|are raising|at its release|at release|at launch|at its launch|on its release|"
+     u"is to become|are to become|is raising|are raising|at its release|at release|at launch|at its launch|on its release|"
      u"upon its release|on release|when it launched|when released|when it was released|enterprise ai|"
      u"between them|among them|may|might|could|should|will|used to|unless|may be|might be|could be|"
      u"should be|expected to|likely to|likely|set to|about to|on track to|aims to"},
     // Of what is budgeted.
     {u'?', u"planned",
-     u"will reach|will amount to|will total|will come to|will rise to|will grow to|will be"},
+     u"will reach|will hit|will amount to|will total|will come to|will rise to|will grow to|will be"},
     {u'-', u"maker-of",
      u"maker of|creator of|developer of|owner of|company behind|lab behind|firm behind|"
      u"start-up behind"},

@@ -61,7 +61,7 @@ constexpr const char16_t *kWords
       u"clear-cut|outright winner|cool|monster|mammoth|eye-popping|eye-watering|"
       u"thus|hence|very|meanwhile|however|moreover|furthermore|"
       u"therefore|nonetheless|nevertheless|indeed|anyway|after all|pretty|quite|alone|"
-      u"hands down|by some distance|by a long way|by a long shot|by a country mile|by any measure|"
+      u"by a whisker|by a nose|hands down|by some distance|by a long way|by a long shot|by a country mile|by any measure|"
       u"by all accounts|by every measure|on paper|of late|to boot|no less|for good measure|"
       u"in its own right|in the process|in one go|in a row|as well|at that|so to speak|in turn|"
       u"on current figures|on current numbers|as the table shows|right now|for now|for the moment|"

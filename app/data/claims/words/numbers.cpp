@@ -182,6 +182,14 @@ void addShares(std::vector<Item> &found, const QString &text, qsizetype place)
         "eighth|ninth|tenth)s?(?: of)?\\b"_s,
         QRegularExpression::CaseInsensitiveOption);
     static const QRegularExpression korean(u"(\\d+) ?분의 ?(\\d+)"_s);
+    static const QStringList native = u"하나,둘,셋,넷,다섯,여섯,일곱,여덟,아홉,열"_s.split(u',');
+    static const QRegularExpression among(u"("_s + native.join(u'|') + u") (?:중|가운데) ("_s
+                                          + native.join(u'|') + u")"_s);
+    if (const auto match = matchedAt(among, text, place); match.hasMatch()) { // "넷 중 하나"
+        const auto of = static_cast<double>(native.indexOf(match.captured(1)) + 1);
+        found.push_back(numberItem(
+            match, static_cast<double>(native.indexOf(match.captured(2)) + 1) / of, 0, u'h'));
+    }
     if (const auto match = matchedAt(english, text, place); match.hasMatch()) {
         const auto over = std::max<qsizetype>(1, counts.indexOf(match.captured(1).toLower()));
         const auto under = parts.indexOf(match.captured(2).toLower()) + 2;
