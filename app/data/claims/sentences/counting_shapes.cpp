@@ -53,9 +53,12 @@ void settleTops(Clause &clause)
 /// seven of the top ten places" counts places.
 void settleTopLabs(Clause &clause)
 {
-    if (clause.letters().contains(u'E') || !clause.letters().contains(u'C'))
+    // "Only two labs are ahead of Google"
+    const bool ahead = clause.matched(u"^y?#L[Al]E$|^Et?ALs?#y?$"_s).hasMatch();
+    if (!ahead && (clause.letters().contains(u'E') || !clause.letters().contains(u'C')))
         return;
-    static const QString counted = u"T#L|N[^TM]*L(?=.*T#)|T#R?Ls?N|(?<!T)#C?L(?=.*T#)|T#R?CLs?#"_s;
+    static const QString counted
+        = u"(?<=#)L(?=[Al])|(?<=A)L(?=s?#)|T#L|N[^TM]*L(?=.*T#)|T#R?Ls?N|(?<!T)#C?L(?=.*T#)|T#R?CLs?#"_s;
     clause.whileMatched(counted, [&](const QRegularExpressionMatch &match) {
         const qsizetype labs = match.capturedStart() + match.capturedView().indexOf(u'L');
         Item once = asSort(clause.item(labs), u'F');

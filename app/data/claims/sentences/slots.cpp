@@ -179,8 +179,8 @@ std::optional<Slots> slotsOf(const Dataset &dataset, const std::vector<Item> &it
 {
     Clause clause(items);
     Slots slots;
-    if (clause.matched(u"[?;cXkf]|(?<!T#)(?<!T#M)&-*[AblJ]"_s).hasMatch() || isOfSome(clause)
-        || isMovedBy(clause)
+    if (clause.matched(u"[?;cXkf]|(?<!T#)(?<!T#M)&-*(?:[AblJ]|[g<]-*[EC])"_s).hasMatch()
+        || isOfSome(clause) || isMovedBy(clause)
         || std::ranges::any_of(items, [](const Item &item) { return item.tag == "leaders"_L1; }))
         return std::nullopt;
     settleGovernment(clause);
@@ -263,6 +263,9 @@ std::optional<Slots> slotsOf(const Dataset &dataset, const std::vector<Item> &it
         if (QStringView(u"CeLνσλ").contains(QChar(item.sort)))
             slots.countries.push_back(item);
     }
+    // "30억 유로를 유치해 코히어보다 많이 모았다": an amount before the other one is no difference.
+    if (korean && clause.matched(u"¥.*Et.*g"_s).hasMatch())
+        return std::nullopt;
     // "Sam Altman leads OpenAI" is about no rank.
     if (slots.names.size() == 1 && clause.matched(u"l.*[EC]"_s).hasMatch())
         return std::nullopt;
