@@ -2,9 +2,7 @@
 // How many months countries are behind.
 #include "app/models/countries/country_model.h"
 
-#include "app/models/language/number_text.h"
 #include "app/models/receipts/lag_steps.h"
-#include "app/models/trends/lag_model.h"
 
 #include <algorithm>
 
@@ -32,36 +30,17 @@ void CountryModel::findLags()
     }
 }
 
-QVariant CountryModel::lagEnd(int row, int column, int role) const
+QVariant CountryModel::lagSteps(const CountryLine &row)
 {
-    const GroupLag *shown = lag(row);
-    if (!shown || (column != MonthsBehind && column != BehindInterval))
+    if (!row.lag)
         return {};
-    const std::optional<double> &end = role == LowRole ? shown->low : shown->high;
-    return end ? QVariant(*end) : QVariant();
-}
-
-QVariant CountryModel::lagSteps(int row) const
-{
-    const auto nameOf = [this](const std::string &code) {
-        return countryName(*answerData().dataset, code, answerData().language);
+    const auto nameOf = [&row](const std::string &code) {
+        return countryName(*row.model.answerData().dataset, code, row.language());
     };
-    const GroupLag &shown = *lag(row);
-    return QVariant::fromValue(
-        podium::lagSteps(shown, m_lags->lastDay,
-                         {nameOf(shown.group), nameOf(m_lags->reference), result(row).bestIndex},
-                         answerData().language));
-}
-
-QVariant CountryModel::lagText(int row, int column) const
-{
-    const GroupLag *shown = lag(row);
-    if (!shown)
-        return {};
-    if (column == MonthsBehind)
-        return LagModel::monthsText(*shown, answerData().language);
-    const QString interval = LagModel::intervalText(*shown, answerData().language);
-    return interval.isEmpty() ? QVariant() : QVariant(interval);
+    const Lags &lags = *row.model.m_lags;
+    return QVariant::fromValue(podium::lagSteps(
+        *row.lag, lags.lastDay,
+        {nameOf(row.lag->group), nameOf(lags.reference), row.result.bestIndex}, row.language()));
 }
 
 } // namespace podium

@@ -53,7 +53,7 @@ TEST(CountryModel, CountInKorean_ShowsWholeNumbers)
     const ModelCheck check(model);
     model.setAnswer(
         answered(sampleWorld(), counting(CountingRule::Kind::Count, 5), Language::Korean));
-    using enum CountryModel::Column;
+    using enum CountryModel::Columns;
     EXPECT_EQ(printModel(model, {Rank, Country, Value, LabNames}),
               "1 | 대한민국 | 2 | LG AI연구원, 업스테이지\n"
               "2 | 미국 | 1 | OpenAI\n"
@@ -137,7 +137,7 @@ TEST(CountryModel, SecondRule_StandsBesideTheFirstWithItsOwnSteps)
     CountryModel model;
     const ModelCheck check(model);
     model.setAnswer(answered(sampleWorld(), view));
-    using enum CountryModel::Column;
+    using enum CountryModel::Columns;
     EXPECT_EQ(printModel(model, {Rank, Country, Value, OtherRank, OtherValue}),
               "1 | United States | 68.5 | 2 | 68.5\n"
               "2 | China | 57.7 | 3 | 57.7\n"
@@ -159,7 +159,7 @@ TEST(CountryModel, MonthsBehind_ComeWhenTheyAreCountedAndStayWithTheirCountry)
     const AnswerData data = answered(sampleWorld());
     model.setAnswer(data);
     model.setLags(*lagsOf(*data.dataset, *data.answer));
-    using enum CountryModel::Column;
+    using enum CountryModel::Columns;
     EXPECT_EQ(model.index(0, MonthsBehind).data().toString(), u"reference"_s);
     EXPECT_EQ(model.index(0, MonthsBehind).data(ValueRole).toDouble(), 0);
     const QVariant months = model.index(1, MonthsBehind).data(ValueRole);
