@@ -36,7 +36,7 @@ const ChartMark *markOf(const ChartSeries &series, const std::string &item)
 /// simply subtract.
 std::optional<int> decimalsOf(const QString &text)
 {
-    static const QRegularExpression plain(u"^[-−]?[0-9,]+(?:\\.([0-9]+))?$"_s);
+    static const QRegularExpression plain(u"^[-−]?[0-9,]+(?:\\.([0-9]+))?\\*?$"_s);
     const auto match = plain.match(text);
     return match.hasMatch() ? std::optional(static_cast<int>(match.capturedLength(1)))
                             : std::nullopt;

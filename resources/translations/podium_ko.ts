@@ -712,10 +712,6 @@
         <translation>%1점 이하의 차이는 동률로 봄</translation>
     </message>
     <message>
-        <source>estimates included</source>
-        <translation>추정치 포함</translation>
-    </message>
-    <message>
         <source>estimates left out</source>
         <translation>추정치 제외</translation>
     </message>
@@ -1098,6 +1094,10 @@
     <message>
         <source>People: World Bank and International Monetary Fund.</source>
         <translation>인구: 세계은행과 국제통화기금(IMF).</translation>
+    </message>
+    <message>
+        <source>estimates included (*)</source>
+        <translation>추정치 포함(*)</translation>
     </message>
 </context>
 <context>
@@ -3737,6 +3737,10 @@
     <message>
         <source>Contents</source>
         <translation>내용</translation>
+    </message>
+    <message>
+        <source>Estimated</source>
+        <translation>추정</translation>
     </message>
 </context>
 <context>
@@ -9361,10 +9365,6 @@
         <translation>비고</translation>
     </message>
     <message>
-        <source>Source</source>
-        <translation>출처</translation>
-    </message>
-    <message>
         <source>Date of the figures</source>
         <translation>수치 날짜</translation>
     </message>
@@ -9375,6 +9375,10 @@
     <message>
         <source>View</source>
         <translation>보기</translation>
+    </message>
+    <message>
+        <source>Attribution</source>
+        <translation>출처 표시</translation>
     </message>
 </context>
 <context>

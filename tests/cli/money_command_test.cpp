@@ -103,8 +103,8 @@ TEST(Programmes, PartsOfTheNationalGrowthFund_AreInNoSum)
     };
     EXPECT_EQ(cells(ran, {u"id"_s, u"converted"_s, u"in_sum"_s}, ofTheFund),
               (QStringList{u"P045 150000000000000 counted"_s, u"P046 30000000000000 part"_s,
-                           u"P047 6000000000000 part"_s, u"P048 4200000000000 part"_s,
-                           u"P075 30000000000000 part"_s}));
+                           u"P075 30000000000000 part"_s, u"P047 6000000000000 part"_s,
+                           u"P048 4200000000000 part"_s}));
 }
 
 TEST(Programmes, SumsOfKorea_KeepPayersKindsAndStatusesApart)
@@ -114,11 +114,11 @@ TEST(Programmes, SumsOfKorea_KeepPayersKindsAndStatusesApart)
                     "csv");
     ASSERT_EQ(ran.code, Done) << ran.err.toStdString();
     EXPECT_EQ(cells(ran, {u"kind"_s, u"status"_s, u"programmes"_s, u"total"_s}),
-              (QStringList{u"annual_ai_budget announced 1 10100000000000"_s,
+              (QStringList{u"annual_ai_budget_wide announced 1 21300000000000"_s,
+                           u"annual_ai_budget announced 1 10100000000000"_s,
+                           u"multi_year_programme announced 1 6000000000000"_s,
                            u"annual_ai_budget enacted 1 3300000000000"_s,
-                           u"annual_ai_budget_wide announced 1 21300000000000"_s,
-                           u"llm_programme running 1 200000000000"_s,
-                           u"multi_year_programme announced 1 6000000000000"_s}));
+                           u"llm_programme running 1 200000000000"_s}));
 }
 
 TEST(Programmes, OverFiveYears_GiveEachYearAnEqualShare)

@@ -26,8 +26,6 @@ public:
 
     QVariant data(const QModelIndex &index, int role) const override
     {
-        if (role == EstimatedRole)
-            return index.row() == 1;
         if (index.column() == 0)
             return index.row() == 0 ? u"엑사원"_s : u"Mistral"_s;
         if (index.column() == 1 && role == ValueRole)
@@ -48,11 +46,11 @@ public:
 
 TEST(TextTable, OfAModel_AlignsByDisplayWidthAndLeavesOutWhatItMay)
 {
-    EXPECT_EQ(toText(readTable(SmallModel(), {{0, 1, 2}, {1, 2}, 1}, 9)),
+    EXPECT_EQ(toText(readTable(SmallModel(), {{0, 1, 2}, {1, 2}}, 9)),
               u"Model    Index\n"
               u"-------  -----\n"
               u"엑사원    42.6\n"
-              u"Mistral     –*\n"_s);
+              u"Mistral      –\n"_s);
 }
 
 TEST(DisplayWidth, OfScripts_CountsColumns)

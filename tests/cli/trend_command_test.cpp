@@ -274,7 +274,7 @@ TEST(ParetoCommand, Table_ShowsFreeAsAWordAndCountsWhatItLeavesOut)
 TEST(CountriesCommand, WithoutBestLab_AddsTwoColumns)
 {
     const Ran ran = runPodium("countries --snapshot 2026-08-22 --without-best-lab --format csv");
-    EXPECT_TRUE(headerOf(ran).endsWith(u",lab_names,best_lab,value_without_best_lab"_s));
+    EXPECT_TRUE(headerOf(ran).endsWith(u",lab_names,estimated,best_lab,value_without_best_lab"_s));
     const auto korea = rowWhere(ran, u"country"_s, u"KR"_s);
     EXPECT_EQ(korea[u"best_lab"_s], u"Motif Technologies"_s);
     EXPECT_NEAR(korea[u"value_without_best_lab"_s].toDouble(), 41.6, 0.05);

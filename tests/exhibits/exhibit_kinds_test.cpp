@@ -197,6 +197,39 @@ TEST(Exhibit, TextsOfThePicture_StandInPlaceOfTheComposedOnes)
     EXPECT_EQ(series.source, u"Me"_s);
 }
 
+/// Whoever copies a number takes the mark along: in the row's own text, not only in its colour.
+TEST(Exhibit, RowsThatTheSourceEstimated_HaveAnAsteriskInEveryTable)
+{
+    std::set<PictureKind> marked;
+    for (const ExhibitKind &kind : exhibitKinds()) {
+        View view = viewOf(kind.kind);
+        view.snapshot = "2026-09-25";
+        view.estimated = true;
+        view.money.profile = {"KR"};
+        const auto shown = exhibit(shipped(), view);
+        ASSERT_TRUE(shown) << wordOf(kind.kind).toStdString();
+        const auto model = makeModel(kind.kind);
+        fill(*model, *shown, Language::English);
+        for (int row = 0; row < model->rowCount(); ++row) {
+            QStringList texts;
+            for (int column = 0; column < model->columnCount(); ++column)
+                texts << model->index(row, column).data().toString();
+            const bool starred = std::ranges::any_of(
+                texts, [](const QString &text) { return text.endsWith(u'*'); });
+            if (starred)
+                marked.insert(kind.kind);
+            const bool guessed = model->index(row, 0).data(EstimatedRole).toBool()
+                && kind.kind != PictureKind::Figures; // what a lab expects says so in words
+            EXPECT_TRUE(starred || !guessed)
+                << wordOf(kind.kind).toStdString() << ": " << texts.join(u" | "_s).toStdString();
+        }
+    }
+    for (const PictureKind kind :
+         {PictureKind::Models, PictureKind::Countries, PictureKind::Frontier, PictureKind::Lags,
+          PictureKind::History, PictureKind::MoneyIndex, PictureKind::Profile})
+        EXPECT_TRUE(marked.contains(kind)) << wordOf(kind).toStdString();
+}
+
 /// Proxies and tables look once more at what is about to go.
 TEST(Exhibit, ModelAboutToChange_StillHoldsWhatItHeld)
 {

@@ -98,7 +98,7 @@ TEST(Compare, Opened_ComparesTheTwoThatLead)
     EXPECT_EQ(open.column(u"scoresTable"_s, ScoreModel::Evaluation).size(), 10);
     EXPECT_EQ(picture(open).marks.size(), 20);
     EXPECT_EQ(open.part<QLabel>(u"compareFinding"_s).text().section(u" · "_s, 0, 0),
-              u"GPT-5 (high) leads Grok 4 by 3.2 points"_s);
+              u"GPT-5 leads Grok 4 by 3.2 points"_s);
     EXPECT_TRUE(open.session().view().comparing.items.empty());
 }
 
@@ -148,7 +148,7 @@ TEST(Compare, ChipMadeFirst_IsTheOneTheOthersAreHeldAgainst)
     EXPECT_EQ(open.session().undoName(), u"Compare: Grok 4 first"_s);
     EXPECT_TRUE(open.part<QLabel>(u"compareFinding"_s)
                     .text()
-                    .startsWith(u"Grok 4 is 3.2 points behind GPT-5 (high)"_s));
+                    .startsWith(u"Grok 4 is 3.2 points behind GPT-5"_s));
 }
 
 TEST(Compare, Waterfall_EndsAtTheIndexOfTheFirst)

@@ -99,7 +99,7 @@ Report claimListReport(const Dataset &dataset, const std::vector<EvaluatedClaim>
     model.setClaims(dataset, claims, language);
     report.tables = {readTable(
         model,
-        {{ClaimModel::Id, ClaimModel::Verdict, ClaimModel::Readings, ClaimModel::Deciding}, {}, -1},
+        {{ClaimModel::Id, ClaimModel::Verdict, ClaimModel::Readings, ClaimModel::Deciding}, {}},
         model.rowCount())};
     for (const EvaluatedClaim &evaluated : claims) {
         const QString statement

@@ -64,8 +64,7 @@ OrRefusal<Report> withColumns(Report report, const Arguments &arguments, const E
         return report;
     if (format == Format::Table) {
         TextTable &first = report.tables.first();
-        const auto starred = static_cast<int>(keysOfColumns(*model).indexOf(u"index"_s));
-        first = readTable(*model, {columns, {}, starred}, first.rows.size());
+        first = readTable(*model, {columns, {}}, first.rows.size());
         return report;
     }
     report.records = arranged(report.records, *model, columns);

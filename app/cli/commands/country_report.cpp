@@ -45,7 +45,7 @@ Records countryRecords(const AnswerData &data, qsizetype rows)
 {
     Records out;
     out.keys = u"rank,country,value,rule,best_model,best_index,labs_counted,labs,models,"
-               u"fewer_than_asked,lab_names"_s.split(u',');
+               u"fewer_than_asked,lab_names,estimated"_s.split(u',');
     const QString rule = countingRuleText(data.answer->view.countingRule);
     const bool withoutBestLab = data.answer->view.withoutBestLab;
     if (withoutBestLab)
@@ -56,11 +56,11 @@ Records countryRecords(const AnswerData &data, qsizetype rows)
     const auto orNull = [](int number) { return number > 0 ? QJsonValue(number) : QJsonValue(); };
     for (const CountryResult &country :
          std::span(data.answer->countries).first(static_cast<std::size_t>(rows))) {
-        out.rows.append({orNull(country.rank), raw(country.country), rounded(country.value), rule,
-                         raw(data.snapshot().models[country.bestModel].name),
-                         rounded(country.bestIndex), country.labsCounted,
-                         static_cast<int>(country.labs.size()), country.models,
-                         country.fewerThanAsked, labNames(*data.dataset, country)});
+        out.rows.append(
+            {orNull(country.rank), raw(country.country), rounded(country.value), rule,
+             raw(data.snapshot().models[country.bestModel].name), rounded(country.bestIndex),
+             country.labsCounted, static_cast<int>(country.labs.size()), country.models,
+             country.fewerThanAsked, labNames(*data.dataset, country), country.estimated});
         if (withoutBestLab)
             out.rows.last() << bestLab(*data.dataset, country) << rounded(country.withoutBestLab);
         if (certain)
@@ -132,8 +132,7 @@ Report countryReport(const AnswerData &data, std::optional<int> top, Format form
                     CountryModel::BestModel, CountryModel::BestIndex, CountryModel::Interval,
                     CountryModel::RankInterval, CountryModel::ChoiceBias, CountryModel::Labs,
                     CountryModel::Models, CountryModel::LabNames},
-                   {CountryModel::Interval, CountryModel::RankInterval, CountryModel::ChoiceBias},
-                   -1},
+                   {CountryModel::Interval, CountryModel::RankInterval, CountryModel::ChoiceBias}},
                   rows)};
     if (data.answer->view.withoutBestLab)
         addWithoutBestLabColumn(report.tables.first(), data);
@@ -141,6 +140,8 @@ Report countryReport(const AnswerData &data, std::optional<int> top, Format form
         report.footing.append(
             CliText::tr("Showing %1 of %2 countries.")
                 .arg(countText(rows, data.language), countText(all, data.language)));
+    if (std::ranges::any_of(data.answer->countries, &CountryResult::estimated))
+        report.footing.append(CliText::tr("* estimated by the source"));
     report.footing
         += QStringList{choiceText(data), fewerText(data), unrankedText(data), captions.source()};
     return report;

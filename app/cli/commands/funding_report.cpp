@@ -116,14 +116,13 @@ void fillText(Report &report, const AnswerData &data, const Captions &captions)
     LabFundingModel labs;
     labs.setAnswer(data);
     report.heading = {captions.fundingRules()};
-    report.tables = {readTable(rounds, {columns, {}, -1}, rounds.rowCount())};
+    report.tables = {readTable(rounds, {columns, {}}, rounds.rowCount())};
     addRelative(report.tables.front(), data);
     if (labs.rowCount() > 0)
         report.tables.append(readTable(labs,
                                        {{LabFundingModel::Lab, LabFundingModel::Country,
                                          LabFundingModel::Total, LabFundingModel::Rounds},
-                                        {},
-                                        -1},
+                                        {}},
                                        labs.rowCount()));
     report.footing = {CliText::tr("Totals hold only rounds that count as new money."),
                       leftOutText(data), undatedText(data), captions.fundingSource()};

@@ -127,7 +127,6 @@ void fillText(Report &report, const AnswerData &data, const Captions &captions, 
            RankingModel::Released};
     columns.onlyWithValues
         = {RankingModel::PublishedIndex, RankingModel::Ratio, RankingModel::Difference};
-    columns.starred = RankingModel::Index;
     report.tables = {readTable(model, columns, rows)};
     if (answer.view.certainty.shown)
         addIntervals(report.tables.first(), data);

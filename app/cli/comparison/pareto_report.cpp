@@ -65,8 +65,8 @@ TextTable table(const AnswerData &data, const ParetoFrontier &frontier)
         const RankedModel &line = data.answer->ranking[point.line];
         out.rows.append(
             {point.price > 0 ? priceText(point.price, data.language) : CliText::tr("free"),
-             indexText(line.index, data.language) + (line.estimated ? u"*"_s : QString()),
-             modelName(data, line.model), priceStanding(data, point)});
+             indexText(line.index, line.estimated, data.language), modelName(data, line.model),
+             priceStanding(data, point)});
     }
     return out;
 }

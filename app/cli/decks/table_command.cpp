@@ -128,6 +128,19 @@ void appendQualifiers(FileTable &table, const AnswerModel &model)
     }
 }
 
+/// Which rows rest on what the source estimated, whose texts have "*"; where none does, nothing.
+void appendEstimated(FileTable &table, const AnswerModel &model)
+{
+    QList<bool> estimated;
+    for (int row = 0; row < model.rowCount(); ++row)
+        estimated << model.index(row, 0).data(EstimatedRole).toBool();
+    if (!estimated.contains(true))
+        return;
+    table.columns.append({u"estimated"_s, CliText::tr("Estimated")});
+    for (qsizetype row = 0; row < estimated.size(); ++row)
+        table.rows[row].append({estimated[row], estimated[row] ? CliText::tr("yes") : QString()});
+}
+
 FileTable tableOf(const Exhibit &exhibit, const AnswerModel &model, Language language)
 {
     FileTable table;
@@ -144,6 +157,7 @@ FileTable tableOf(const Exhibit &exhibit, const AnswerModel &model, Language lan
             appendCurrencies(table, head, currencies);
     }
     appendQualifiers(table, model);
+    appendEstimated(table, model);
     const Snapshot &snapshot = exhibit.dataset->snapshots[exhibit.answer->snapshot];
     const bool korean = language == Language::Korean && !snapshot.termsKo.empty();
     if (const QString said = whatIf(*exhibit.dataset); !said.isEmpty()) {

@@ -87,13 +87,16 @@ Report profileReport(const AnswerData &data, const std::vector<ProfileRow> &rows
             = {CliText::tr("Money of different payers, kinds and statuses is not added up. Figures "
                            "of Epoch AI and of the AI Index count differently. --format csv gives "
                            "each source.")};
+        if (std::ranges::any_of(rows, &ProfileRow::estimated))
+            report.footing.append(CliText::tr("* estimated by the source"));
         return report;
     }
-    report.records.keys = u"section,item,value,unit,date,source,country,detail,bound"_s.split(u',');
+    report.records.keys
+        = u"section,item,value,unit,date,source,country,detail,bound,estimated"_s.split(u',');
     for (const ProfileRow &row : rows)
         report.records.rows.append({sectionKey(row.section), raw(row.item), valueOf(row),
                                     raw(row.unit), raw(row.date), raw(row.source), raw(row.country),
-                                    raw(row.detail), boundKey(row.bound)});
+                                    raw(row.detail), boundKey(row.bound), row.estimated});
     report.document
         = {{u"view"_s, toJson(data.answer->view)}, {u"rules"_s, rulesLine(data, RulesOf::Profile)}};
     return report;

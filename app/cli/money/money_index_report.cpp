@@ -70,8 +70,8 @@ TextTable table(const AnswerData &data, const MoneyIndex &found)
             {nameOf(data, point.key),
              boundText(point.moneyBound, moneyText(point.money, currency, data.language)),
              toQString(data.snapshot().models[point.bestModel].name),
-             (point.unmeasured > 0 ? u"≥ "_s : QString()) + indexText(point.index, data.language)
-                 + (point.estimated ? u"*"_s : QString()),
+             (point.unmeasured > 0 ? u"≥ "_s : QString())
+                 + indexText(point.index, point.estimated, data.language),
              point.expected ? indexText(*point.expected, data.language) : u"–"_s,
              point.residual ? (point.unmeasured > 0 ? u"≥ "_s : QString())
                      + differenceText(*point.residual, data.language)

@@ -41,7 +41,7 @@ TableColumns printedColumns(const QAbstractItemModel &model, const QList<int> &c
 {
     QList<int> columns = chosen.isEmpty() ? columnsForPeople(model) : chosen;
     columns.removeOne(without);
-    return {columns, {}, static_cast<int>(keysOfColumns(model).indexOf(u"index"_s))};
+    return {columns, {}};
 }
 
 /// A table for each value of the column that is kept apart, headed by that value; where columns were

@@ -65,10 +65,9 @@ QVariant firstValue(const QAbstractItemModel &model, int column, qsizetype rows)
     return {};
 }
 
-QString cellText(const QModelIndex &index, bool starred)
+QString cellText(const QModelIndex &index)
 {
-    const QString text = index.data(Qt::DisplayRole).toString().simplified();
-    return starred && index.data(EstimatedRole).toBool() ? text + u'*' : text;
+    return index.data(Qt::DisplayRole).toString().simplified();
 }
 
 QList<qsizetype> widths(const TextTable &table)
@@ -110,7 +109,7 @@ TextTable readTable(const QAbstractItemModel &model, const TableColumns &columns
         table.columns.append({model.headerData(column, Qt::Horizontal, Qt::DisplayRole).toString(),
                               isNumber(value)});
         for (int row = 0; row < rows; ++row)
-            table.rows[row].append(cellText(model.index(row, column), column == columns.starred));
+            table.rows[row].append(cellText(model.index(row, column)));
     }
     return table;
 }

@@ -22,7 +22,6 @@ struct TextTable {
 struct TableColumns {
     QList<int> columns;
     QList<int> onlyWithValues; ///< those of `columns` that are left out when all is missing
-    int starred = -1;          ///< an estimated row has "*" behind this text
 };
 
 /// Reads the first `rows` rows of a model.

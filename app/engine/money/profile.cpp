@@ -64,6 +64,7 @@ private:
             ProfileRow &row
                 = add(ProfileSection::Models, model.name, "index", m_day, m_snapshot.source);
             row.number = line.index;
+            row.estimated = line.estimated;
             row.detail = std::to_string(line.rank);
         }
     }
@@ -75,11 +76,12 @@ private:
         if (found == m_answer.countries.end())
             return;
         for (const LabResult &lab : found->labs) {
-            if (lab.lab)
-                add(ProfileSection::Labs, m_dataset.labs[*lab.lab].nameEn, "index", m_day,
-                    m_snapshot.source)
-                    .number
-                    = lab.bestIndex;
+            if (!lab.lab)
+                continue;
+            ProfileRow &row = add(ProfileSection::Labs, m_dataset.labs[*lab.lab].nameEn, "index",
+                                  m_day, m_snapshot.source);
+            row.number = lab.bestIndex;
+            row.estimated = lab.estimated;
         }
         const auto count = [this](const char *item, const char *unit, double number) {
             add(ProfileSection::Counts, item, unit, m_day, m_snapshot.source).number = number;

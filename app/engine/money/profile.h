@@ -27,6 +27,7 @@ struct ProfileRow {
     std::string source; ///< empty: the snapshot
     std::string detail = {};    ///< rank of a model; payer and status of a programme
     Bound bound = Bound::Exact; ///< of `amount`
+    bool estimated = false;     ///< an index that the source guessed
 };
 
 /// What is known of each country the View's money names: its best models (at most three), labs,

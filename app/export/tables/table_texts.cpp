@@ -75,7 +75,7 @@ QList<std::pair<QString, QString>> methodLines(const FileTable &table)
         {TableText::tr("Title"), table.title},
         {TableText::tr("Rules"), table.rules.join(u'\n')},
         {TableText::tr("Remarks"), table.remarks.join(u'\n')},
-        {TableText::tr("Source"), table.source},
+        {TableText::tr("Attribution"), table.source},
         {TableText::tr("Date of the figures"), table.day.toString(Qt::ISODate)},
         {TableText::tr("Terms of use"), table.terms},
         {TableText::tr("View"), QString::fromUtf8(table.view)}};

@@ -91,7 +91,7 @@ QStringList Captions::filters() const
     if (view.tieTolerance != kUsualTieTolerance)
         parts << tr("gaps up to %1 points count as ties")
                      .arg(localeOf(m_language).toString(view.tieTolerance, 'g', 3));
-    parts << (view.estimated ? tr("estimates included") : tr("estimates left out"));
+    parts << (view.estimated ? tr("estimates included (*)") : tr("estimates left out"));
     if (const QString open = unmeasuredText(m_dataset, m_answer, m_language); !open.isEmpty())
         parts << open;
     if (view.laterScores)

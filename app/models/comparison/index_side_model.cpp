@@ -184,9 +184,9 @@ std::span<const Column<IndexSideRow>> IndexSideModel::columnTable() const
          .title = QT_TR_NOOP("Value"),
          .explanation = QT_TR_NOOP("In the index's own unit, not to be compared between indices."),
          .text = [](const Row &row) -> QVariant {
-             return row.place && row.place->value
-                 ? QVariant(indexText(*row.place->value, row.of.answerData().language))
-                 : QVariant();
+             return row.place && row.place->value ? QVariant(indexText(
+                        *row.place->value, row.place->estimated, row.of.answerData().language))
+                                                  : QVariant();
          },
          .value = [](const Row &row) -> QVariant {
              return row.place ? orMissing(row.place->value) : QVariant();

@@ -107,7 +107,9 @@ std::span<const Column<CountryLine>> CountryModel::columnTable() const
          .title = QT_TR_NOOP("Value"),
          .explanation = QT_TR_NOOP("The country's number under the counting rule."),
          .text = [](const Row &row) -> QVariant {
-             return countingValueText(row.result.value, row.view.countingRule, row.language());
+             const QString text
+                 = countingValueText(row.result.value, row.view.countingRule, row.language());
+             return row.result.estimated ? text + u'*' : text;
          },
          .value = [](const Row &row) -> QVariant {
              return shownValue(row.result.value, row.view.countingRule);
@@ -190,7 +192,8 @@ std::span<const Column<CountryLine>> CountryModel::columnTable() const
          .title = QT_TR_NOOP("Best index"),
          .explanation = QT_TR_NOOP("Index of the best model, 0 to 100."),
          .text = [](const Row &row) -> QVariant {
-             return indexText(row.result.bestIndex, row.language());
+             return indexText(row.result.bestIndex, row.result.labs.front().estimated,
+                              row.language());
          },
          .value = [](const Row &row) -> QVariant { return row.result.bestIndex; },
          .share = [](const Row &row) -> QVariant { return row.result.bestIndex / 100; }},

@@ -26,6 +26,12 @@ QString countText(qint64 count, Language language)
     return localeOf(language).toString(count);
 }
 
+QString indexText(double points, bool estimated, Language language)
+{
+    const QString text = indexText(points, language);
+    return estimated ? text + u'*' : text;
+}
+
 QString indexText(double points, Language language)
 {
     return fixed(points, 1, language);

@@ -13,6 +13,8 @@ namespace podium {
 
 [[nodiscard]] QString countText(qint64 count, Language language);  ///< "1,234"
 [[nodiscard]] QString indexText(double points, Language language); ///< "42.6"
+/// "42.6*" of what the source estimated.
+[[nodiscard]] QString indexText(double points, bool estimated, Language language);
 /// "41.7–43.5"; the ends are not swapped or checked.
 [[nodiscard]] QString indexIntervalText(double low, double high, Language language);
 [[nodiscard]] QString rankIntervalText(int low, int high, Language language); ///< "14–16", "1"

@@ -42,7 +42,7 @@ QString MoneyIndexLine::name() const
 QString MoneyIndexLine::indexText() const
 {
     return (point.unmeasured > 0 ? u"≥ "_s : QString())
-        + podium::indexText(point.index, data.language);
+        + podium::indexText(point.index, point.estimated, data.language);
 }
 
 QString MoneyIndexLine::moneyText() const

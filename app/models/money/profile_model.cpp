@@ -66,7 +66,7 @@ QVariant ProfileModel::valueText(const ProfileRow &row) const
         return figureValueText(*row.amount, row.unit, language);
     if (!row.number)
         return {};
-    return row.unit == "index" ? indexText(*row.number, language)
+    return row.unit == "index" ? indexText(*row.number, row.estimated, language)
                                : countText(static_cast<qint64>(*row.number), language);
 }
 

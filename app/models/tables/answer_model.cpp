@@ -76,7 +76,10 @@ QString AnswerModel::accessibleText(int row, int column) const
         return tr("%1: no data").arg(title);
     const bool estimated
         = cell(row, column, EstimatedRole).toBool() && cell(row, column, ShareRole).isValid();
-    return (estimated ? tr("%1: %2, estimated") : tr("%1: %2")).arg(title, shown.toString());
+    QString text = shown.toString();
+    if (estimated && text.endsWith(u'*'))
+        text.chop(1); // said in words
+    return (estimated ? tr("%1: %2, estimated") : tr("%1: %2")).arg(title, text);
 }
 
 } // namespace podium

@@ -54,8 +54,9 @@ QList<int> columnsOfKeys(const QAbstractItemModel &model, const std::vector<std:
 
 QList<int> columnsForPeople(const QAbstractItemModel &model)
 {
-    return columnsWhere(
-        model, [](ColumnUse use) { return use == ColumnUse::Usual || use == ColumnUse::People; });
+    return columnsWhere(model, [](ColumnUse use) {
+        return use != ColumnUse::Optional && use != ColumnUse::Programs;
+    });
 }
 
 QList<int> columnsForPrograms(const QAbstractItemModel &model)
@@ -73,9 +74,10 @@ QList<RecordColumn> recordColumns(const QAbstractItemModel &model, const QList<i
         const QString key = keyOfColumn(model, column);
         const auto ends = std::ranges::find_if(
             kIntervals, [&key](const auto &names) { return key.endsWith(names[0]); });
-        // A model with columns for programs says itself what these get.
+        // A model that says whom its columns are for says so of intervals, too.
+        const QVariant use = model.headerData(column, Qt::Horizontal, UseRole);
         if (ends == kIntervals.end()
-            || model.headerData(column, Qt::Horizontal, UseRole).isValid()) {
+            || (use.isValid() && static_cast<ColumnUse>(use.toInt()) != ColumnUse::Interval)) {
             out.append({column, key});
             continue;
         }

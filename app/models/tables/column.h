@@ -14,6 +14,7 @@ enum class ColumnUse {
     Optional, ///< in the window's tables and for programs
     People,   ///< in every table; programs get what it is composed of in other columns
     Programs, ///< only for programs
+    Interval, ///< in every table; programs get its two ends, LowRole and HighRole, in its place
 };
 
 /// Everything about one column of a model, in one place. `Row` is what the model knows of a row.
@@ -35,6 +36,7 @@ struct Column {
     Cell toolTip = nullptr; ///< ToolTipRole
     Cell unit = nullptr;    ///< UnitRole: the currency of an amount
     Cell note = nullptr;    ///< NoteRole: the second line of a cell
+    Cell share = nullptr;   ///< ShareRole
 };
 
 template <typename T>

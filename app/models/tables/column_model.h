@@ -49,6 +49,8 @@ protected:
             return either(of.toolTip, nullptr);
         case UnitRole:
             return either(of.unit, nullptr);
+        case ShareRole:
+            return either(of.share, nullptr);
         case NoteRole:
             return either(of.note, nullptr);
         default:

@@ -88,7 +88,8 @@ bool FrontierModel::isAtLeast(const FrontierRow &row) const
 
 QString FrontierModel::heightText(const FrontierRow &row) const
 {
-    return (isAtLeast(row) ? u"≥ "_s : QString()) + indexText(row.line.index, language());
+    return (isAtLeast(row) ? u"≥ "_s : QString())
+        + indexText(row.line.index, row.line.estimated, language());
 }
 
 std::span<const Column<FrontierRow>> FrontierModel::columnTable() const

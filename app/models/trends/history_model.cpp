@@ -92,7 +92,8 @@ QString HistoryModel::valueText(const HistoryRow &row) const
     const CountingRule rule = row.line.kind == HistoryKind::Country
         ? answerData().answer->view.countingRule
         : CountingRule{};
-    return countingValueText(row.place->value, rule, answerData().language);
+    const QString text = countingValueText(row.place->value, rule, answerData().language);
+    return row.place->estimated ? text + u'*' : text;
 }
 
 QVariant HistoryModel::rowData(const HistoryRow &row, int role) const

@@ -197,7 +197,7 @@ std::span<const Column<LagRow>> LagModel::columnTable() const
          .title = QT_TR_NOOP("Index"),
          .explanation = QT_TR_NOOP("Of the best model."),
          .text = [](const Row &row) -> QVariant {
-             return indexText(row.best.index, row.model.answerData().language);
+             return indexText(row.best.index, row.best.estimated, row.model.answerData().language);
          },
          .value = [](const Row &row) -> QVariant { return row.best.index; }},
         {.key = "reference",
@@ -229,9 +229,10 @@ QVariant LagModel::header(int column, int role) const
 QVariant LagModel::steps(const GroupLag &lag) const
 {
     const double index = answerData().answer->ranking[lag.line].index;
-    return QVariant::fromValue(lagSteps(lag, m_found->lastDay,
-                                        {nameInSentence(lag.group), nameInSentence(m_found->reference), index},
-                                        answerData().language));
+    return QVariant::fromValue(
+        lagSteps(lag, m_found->lastDay,
+                 {nameInSentence(lag.group), nameInSentence(m_found->reference), index},
+                 answerData().language));
 }
 
 QString LagModel::rules() const

@@ -123,7 +123,7 @@ TEST(Captions, EveryFilter_StandsInTheRules)
         u"Mistral · only open weights · no reasoning models · released since 1 January 2025 · "
         u"more than 4 billion parameters · at most 32 billion parameters · more than USD 0.5 per "
         u"million tokens · at most USD 2 per million tokens · matching “exa” · gaps up to 0.5 points count as ties · "
-        u"estimates included · later scores included"_s);
+        u"estimates included (*) · later scores included"_s);
 }
 
 TEST(Captions, ChosenRules_StandInTheRules)
