@@ -36,7 +36,7 @@ const ChartMark *markOf(const ChartSeries &series, const std::string &item)
 /// simply subtract.
 std::optional<int> decimalsOf(const QString &text)
 {
-    static const QRegularExpression plain(u"^[-−]?[0-9,]+(?:\\.([0-9]+))?\\*?$"_s);
+    static const QRegularExpression plain(u"^≈?[-−]?[0-9,]+(?:\\.([0-9]+))?\\*?$"_s);
     const auto match = plain.match(text);
     return match.hasMatch() ? std::optional(static_cast<int>(match.capturedLength(1)))
                             : std::nullopt;
@@ -54,7 +54,9 @@ QString differenceOf(const ChartMark &from, const ChartMark &to, Language langua
     const double difference = std::round((*to.value - *from.value) * power) / power;
     const QString sign = difference > 0 ? u"+"_s : QString();
     const QString estimated = from.hollow || to.hollow ? u"*"_s : QString();
-    return sign + localeOf(language).toString(difference, 'f', digits) + estimated;
+    const bool about = from.valueText.startsWith(u'≈') || to.valueText.startsWith(u'≈');
+    return (about ? u"≈"_s : QString()) + sign
+        + localeOf(language).toString(difference, 'f', digits) + estimated;
 }
 
 /// A line or a band on the axis of values or of days; nothing where the picture has no such axis.

@@ -12089,32 +12089,12 @@
         <translation>주성분 가중치</translation>
     </message>
     <message>
-        <source>weights scaled up over missing scores, from %1 measured</source>
-        <translation>결측 점수의 가중치를 나머지에 재배분(측정 %1 이상)</translation>
-    </message>
-    <message>
-        <source>missing scores filled in with the mean, from %1 measured</source>
-        <translation>결측 점수를 평균으로 대체(측정 %1 이상)</translation>
-    </message>
-    <message>
-        <source>missing scores filled in with the median, from %1 measured</source>
-        <translation>결측 점수를 중앙값으로 대체(측정 %1 이상)</translation>
-    </message>
-    <message>
-        <source>missing scores predicted from the others, from %1 measured</source>
-        <translation>결측 점수를 다른 점수로 예측(측정 %1 이상)</translation>
-    </message>
-    <message>
         <source>These rules compare models with each other: one model more or less changes every index. They are computed over all variants that pass the filters, whatever countries are shown.</source>
         <translation>이 규칙은 모델을 서로 비교하므로 모델이 하나만 늘거나 줄어도 모든 지수가 바뀝니다. 표시하는 국가와 관계없이 필터를 통과한 모든 변형으로 계산합니다.</translation>
     </message>
     <message>
         <source>At least one evaluation runs against the others and has a negative weight: a better score there lowers the index.</source>
         <translation>다른 평가와 반대로 움직여 가중치가 음수인 평가가 있습니다. 그 평가에서는 점수가 높을수록 지수가 낮아집니다.</translation>
-    </message>
-    <message>
-        <source>Models shown with scores filled in, not measured: %1.</source>
-        <translation>표시된 모델 중 결측 점수를 채워 넣은 모델: %1개.</translation>
     </message>
     <message>
         <source>Models shown that are judged by fewer evaluations than others: %1.</source>
@@ -12135,6 +12115,26 @@
     <message>
         <source>scores beyond %1 at each end brought in</source>
         <translation>양 끝 %1 비율의 점수를 안쪽 값으로 당김</translation>
+    </message>
+    <message>
+        <source>weights scaled up over missing scores, from %1 measured (≈)</source>
+        <translation>결측 점수의 가중치를 나머지에 재배분(측정 %1 이상)(≈)</translation>
+    </message>
+    <message>
+        <source>missing scores filled in with the mean, from %1 measured (≈)</source>
+        <translation>결측 점수를 평균으로 대체(측정 %1 이상)(≈)</translation>
+    </message>
+    <message>
+        <source>missing scores filled in with the median, from %1 measured (≈)</source>
+        <translation>결측 점수를 중앙값으로 대체(측정 %1 이상)(≈)</translation>
+    </message>
+    <message>
+        <source>missing scores predicted from the others, from %1 measured (≈)</source>
+        <translation>결측 점수를 다른 점수로 예측(측정 %1 이상)(≈)</translation>
+    </message>
+    <message>
+        <source>Models shown with scores filled in, not measured (≈): %1.</source>
+        <translation>표시된 모델 중 결측 점수를 채워 넣은 모델(≈): %1개.</translation>
     </message>
 </context>
 <context>

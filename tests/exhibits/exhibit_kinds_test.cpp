@@ -230,6 +230,42 @@ TEST(Exhibit, RowsThatTheSourceEstimated_HaveAnAsteriskInEveryTable)
         EXPECT_TRUE(marked.contains(kind)) << wordOf(kind).toStdString();
 }
 
+/// Rules that stand in for scores are no measurement, in a country's number as in its model's.
+TEST(Exhibit, IndicesWithFilledInScores_AreMarkedAsAbout)
+{
+    for (const PictureKind kind :
+         {PictureKind::Models, PictureKind::Countries, PictureKind::Lags}) {
+        View view = viewOf(kind);
+        view.snapshot = "2026-09-25";
+        view.choice.missing
+            = MissingRule{.kind = MissingRule::Kind::Regression, .leastCoverage = 0.2};
+        const auto shown = exhibit(shipped(), view);
+        ASSERT_TRUE(shown);
+        std::set<std::string> incomplete;
+        const Snapshot &snapshot = shipped()->snapshots[shown->answer->snapshot];
+        for (const RankedModel &line : shown->answer->ranking) {
+            if (line.imputed > 0)
+                incomplete.insert(snapshot.models[line.model].name);
+        }
+        ASSERT_TRUE(incomplete.contains("Solar Pro 4"));
+        const auto model = makeModel(kind);
+        fill(*model, *shown, Language::English);
+        bool found = false;
+        for (int row = 0; row < model->rowCount(); ++row) {
+            QStringList texts;
+            for (int column = 0; column < model->columnCount(); ++column)
+                texts << model->index(row, column).data().toString();
+            if (!texts.contains(u"Solar Pro 4"_s))
+                continue;
+            found = true;
+            EXPECT_TRUE(std::ranges::any_of(texts, [](const QString &text) {
+                return text.startsWith(u"≈"_s);
+            })) << texts.join(u" | "_s).toStdString();
+        }
+        EXPECT_TRUE(found) << wordOf(kind).toStdString();
+    }
+}
+
 /// Proxies and tables look once more at what is about to go.
 TEST(Exhibit, ModelAboutToChange_StillHoldsWhatItHeld)
 {

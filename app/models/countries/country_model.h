@@ -19,6 +19,8 @@ struct CountryLine {
     const CountryResult *other; ///< under View::otherRule; null without one
     const GroupLag *lag;        ///< null where it is not known
     const Model &best;
+    bool bestFilledIn;  ///< rules stand in for scores of its best model
+    bool valueFilledIn; ///< or of one of those that its value rests on
 
     [[nodiscard]] Language language() const;
 };
@@ -66,6 +68,7 @@ protected:
 
 private:
     void findLags();
+    [[nodiscard]] bool isFilledIn(const LabResult &lab) const;
     [[nodiscard]] QString nameOf(const LabResult &lab) const;
     [[nodiscard]] QString labNames(const CountryResult &result) const;
     [[nodiscard]] QVariant labLines(const CountryResult &result) const;
@@ -77,6 +80,7 @@ private:
 
     std::vector<const CountryResult *> m_others; ///< by row
     std::vector<const GroupLag *> m_lagOfRow;    ///< by row
+    std::vector<std::size_t> m_filledIn;         ///< ranked models that lack scores, in order
     std::optional<Lags> m_lags;
 };
 

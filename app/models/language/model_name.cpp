@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/models/language/model_name.h"
 
+#include "app/models/language/number_text.h"
+
 #include <QtCore/QCoreApplication>
 
 #include <algorithm>
@@ -34,6 +36,12 @@ QString rankedModelName(const Snapshot &snapshot, const Answer &answer, std::siz
     return ranked && std::ranges::none_of(answer.ranking, sharesIt)
         ? name
         : QString::fromStdString(snapshot.models[model].name);
+}
+
+QString rankedIndexText(const RankedModel &line, Language language)
+{
+    const QString text = indexText(line.index, line.estimated, language);
+    return line.imputed > 0 ? u'≈' + text : text;
 }
 
 bool isOwn(const Model &model)

@@ -14,6 +14,9 @@ namespace podium {
 [[nodiscard]] QString rankedModelName(const Snapshot &snapshot, const Answer &answer,
                                       std::size_t model);
 
+/// "42.6"; "42.6*" where the source estimated it, "≈42.6" where rules stand in for scores.
+[[nodiscard]] QString rankedIndexText(const RankedModel &line, Language language);
+
 /// Measured or assumed by whoever uses the figures: its marks are hollow.
 [[nodiscard]] bool isOwn(const Model &model);
 /// As tables name it: "Hanbit 70B (own run)". What a scenario assumes has a dagger in its name.

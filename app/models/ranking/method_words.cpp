@@ -116,15 +116,16 @@ QString missingWords(const MissingRule &rule, Language language)
     case MissingRule::Kind::SourceEstimate: // said by "estimates included"
         break;
     case MissingRule::Kind::Renormalise:
-        return MethodText::tr("weights scaled up over missing scores, from %1 measured").arg(least);
+        return MethodText::tr("weights scaled up over missing scores, from %1 measured (≈)")
+            .arg(least);
     case MissingRule::Kind::Mean:
-        return MethodText::tr("missing scores filled in with the mean, from %1 measured")
+        return MethodText::tr("missing scores filled in with the mean, from %1 measured (≈)")
             .arg(least);
     case MissingRule::Kind::Median:
-        return MethodText::tr("missing scores filled in with the median, from %1 measured")
+        return MethodText::tr("missing scores filled in with the median, from %1 measured (≈)")
             .arg(least);
     case MissingRule::Kind::Regression:
-        return MethodText::tr("missing scores predicted from the others, from %1 measured")
+        return MethodText::tr("missing scores predicted from the others, from %1 measured (≈)")
             .arg(least);
     }
     return {};
@@ -148,7 +149,7 @@ QString noteSentence(const Answer &answer, MethodNote note, Language language)
         return MethodText::tr("At least one evaluation runs against the others and has a negative "
                               "weight: a better score there lowers the index.");
     case MethodNote::ImputedScores:
-        return MethodText::tr("Models shown with scores filled in, not measured: %1.")
+        return MethodText::tr("Models shown with scores filled in, not measured (≈): %1.")
             .arg(incomplete);
     case MethodNote::RenormalisedWeights:
         return MethodText::tr("Models shown that are judged by fewer evaluations than others: %1.")
@@ -166,11 +167,10 @@ QString noteSentence(const Answer &answer, MethodNote note, Language language)
 
 QStringList methodRuleWords(const Dataset &dataset, const Answer &answer, Language language)
 {
-    QStringList words{normalisationWords(answer.rules.normalisation),
-                      aggregationWords(answer.rules.aggregation),
-                      weightWords(dataset, dataset.methods[answer.method], answer.rules.weights,
-                                  language),
-                      missingWords(answer.rules.missing, language)};
+    QStringList words{
+        normalisationWords(answer.rules.normalisation), aggregationWords(answer.rules.aggregation),
+        weightWords(dataset, dataset.methods[answer.method], answer.rules.weights, language),
+        missingWords(answer.rules.missing, language)};
     if (answer.rules.winsorised > 0)
         words << MethodText::tr("scores beyond %1 at each end brought in")
                      .arg(percentText(answer.rules.winsorised, language));

@@ -97,7 +97,7 @@ QVariant RankingModel::text(int row, int column) const
     case Country:
         return countryName(*answerData().dataset, countryCode(row).toStdString(), language);
     case Index:
-        return indexText(line.index, line.estimated, language);
+        return rankedIndexText(line, language);
     case Interval:
         return line.indexLow ? indexIntervalText(*line.indexLow, *line.indexHigh, language)
                              : QVariant();

@@ -88,8 +88,7 @@ bool FrontierModel::isAtLeast(const FrontierRow &row) const
 
 QString FrontierModel::heightText(const FrontierRow &row) const
 {
-    return (isAtLeast(row) ? u"≥ "_s : QString())
-        + indexText(row.line.index, row.line.estimated, language());
+    return (isAtLeast(row) ? u"≥ "_s : QString()) + rankedIndexText(row.line, language());
 }
 
 std::span<const Column<FrontierRow>> FrontierModel::columnTable() const

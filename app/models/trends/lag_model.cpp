@@ -197,7 +197,7 @@ std::span<const Column<LagRow>> LagModel::columnTable() const
          .title = QT_TR_NOOP("Index"),
          .explanation = QT_TR_NOOP("Of the best model."),
          .text = [](const Row &row) -> QVariant {
-             return indexText(row.best.index, row.best.estimated, row.model.answerData().language);
+             return rankedIndexText(row.best, row.model.answerData().language);
          },
          .value = [](const Row &row) -> QVariant { return row.best.index; }},
         {.key = "reference",

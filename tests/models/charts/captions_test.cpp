@@ -137,7 +137,7 @@ TEST(Captions, ChosenRules_StandInTheRules)
         captionsOf(answered(sampleWorld(), view)).rules(),
         u"Intelligence Index v3.0, all variants, as of 2 October 2025 · scores as ranks · mean "
         u"win rate · categories weighted equally · weights scaled up over missing scores, from "
-        u"75.0% measured · estimates left out · models without an index: 1"_s);
+        u"75.0% measured (≈) · estimates left out · models without an index: 1"_s);
 }
 
 TEST(Captions, Count_SaysHowMuchIsShown)
