@@ -7,6 +7,7 @@
 #include <array>
 #include <cmath>
 #include <numeric>
+#include <utility>
 
 namespace podium {
 
@@ -18,7 +19,8 @@ struct Circle {
     std::size_t size = 0;
     double inside = 0; ///< battles among its models
     double battles = 0;
-    double surplus = 0; ///< wins less losses
+    double surplus = 0;         ///< wins less losses
+    std::size_t comparable = 0; ///< of a single model: circles above or below it, as far as counted
     bool anchored = false;
     int tier = 0;
     RatingStanding standing = RatingStanding::Apart;
@@ -75,14 +77,53 @@ void countBattles(std::vector<Circle> &circles, const std::vector<std::size_t> &
     }
 }
 
+/// Circles that are reached along edges, itself among them.
+std::size_t reachedFrom(std::size_t circle, const std::vector<std::vector<std::size_t>> &next)
+{
+    std::vector<char> seen(next.size());
+    std::vector<std::size_t> open{circle};
+    seen[circle] = 1;
+    std::size_t reached = 0;
+    while (!open.empty()) {
+        const std::size_t at = open.back();
+        open.pop_back();
+        ++reached;
+        for (const std::size_t to : next[at]) {
+            if (!std::exchange(seen[to], 1))
+                open.push_back(to);
+        }
+    }
+    return reached;
+}
+
+/// Where nobody won and lost, whoever is above or below the most others leaves the fewest apart:
+/// of three that all beat a fourth, none is the middle. Beyond so many it would take too long.
+void countComparable(std::vector<Circle> &circles, const std::vector<Edge> &down)
+{
+    constexpr std::size_t kMostCounted = 2000;
+    if (circles.size() > kMostCounted)
+        return;
+    std::vector<std::vector<std::size_t>> below(circles.size());
+    std::vector<std::vector<std::size_t>> above(circles.size());
+    for (const auto &[winner, loser] : down) {
+        below[winner].push_back(loser);
+        above[loser].push_back(winner);
+    }
+    for (std::size_t i = 0; i < circles.size(); ++i) {
+        if (circles[i].size == 1)
+            circles[i].comparable = reachedFrom(i, below) + reachedFrom(i, above);
+    }
+}
+
 /// Whether the first is the better core of a group.
 bool isCoreBefore(const Circle &first, const Circle &second)
 {
     const auto rank = [](const Circle &circle) {
         const bool single = circle.size == 1;
-        return std::array<double, 6>{double(circle.size),
+        return std::array<double, 7>{double(circle.size),
                                      circle.inside,
                                      single && circle.anchored ? 1.0 : 0.0,
+                                     double(circle.comparable),
                                      single ? -std::abs(circle.surplus) : 0.0,
                                      circle.battles,
                                      circle.surplus};
@@ -185,9 +226,6 @@ std::vector<ModelStanding> standingsOf(std::size_t models, const std::vector<Pai
         circle.anchored = circle.anchored || anchor == model;
     }
     countBattles(circles, circleOf, merged);
-    for (const std::size_t core : coresOf(circles, countOf(groups)))
-        circles[core].standing
-            = circles[core].battles > 0 ? RatingStanding::Rated : RatingStanding::Unmet;
     std::vector<Edge> down;
     std::vector<Edge> up;
     for (const auto &[winner, loser] : won) {
@@ -196,6 +234,10 @@ std::vector<ModelStanding> standingsOf(std::size_t models, const std::vector<Pai
         down.emplace_back(circleOf[winner], circleOf[loser]);
         up.emplace_back(circleOf[loser], circleOf[winner]);
     }
+    countComparable(circles, down);
+    for (const std::size_t core : coresOf(circles, countOf(groups)))
+        circles[core].standing
+            = circles[core].battles > 0 ? RatingStanding::Rated : RatingStanding::Unmet;
     markTiers(circles, down, RatingStanding::Above, 1);
     markTiers(circles, up, RatingStanding::Below, -1);
     std::vector<ModelStanding> standings;

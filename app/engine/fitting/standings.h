@@ -41,8 +41,8 @@ struct BattlePart {
                                       const std::vector<Pairing> &merged);
 
 /// Finds groups, circles and cores. `merged` as mergedPairings() gives them. Of circles of one size
-/// that with more battles is the core, and of single models the one with the evenest record; the
-/// anchor is the core where every circle is a single model. The order of models and battles does
+/// that with more battles is the core, and of single models the one that leaves the fewest apart, then
+/// the one with the evenest record; the anchor is the core where every circle is a single model. The order of models and battles does
 /// not matter but to what is alike in all of that.
 [[nodiscard]] std::vector<ModelStanding> standingsOf(std::size_t models,
                                                      const std::vector<Pairing> &merged,

@@ -202,6 +202,27 @@ TEST(BradleyTerry, AModelThatMetOnlyTheBeaten_StandsApart)
     EXPECT_FALSE(ratings->models[3].low || ratings->models[3].high);
 }
 
+// Three won alike against a fourth: none of the three is a middle that leaves the others apart.
+TEST(BradleyTerry, AlikeRecords_StandAlike)
+{
+    for (std::size_t beaten = 0; beaten < 4; ++beaten) {
+        BradleyTerryTask task{4, {}, {}, 0.95};
+        for (std::size_t other = 0; other < 4; ++other) {
+            if (other != beaten)
+                task.pairings.push_back({other, beaten, 5, 0, 0});
+        }
+        const auto ratings = fitBradleyTerry(task);
+        ASSERT_TRUE(ratings);
+        EXPECT_EQ(ratings->models[beaten].place.standing, RatingStanding::Rated);
+        for (std::size_t other = 0; other < 4; ++other) {
+            if (other == beaten)
+                continue;
+            EXPECT_EQ(ratings->models[other].place.standing, RatingStanding::Above);
+            EXPECT_EQ(ratings->models[other].low, ratings->models[(beaten + 1) % 4].low);
+        }
+    }
+}
+
 TEST(BradleyTerry, AllTies_HaveTheWidthTheModelSays)
 {
     const auto ratings
