@@ -51,9 +51,9 @@ QList<QJsonValue> relativeRecord(const std::optional<RelativeAmount> &relative,
 }
 
 QString relativeCell(const std::optional<RelativeAmount> &relative, const MoneyView &money,
-                     Language language)
+                     Language language, bool approximate)
 {
-    return relative ? relativeText(*relative, money, language) : u"–"_s;
+    return relative ? relativeText(*relative, money, language, approximate) : u"–"_s;
 }
 
 QString joinedWords(const std::vector<std::string> &words)

@@ -24,7 +24,8 @@ namespace podium {
                                                const MoneyView &money);
 /// "USD 1.4 per person (2024)", "0.02% of GDP (2024)"; a dash for none.
 [[nodiscard]] QString relativeCell(const std::optional<RelativeAmount> &relative,
-                                   const MoneyView &money, Language language);
+                                   const MoneyView &money, Language language,
+                                   bool approximate = false);
 
 /// "public; mixed": the words of a list in one cell.
 [[nodiscard]] QString joinedWords(const std::vector<std::string> &words);

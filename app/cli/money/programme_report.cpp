@@ -173,7 +173,7 @@ TextTable table(const AnswerData &data, const std::vector<ProgrammeSum> &sums)
                                              : u"–"_s,
                           countText(sum.programmes, data.language)};
         if (money.per != MoneyPer::None)
-            cells.append(relativeCell(sum.relative, money, data.language));
+            cells.append(relativeCell(sum.relative, money, data.language, sum.approximate));
         out.rows.append(cells);
     }
     return out;

@@ -159,12 +159,12 @@ QString textOf(std::span<const Word> words, std::string_view id)
     return QCoreApplication::translate("podium::Ledger", word->text);
 }
 
-/// Three digits, as amounts and populations are known to no more: "1,970", "40.6", "0.83".
-QString perHeadText(double amount, Language language)
+/// Three digits, as amounts, populations and products are known to no more: "1,970", "40.6", "0.83".
+QString threeDigitText(double amount, Language language)
 {
     constexpr int kDigits = 3;
     const int before = amount > 0 ? static_cast<int>(std::floor(std::log10(amount))) + 1 : 1;
-    const int after = std::clamp(kDigits - before, 0, 4);
+    const int after = std::clamp(kDigits - before, 0, 8);
     const double step = std::pow(10.0, before - kDigits);
     const double shown = before > kDigits ? std::round(amount / step) * step : amount;
     return localeOf(language).toString(shown, 'f', after);
@@ -271,17 +271,17 @@ QString boundText(Bound bound, const QString &text)
     return text;
 }
 
-QString relativeText(const RelativeAmount &relative, const MoneyView &money, Language language)
+QString relativeText(const RelativeAmount &relative, const MoneyView &money, Language language,
+                     bool approximate)
 {
     const QString year = QString::number(relative.year);
-    if (money.per == MoneyPer::Gdp)
-        return boundText(relative.bound,
-                         QCoreApplication::translate("podium::Ledger", "%1% of GDP (%2)")
-                             .arg(rateText(relative.value.toDouble(), language), year));
-    return boundText(relative.bound,
-                     QCoreApplication::translate("podium::Ledger", "%1 %2 per person (%3)")
-                         .arg(toQString(money.currency),
-                              perHeadText(relative.value.toDouble(), language), year));
+    const QString number = threeDigitText(relative.value.toDouble(), language);
+    const QString text = money.per == MoneyPer::Gdp
+        ? QCoreApplication::translate("podium::Ledger", "%1% of GDP (%2)").arg(number, year)
+        : QCoreApplication::translate("podium::Ledger", "%1 %2 per person (%3)")
+              .arg(toQString(money.currency), number, year);
+    return relative.bound == Bound::Exact && approximate ? programmeAmountText("about", text)
+                                                         : boundText(relative.bound, text);
 }
 
 QString confidenceText(std::string_view level)

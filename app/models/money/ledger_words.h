@@ -32,9 +32,9 @@ namespace podium {
                                        Language language);
 /// "at least USD 1.0 bn", "at most 12×"; where nothing is sure, "USD 1.0 bn in part".
 [[nodiscard]] QString boundText(Bound bound, const QString &text);
-/// "USD 12.35 per person (2024)", "0.4% of GDP (2024)".
+/// "USD 12.3 per person (2024)", "about 0.4% of GDP (2024)".
 [[nodiscard]] QString relativeText(const RelativeAmount &relative, const MoneyView &money,
-                                   Language language);
+                                   Language language, bool approximate = false);
 /// "about KRW 30 tn" of the qualifier "about".
 [[nodiscard]] QString programmeAmountText(std::string_view qualifier, const QString &amount);
 

@@ -93,14 +93,16 @@ QString grouped(QString digits, QStringView separator)
 const Unit &unitFor(Decimal size, std::span<const Unit> units)
 {
     for (std::size_t i = 0; i + 1 < units.size(); ++i) {
-        const int digitsNeeded = units[i].exponent - units[i + 1].exponent + 1;
-        if (multiples(size, units[i + 1].exponent).size() >= digitsNeeded)
+        const bool digitsAlone = units[i + 1].exponent == 0;
+        const int step
+            = digitsAlone ? units[i].exponent - kSignificantDigits : units[i + 1].exponent;
+        if (multiples(size, step).size() > static_cast<qsizetype>(units[i].exponent - step))
             return units[i];
     }
     return units.back();
 }
 
-/// The amount in one unit with at most three significant digits, or whole if it is longer.
+/// The amount in one unit with at most three significant digits, or whole units if it is longer.
 QString inUnit(Decimal size, const Unit &unit, bool keepOneDecimal)
 {
     for (int decimals = unit.exponent > 0 ? 2 : 0; decimals > 0; --decimals) {
@@ -116,7 +118,12 @@ QString inUnit(Decimal size, const Unit &unit, bool keepOneDecimal)
             digits.insert(digits.size() - decimals, u'.');
         return digits;
     }
-    return grouped(multiples(size, unit.exponent), u",");
+    QString digits = multiples(size, unit.exponent);
+    if (unit.exponent == 0 && digits.size() > kSignificantDigits) {
+        const auto dropped = static_cast<int>(digits.size()) - kSignificantDigits;
+        digits = multiples(size, dropped) + QString(dropped, u'0');
+    }
+    return grouped(digits, u",");
 }
 
 } // namespace

@@ -86,7 +86,8 @@ std::span<const Column<ProgrammeSumLine>> ProgrammeSumModel::columnTable() const
          .explanation = QT_TR_NOOP("Per head or per cent of GDP, with the year of the figure."),
          .text = [](const Row &row) -> QVariant {
              return row.sum.relative ? QVariant(relativeText(
-                        *row.sum.relative, row.data.answer->view.money, row.data.language))
+                        *row.sum.relative, row.data.answer->view.money, row.data.language,
+                        row.sum.approximate))
                                      : QVariant();
          },
          .value = [](const Row &row) -> QVariant {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/models/language/language.h"
-#include "app/models/language/sentence_start.h"
 
+#include "app/models/language/sentence_start.h"
 #include "tests/models/sample_world.h"
 #include "tests/support/printers.h"
 
@@ -61,8 +61,10 @@ INSTANTIATE_TEST_SUITE_P(
                     MoneyCase{"99994999", "KRW", "KRW 100 M", "9,999만 원"},
                     MoneyCase{"99995000", "KRW", "KRW 100 M", "1억 원"},
                     MoneyCase{"999999.5", "USD", "USD 1.0 M", "100만 달러"},
-                    MoneyCase{"999999.4", "USD", "USD 999,999", "100만 달러"},
-                    MoneyCase{"9999.4", "JPY", "JPY 9,999", "9,999엔"},
+                    MoneyCase{"999999.4", "USD", "USD 1.0 M", "100만 달러"},
+                    MoneyCase{"999400", "USD", "USD 999,000", "99.9만 달러"},
+                    MoneyCase{"284419", "USD", "USD 284,000", "28.4만 달러"},
+                    MoneyCase{"9999.4", "JPY", "JPY 10,000", "1만 엔"},
                     MoneyCase{"1234000000000000", "KRW", "KRW 1,234 tn", "1,234조 원"}));
 
 INSTANTIATE_TEST_SUITE_P(
