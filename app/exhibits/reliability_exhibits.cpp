@@ -78,13 +78,21 @@ QList<Remark> indexRemarks(const AnswerModel &model)
                                     {u"indices"_s, verdict.indices}});
         sentences << sides.verdictText(verdict);
     }
+    const bool printed = std::ranges::any_of(
+        sides.found()->sides, [](const IndexSide &side) { return side.table.has_value(); });
+    const QString levels = printed
+        ? ReliabilityText::tr(
+            "Intervals are of the level that each index prints: 90 % in the Epoch "
+            "Capabilities Index, 95 % in the Arena.")
+        : QString();
     return {
         {u"kendall_tau"_s, taus, {}},
-        {u"verdicts"_s, verdicts, sentences.join(u"; "_s)},
+        {u"verdicts"_s, verdicts, sides.asMeasured(sentences.join(u"; "_s))},
         {{},
          {},
          ReliabilityText::tr("Values of two indices do not compare, ranks do. Tau is of the items "
-                             "that both indices have, at least three.")}};
+                             "that both indices have, at least three.")
+             + (levels.isEmpty() ? QString() : u' ' + levels)}};
 }
 
 QString indexSource(const AnswerModel &model)
@@ -104,6 +112,7 @@ const std::array kReliabilityKinds{
         .makeModel = &made<CalibrationModel>,
         .fill = &fillFound<CalibrationModel, Calibration>,
         .read = &seriesBy<CalibrationModel>,
+        .source = [](const AnswerModel &model) { return as<CalibrationModel>(model).source(); },
         .remarks = &calibrationRemarks,
         .apart = "pair",
     },

@@ -192,6 +192,7 @@ const std::array kTrendsKinds{
                     std::move(data), std::get<std::vector<HistoryLine>>(exhibit.subject));
             },
         .read = &seriesBy<HistoryModel>,
+        .source = [](const AnswerModel &model) { return as<HistoryModel>(model).source(); },
         .remarks = &historyRemarks,
         .apart = "method_name",
     },

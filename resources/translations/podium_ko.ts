@@ -748,10 +748,6 @@
         <translation>%1 환산(발표일 환율)</translation>
     </message>
     <message>
-        <source>%1 %2 (estimated)</source>
-        <translation>%1 %2 (추정)</translation>
-    </message>
-    <message>
         <source>%1 %2</source>
         <translation>%1 %2</translation>
     </message>
@@ -838,10 +834,6 @@
     <message>
         <source>Countries under two counting rules</source>
         <translation>두 집계 기준에 따른 국가</translation>
-    </message>
-    <message>
-        <source>Both rules rank the countries alike</source>
-        <translation>두 기준의 국가 순위가 같음</translation>
     </message>
     <message>
         <source>%1 moves most: from rank %2 to rank %3</source>
@@ -1076,8 +1068,16 @@
         <translation>측정된 바로는 %1</translation>
     </message>
     <message>
-        <source>compared with %1 (estimated)</source>
-        <translation>비교 기준: %1(출처의 추정치)</translation>
+        <source>%1 %2 (%3)</source>
+        <translation>%1 %2 (%3)</translation>
+    </message>
+    <message>
+        <source>the countries rank alike under both rules</source>
+        <translation>두 기준의 국가 순위가 같음</translation>
+    </message>
+    <message>
+        <source>compared with %1 (%2)</source>
+        <translation>비교 기준: %1(%2)</translation>
     </message>
     <message>
         <source>Sources: announcements and press as listed; ECB reference rates of the day announced, means of the period where the day is not known.</source>
@@ -3742,6 +3742,10 @@
         <source>Estimated</source>
         <translation>추정</translation>
     </message>
+    <message>
+        <source>† %1: a new run, not progress alone</source>
+        <translation>† %1: 발전만이 아니라 새로 측정한 결과</translation>
+    </message>
 </context>
 <context>
     <name>podium::ColumnChoices</name>
@@ -4077,18 +4081,6 @@
 <context>
     <name>podium::CompositionPicture</name>
     <message>
-        <source>Top %1: all from %2</source>
-        <translation>상위 %1개 모델의 국가: 모두 %2</translation>
-    </message>
-    <message>
-        <source>Top %1: %2 from %3, %4 from %5</source>
-        <translation>상위 %1개 모델의 국가: %3 %2개, %5 %4개</translation>
-    </message>
-    <message>
-        <source>Top %1: %2 from %3</source>
-        <translation>상위 %1개 모델의 국가: %3 %2개</translation>
-    </message>
-    <message>
         <source>Where the top %1 come from</source>
         <translation>상위 %1개 모델의 국가 구성</translation>
     </message>
@@ -4111,6 +4103,18 @@
     <message>
         <source>No country has a ranked model. Remove a filter to see countries.</source>
         <translation>순위에 든 모델이 있는 국가가 없습니다. 필터를 하나 제거하면 국가가 나타납니다.</translation>
+    </message>
+    <message>
+        <source>top %1: all from %2</source>
+        <translation>상위 %1개 모델의 국가: 모두 %2</translation>
+    </message>
+    <message>
+        <source>top %1: %2 from %3, %4 from %5</source>
+        <translation>상위 %1개 모델의 국가: %3 %2개, %5 %4개</translation>
+    </message>
+    <message>
+        <source>top %1: %2 from %3</source>
+        <translation>상위 %1개 모델의 국가: %3 %2개</translation>
     </message>
 </context>
 <context>
@@ -10785,6 +10789,18 @@
         <source>No index ranks anybody who passes the filters.</source>
         <translation>필터를 통과한 대상을 다루는 지수가 없습니다.</translation>
     </message>
+    <message>
+        <source>Unmeasured</source>
+        <translation>미측정</translation>
+    </message>
+    <message>
+        <source>Its models without an index there, or only estimated.</source>
+        <translation>그 지수에서 지수가 없거나 추정값만 있는 모델 수.</translation>
+    </message>
+    <message>
+        <source>As far as measured, %1</source>
+        <translation>측정된 바로는 %1</translation>
+    </message>
 </context>
 <context>
     <name>podium::Inspector</name>
@@ -14114,6 +14130,10 @@
         <source>Assumed by a scenario of the document; nobody measured it.</source>
         <translation>문서의 시나리오에서 가정한 값이며, 아무도 측정하지 않았습니다.</translation>
     </message>
+    <message>
+        <source>Its index: %1.</source>
+        <translation>지수: %1.</translation>
+    </message>
 </context>
 <context>
     <name>podium::RankingSteps</name>
@@ -14220,6 +14240,10 @@
     <message>
         <source>Index less that of the reference, which the source estimated</source>
         <translation>지수에서 기준 모델의 지수(출처의 추정치)를 뺀 값</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1(%2)</translation>
     </message>
 </context>
 <context>
@@ -14431,6 +14455,17 @@
     </message>
 </context>
 <context>
+    <name>podium::ReferenceWords</name>
+    <message>
+        <source>estimated</source>
+        <translation>출처의 추정치</translation>
+    </message>
+    <message>
+        <source>measured again since %1</source>
+        <translation>%1 이후 재측정</translation>
+    </message>
+</context>
+<context>
     <name>podium::ReleaseRange</name>
     <message>
         <source>Since %1</source>
@@ -14514,6 +14549,10 @@
     <message>
         <source>Values of two indices do not compare, ranks do. Tau is of the items that both indices have, at least three.</source>
         <translation>두 지수의 값은 비교할 수 없고 순위만 비교할 수 있습니다. 타우는 두 지수에 모두 있는 대상 셋 이상에 대한 값입니다.</translation>
+    </message>
+    <message>
+        <source>Intervals are of the level that each index prints: 90 % in the Epoch Capabilities Index, 95 % in the Arena.</source>
+        <translation>구간의 신뢰 수준은 지수마다 발표한 그대로입니다. 에포크 역량 지수 90%, 아레나 95%.</translation>
     </message>
 </context>
 <context>
@@ -15068,6 +15107,14 @@
         <source>Index: %1</source>
         <translation>지수: %1</translation>
     </message>
+    <message>
+        <source>the best model of %1 is ahead in %2 of %3 evaluations</source>
+        <translation>%1 최고 모델: 평가 %3개 중 %2개에서 우세</translation>
+    </message>
+    <message>
+        <source>As far as measured, %1</source>
+        <translation>측정된 바로는 %1</translation>
+    </message>
 </context>
 <context>
     <name>podium::SentenceCard</name>
@@ -15525,6 +15572,33 @@
     <message>
         <source>The public files the figures were taken from.</source>
         <translation>수치를 가져온 공개 파일입니다.</translation>
+    </message>
+</context>
+<context>
+    <name>podium::SnapshotWords</name>
+    <message>
+        <source>%1 days from %2 to %3</source>
+        <translation>%2부터 %3까지 %1개 날짜</translation>
+    </message>
+    <message>
+        <source>shown where no day is named</source>
+        <translation>날짜를 정하지 않으면 보이는 수치</translation>
+    </message>
+    <message>
+        <source>published indices only, no scores: shown only where it is named</source>
+        <translation>점수 없이 공표된 지수만: 이 날짜를 정할 때만 표시</translation>
+    </message>
+    <message>
+        <source>Source: %1, %2.</source>
+        <translation>출처: %1, %2.</translation>
+    </message>
+    <message>
+        <source>Indices recomputed by Podium.</source>
+        <translation>지수는 Podium이 다시 계산했습니다.</translation>
+    </message>
+    <message>
+        <source>Indices recomputed by Podium where there are scores, else as the source printed them.</source>
+        <translation>점수가 있으면 Podium이 다시 계산한 지수, 없으면 출처가 발표한 지수입니다.</translation>
     </message>
 </context>
 <context>
@@ -16454,6 +16528,10 @@
     <message>
         <source>Share to move until these two tie</source>
         <translation>이 둘이 동률이 될 때까지 옮길 몫</translation>
+    </message>
+    <message>
+        <source>As far as measured, %1</source>
+        <translation>측정된 바로는 %1</translation>
     </message>
 </context>
 <context>

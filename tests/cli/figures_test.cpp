@@ -58,6 +58,13 @@ TEST(Snapshots, AreListedOldestFirst)
     EXPECT_GT(rows[0][u"with_published_index"_s].toInt(), 0);
     for (qsizetype i = 1; i < rows.size(); ++i)
         EXPECT_LE(rows[i - 1][u"date"_s], rows[i][u"date"_s]);
+    for (const auto &row : rows) {
+        EXPECT_EQ(row[u"scores"_s] == u"false"_s, row[u"id"_s] == u"2026-10-10"_s);
+        EXPECT_EQ(row[u"shown_by_default"_s] == u"true"_s, row[u"id"_s] == u"2026-09-25"_s);
+    }
+    EXPECT_TRUE(
+        runPodium("snapshots --lang en")
+            .out.contains(u"published indices only, no scores: shown only where it is named"_s));
     EXPECT_TRUE(runPodium("snapshots --lang ko").out.contains(u"2025년 9월 1일"_s));
 }
 

@@ -7,6 +7,7 @@
 #include <gtest/gtest.h>
 
 #include <algorithm>
+#include <map>
 
 namespace podium::tests {
 namespace {
@@ -82,11 +83,40 @@ TEST(IndicesCommand, OfKorea_HasARowForEachIndex)
     const Ran ran = runPodium("indices --country KR --format csv");
     ASSERT_EQ(ran.code, Done) << ran.err.toStdString();
     EXPECT_TRUE(ran.out.startsWith(
-        u"item,index,measures,period,rank,of,value,interval,best_model,agrees,mean_tau\n"_s));
+        u"item,index,measures,period,rank,of,value,interval,best_model,unmeasured,agrees,"
+        u"mean_tau\n"_s));
     EXPECT_EQ(rowWith(ran.rows(), {{u"index"_s, u"eci"_s}})[u"rank"_s], QString())
         << "Epoch's index has no Korean model";
     EXPECT_EQ(rowWith(ran.rows(), {{u"index"_s, u"vibrancy-2025"_s}})[u"rank"_s], u"4"_s);
     EXPECT_EQ(rowWith(ran.rows(), {{u"index"_s, u"v4.1"_s}})[u"rank"_s], u"3"_s);
+}
+
+TEST(IndicesCommand, WhatIsNotMeasured_IsToldIndexByIndex)
+{
+    const QJsonObject json = runPodium("indices --country KR,CN --format json").json();
+    EXPECT_FALSE(json[u"rules"_s].toString().contains(u"without an index"_s))
+        << "of which day would that be?";
+    EXPECT_TRUE(json[u"source"_s].toString().contains(u"to 10 October 2026"_s));
+    const Ran table = runPodium("indices --country KR --lang en");
+    EXPECT_TRUE(table.out.contains(u"≥ 47.4"_s));
+    EXPECT_TRUE(table.out.contains(u"As far as measured, South Korea: rank 3 in "_s));
+    EXPECT_TRUE(table.out.contains(u"90 % in the Epoch Capabilities Index"_s));
+    const auto rows = runPodium("indices --country KR --format csv").rows();
+    EXPECT_EQ(rowWith(rows, {{u"index"_s, u"v4.1"_s}})[u"unmeasured"_s], u"21"_s);
+    EXPECT_EQ(rowWith(rows, {{u"index"_s, u"eci"_s}})[u"unmeasured"_s], QString());
+}
+
+TEST(SourceLines, OfSeveralDays_NameThemAll)
+{
+    for (const auto &[arguments, days] : std::map<const char *, QString>{
+             {"history KR --format json", u"9 days from 1 September 2025 to 25 September 2026"_s},
+             {"calibration --draws 100 --format json",
+              u"6 days from 2 September 2025 to 22 August 2026"_s},
+             {"diff 2025-09-18 2025-10-02 --format json",
+              u"2 days from 18 September 2025 to 2 October 2025"_s}}) {
+        const QString source = runPodium(arguments).json()[u"source"_s].toString();
+        EXPECT_TRUE(source.contains(days)) << arguments << ": " << source.toStdString();
+    }
 }
 
 TEST(IndicesCommand, OfNobody_Fails)

@@ -69,6 +69,45 @@ TEST(ReviewedFigures, WeightsThatTieUsAndChina_TieThemWhenFedBack)
     EXPECT_TRUE(table.out.contains(u"never"_s)) << table.out.toStdString();
 }
 
+/// Its scores of 6 August were run anew until 22 August; those of EXAONE stood still in autumn 2025.
+TEST(ReviewedFigures, AReferenceMeasuredAgain_IsMarkedWhereRatiosStand)
+{
+    const Ran again = runPodium({u"rank"_s, u"--snapshot"_s, u"2026-08-22"_s, u"--reference"_s,
+                                 u"GPT-5.6 Sol (max)"_s, u"--top"_s, u"2"_s, u"--lang"_s, u"en"_s});
+    ASSERT_EQ(again.code, Done) << again.err.toStdString();
+    EXPECT_TRUE(again.out.contains(
+        u"compared with GPT-5.6 Sol (max) (measured again since 6 August 2026)"_s))
+        << again.out.left(300).toStdString();
+    EXPECT_TRUE(again.out.contains(u"× GPT-5.6 Sol (max)†"_s));
+    EXPECT_TRUE(again.out.contains(u"† measured again since 6 August 2026: a new run"_s));
+    const Ran stood
+        = runPodium({u"rank"_s, u"--snapshot"_s, u"2025-10-02"_s, u"--reference"_s,
+                     u"EXAONE 4.0 32B (Reasoning)"_s, u"--top"_s, u"2"_s, u"--lang"_s, u"en"_s});
+    ASSERT_EQ(stood.code, Done) << stood.err.toStdString();
+    EXPECT_FALSE(stood.out.contains(u"measured again"_s));
+    EXPECT_FALSE(stood.out.contains(u"†"_s));
+}
+
+TEST(ReviewedFigures, HeadlinesOfCounts_SayThatTheyHoldAsFarAsMeasured)
+{
+    for (const char *arguments :
+         {"chart countries --as composition -o a.svg --lang en",
+          "chart countries --as slope --with-rule lab-sum -o a.svg --lang en",
+          "chart compare US CN -o a.svg --lang en",
+          "chart compare US CN --as swaps -o a.svg --lang en",
+          "chart compare openai google -o a.svg --lang en", "chart indices -o a.svg --lang en"}) {
+        const Ran ran = runPodium(arguments);
+        ASSERT_FALSE(ran.drawn.isEmpty()) << arguments << ran.err.toStdString();
+        EXPECT_TRUE(ran.drawn.first().series.title.startsWith(u"As far as measured, "_s))
+            << arguments << ": " << ran.drawn.first().series.title.toStdString();
+    }
+    const Ran models
+        = runPodium({u"chart"_s, u"compare"_s, u"GPT-5 (high)"_s, u"Grok 4"_s, u"--snapshot"_s,
+                     u"2025-10-02"_s, u"-o"_s, u"a.svg"_s, u"--lang"_s, u"en"_s});
+    EXPECT_EQ(models.drawn.first().series.title, u"GPT-5 (high) is ahead in 7 of 10 evaluations"_s)
+        << "models by themselves have been measured";
+}
+
 TEST(ReviewedFigures, PartsAtZero_HaveAnError)
 {
     const OwnMethod critpt(R"({"id": "t", "name": "CritPt alone", "version": "1",

@@ -2,6 +2,8 @@
 #include "app/cli/commands/reports.h"
 #include "app/cli/text.h"
 #include "app/data/methods/method_text.h"
+#include "app/engine/ranking/selection.h"
+#include "app/models/data/snapshot_words.h"
 #include "app/models/language/number_text.h"
 #include "app/models/ranking/evaluation_words.h"
 
@@ -23,12 +25,18 @@ int withPublishedIndex(const Snapshot &snapshot)
 Records snapshotRecords(const Dataset &dataset)
 {
     Records out;
-    out.keys = u"id,date,method,models,with_published_index,source,attribution"_s.split(u',');
-    for (const Snapshot &snapshot : dataset.snapshots)
+    out.keys
+        = u"id,date,method,models,with_published_index,scores,shown_by_default,source,attribution"_s
+              .split(u',');
+    const auto shown = newestComplete(dataset);
+    for (std::size_t i = 0; i < dataset.snapshots.size(); ++i) {
+        const Snapshot &snapshot = dataset.snapshots[i];
         out.rows.append({raw(snapshot.id), raw(std::optional(snapshot.date)),
                          raw(dataset.methods[snapshot.method].id),
                          static_cast<int>(snapshot.models.size()), withPublishedIndex(snapshot),
-                         raw(snapshot.source), raw(snapshot.attribution)});
+                         holdsScores(snapshot), shown == i, raw(snapshot.source),
+                         raw(snapshot.attribution)});
+    }
     return out;
 }
 
@@ -40,13 +48,16 @@ TextTable snapshotTable(const Dataset &dataset, Language language)
                    {CliText::tr("Method")},
                    {CliText::tr("Models"), true},
                    {CliText::tr("With published index"), true},
-                   {CliText::tr("Source")}};
-    for (const Snapshot &snapshot : dataset.snapshots)
+                   {CliText::tr("Source")},
+                   {CliText::tr("Remark")}};
+    for (std::size_t i = 0; i < dataset.snapshots.size(); ++i) {
+        const Snapshot &snapshot = dataset.snapshots[i];
         out.rows.append({QString::fromStdString(snapshot.id), dateText(snapshot.date, language),
                          QString::fromStdString(dataset.methods[snapshot.method].id),
                          countText(static_cast<qint64>(snapshot.models.size()), language),
                          countText(withPublishedIndex(snapshot), language),
-                         QString::fromStdString(snapshot.source)});
+                         QString::fromStdString(snapshot.source), snapshotRemark(dataset, i)});
+    }
     return out;
 }
 

@@ -9,6 +9,7 @@
 #include "app/models/ranking/method_words.h"
 #include "app/models/ranking/priced_days.h"
 #include "app/models/ranking/ranking_model.h"
+#include "app/models/ranking/reference_words.h"
 #include "app/models/rules/view_rules.h"
 
 #include <algorithm>
@@ -113,6 +114,20 @@ qsizetype unrankedBecause(const Answer &answer, UnrankedReason reason)
     return std::ranges::count(answer.unranked, reason, &UnrankedModel::reason);
 }
 
+/// What the marks beside numbers mean.
+QStringList markNotes(const AnswerData &data)
+{
+    const Answer &answer = *data.answer;
+    QStringList notes;
+    if (std::ranges::any_of(answer.ranking, &RankedModel::estimated)
+        || (answer.reference && answer.reference->estimated))
+        notes << CliText::tr("* estimated by the source");
+    if (referenceMark(*data.dataset, answer) == u"†"_s)
+        notes << CliText::tr("† %1: a new run, not progress alone")
+                     .arg(referenceRemark(*data.dataset, answer, data.language));
+    return notes;
+}
+
 void fillText(Report &report, const AnswerData &data, const Captions &captions, qsizetype rows)
 {
     RankingModel model;
@@ -135,9 +150,7 @@ void fillText(Report &report, const AnswerData &data, const Captions &captions, 
         rows < all ? CliText::tr("Showing %1 of %2 ranked models.")
                          .arg(countText(rows, data.language), countText(all, data.language))
                    : captions.count());
-    if (std::ranges::any_of(answer.ranking, &RankedModel::estimated)
-        || (answer.reference && answer.reference->estimated))
-        report.footing.append(CliText::tr("* estimated by the source"));
+    report.footing.append(markNotes(data));
     if (const QString absent = absentPlaces(data); !absent.isEmpty())
         report.footing.append(absent);
     if (answer.ranking.empty() && (answer.view.mostPrice || answer.view.overPrice))

@@ -127,7 +127,9 @@ Report agreementReport(const AnswerData &first, const Agreement &found, bool shi
     const QString rules = rulesLine(first, what);
     const QString otherRules = rulesLine({first.dataset, found.other, first.language}, what);
     const QList<Measure> measured = measures(ranks, first.language);
-    Report report = framedReport(first, rules, format);
+    const std::vector<std::size_t> days{first.answer->snapshot, found.other->snapshot};
+    Report report = framedReport(first, rules, format,
+                                 days[0] == days[1] ? std::vector<std::size_t>() : days);
     if (format == Format::Table) {
         report.heading
             = {CliText::tr("First: %1").arg(rules), CliText::tr("Other: %1").arg(otherRules)};

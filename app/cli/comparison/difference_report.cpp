@@ -113,8 +113,8 @@ Report differenceReport(const AnswerData &data, const SnapshotDifference &differ
 {
     const Language language = data.language;
     const Changes changes(*data.dataset, difference, language);
-    Report report
-        = framedReport(data, Captions(*data.dataset, *data.answer, language).rules(), format);
+    Report report = framedReport(data, Captions(*data.dataset, *data.answer, language).rules(),
+                                 format, {difference.earlier, difference.later});
     if (format != Format::Table) {
         report.records.keys = u"model,change,from,to"_s.split(u',');
         for (const Change &change : difference.changes)

@@ -3,14 +3,18 @@
 
 #include "app/data/view/view_json.h"
 #include "app/models/charts/captions.h"
+#include "app/models/data/snapshot_words.h"
 
 namespace podium {
 
 using namespace Qt::StringLiterals;
 
-Report framedReport(const AnswerData &data, const QString &rules, Format format)
+Report framedReport(const AnswerData &data, const QString &rules, Format format,
+                    const std::vector<std::size_t> &days)
 {
-    const QString source = Captions(*data.dataset, *data.answer, data.language).source();
+    const QString source = days.empty()
+        ? Captions(*data.dataset, *data.answer, data.language).source()
+        : sourceOverDays(*data.dataset, days, data.language);
     Report report;
     if (format == Format::Table) {
         report.heading = {rules};

@@ -153,6 +153,38 @@ bool isRerun(double earlier, double later)
     return std::abs(later - earlier) > kPrinted;
 }
 
+bool isRemeasured(const Dataset &dataset, const Method &method, const Snapshot &before,
+                  const Snapshot &after, std::size_t model)
+{
+    const auto earlier
+        = std::ranges::find(before.models, after.models[model].id, &podium::Model::id);
+    if (earlier == before.models.end())
+        return false;
+    const auto position = static_cast<std::size_t>(earlier - before.models.begin());
+    return std::ranges::any_of(method.parts, [&](const MethodPart &part) {
+        const auto first = shareOf(dataset, before, part, position);
+        const auto second = shareOf(dataset, after, part, model);
+        return first && second && isRerun(*first, *second);
+    });
+}
+
+std::optional<std::size_t> remeasuredSince(const Dataset &dataset, std::size_t snapshot,
+                                           std::size_t model)
+{
+    const Snapshot &after = dataset.snapshots[snapshot];
+    for (std::size_t i = snapshot; i-- > 0;) { // oldest first, so the nearest one is met first
+        const Snapshot &before = dataset.snapshots[i];
+        const bool known = before.method == after.method && before.source == after.source
+            && std::ranges::find(before.models, after.models[model].id, &podium::Model::id)
+                != before.models.end();
+        if (known)
+            return isRemeasured(dataset, dataset.methods[after.method], before, after, model)
+                ? std::optional(i)
+                : std::nullopt;
+    }
+    return std::nullopt;
+}
+
 void learnReruns(Dataset &dataset)
 {
     std::vector<Sums> sums(dataset.evaluations.size());

@@ -4,6 +4,7 @@
 #include "app/engine/values/dataset.h"
 
 #include <cstddef>
+#include <optional>
 #include <vector>
 
 namespace podium {
@@ -27,6 +28,16 @@ struct SharedModel {
 
 /// Whether two scores, as shares, are of two runs: unlike beyond the last printed digit.
 [[nodiscard]] bool isRerun(double earlier, double later);
+
+/// Whether a score of the method moved from one snapshot to another, for the model at a position of
+/// the later one: what changed is then not progress alone.
+[[nodiscard]] bool isRemeasured(const Dataset &dataset, const Method &method,
+                                const Snapshot &before, const Snapshot &after, std::size_t model);
+
+/// The nearest earlier snapshot of the same method that has the model, where a score of it moved
+/// since; absent: it stands as it stood, or stands there first.
+[[nodiscard]] std::optional<std::size_t> remeasuredSince(const Dataset &dataset,
+                                                         std::size_t snapshot, std::size_t model);
 
 /// How far a score moved, in standard deviations of the mean of its answers.
 struct RerunChange {

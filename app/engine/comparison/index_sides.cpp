@@ -3,6 +3,7 @@
 
 #include "app/engine/comparison/agreement.h"
 #include "app/engine/countries/places.h"
+#include "app/engine/countries/unmeasured.h"
 #include "app/engine/ranking/answering.h"
 #include "app/engine/ranking/ranks.h"
 #include "app/engine/ranking/selection.h"
@@ -92,6 +93,13 @@ Result<std::optional<IndexSide>> sideOfSnapshot(const Dataset &dataset, const Vi
     side.snapshot = position;
     const Snapshot &snapshot = dataset.snapshots[position];
     side.places = labs ? labPlaces(dataset, *found, snapshot) : countryPlaces(*found, snapshot);
+    side.unmeasured = unmeasuredIn(dataset, *found);
+    const auto unmeasured
+        = labs ? unmeasuredByLab(dataset, *found) : unmeasuredByCountry(dataset, *found);
+    for (IndexPlace &place : side.places) {
+        if (const auto known = unmeasured.find(place.item); known != unmeasured.end())
+            place.unmeasured = known->second;
+    }
     return side.places.empty() ? std::optional<IndexSide>() : std::optional(std::move(side));
 }
 

@@ -21,6 +21,7 @@ struct IndexPlace {
     std::optional<double> high;
     std::string best;       ///< name of the model that it rests on; empty of indices of countries
     bool estimated = false; ///< rests on an estimate of the source
+    int unmeasured = 0;     ///< its models without an index there, or with an estimate alone
 };
 
 /// One index: a method's newest figures, or a table of others.
@@ -28,6 +29,7 @@ struct IndexSide {
     std::optional<std::size_t> snapshot; ///< position in Dataset::snapshots
     std::optional<std::size_t> table;    ///< or in Dataset::indexTables
     std::vector<IndexPlace> places;      ///< best first
+    int unmeasured = 0; ///< of all that pass the filters; 0 of tables of others, which do not say
     /// Mean of Kendall's tau-b with the other indices that share at least kLeastShared items.
     std::optional<double> meanTau;
     std::vector<std::optional<double>> tau; ///< with each index, in their order; 1 with itself

@@ -171,13 +171,17 @@ Result<void> checkNumbers(const View &view)
 /// One of somebody's own methods is chosen by name only.
 bool isComplete(const Dataset &dataset, const Snapshot &snapshot)
 {
-    return !dataset.methods.at(snapshot.method).own
-        && std::ranges::none_of(snapshot.models, [](const Model &model) {
-               return model.publishedBasis == PublishedBasis::IndexOnly && !model.assumed;
-           });
+    return !dataset.methods.at(snapshot.method).own && holdsScores(snapshot);
 }
 
 } // namespace
+
+bool holdsScores(const Snapshot &snapshot)
+{
+    return std::ranges::none_of(snapshot.models, [](const Model &model) {
+        return model.publishedBasis == PublishedBasis::IndexOnly && !model.assumed;
+    });
+}
 
 std::optional<std::size_t> newestComplete(const Dataset &dataset, std::optional<Date> asOf)
 {

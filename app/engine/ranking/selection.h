@@ -15,6 +15,9 @@ namespace podium {
 /// The country code a model counts under; "ZZ" when nobody assigned one.
 inline constexpr std::string_view kUnassigned = "ZZ";
 
+/// Whether a snapshot holds the scores of the models it measured; a source may print indices alone.
+[[nodiscard]] bool holdsScores(const Snapshot &snapshot);
+
 /// The newest snapshot until `asOf` that holds the scores of the models it measured; where none does,
 /// the newest. Indices without scores, as a source may print them alone, are no day to begin with.
 [[nodiscard]] std::optional<std::size_t> newestComplete(const Dataset &dataset,

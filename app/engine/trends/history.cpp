@@ -163,23 +163,6 @@ Result<void> checkJoinable(const Dataset &dataset, const HistoryLine &line)
          dataset.methods[last.method].id});
 }
 
-/// Whether a score of the method moved from one snapshot to the next, for the same model.
-bool isRemeasured(const Dataset &dataset, const Method &method, const Snapshot &before,
-                  const Snapshot &after, std::size_t model)
-{
-    const auto earlier
-        = std::ranges::find(before.models, after.models[model].id, &podium::Model::id);
-    if (earlier == before.models.end())
-        return false;
-    const auto position = static_cast<std::size_t>(earlier - before.models.begin());
-    return std::ranges::any_of(method.parts, [&](const MethodPart &part) {
-        const Scale scale = dataset.evaluations[part.evaluation].scale;
-        const auto first = before.scores.score(part.evaluation, position);
-        const auto second = after.scores.score(part.evaluation, model);
-        return first && second && isRerun(normalised(*first, scale), normalised(*second, scale));
-    });
-}
-
 void markRemeasured(const Dataset &dataset, HistoryLine &line)
 {
     for (HistorySegment &segment : line.segments) {

@@ -2,7 +2,7 @@
 #include "app/models/calibration/calibration_model.h"
 
 #include "app/models/calibration/calibration_words.h"
-#include "app/models/charts/captions.h"
+#include "app/models/data/snapshot_words.h"
 #include "app/models/language/number_text.h"
 #include "app/models/ranking/evaluation_words.h"
 #include "app/models/rules/view_rules.h"
@@ -238,6 +238,14 @@ void CalibrationModel::addCurve(ChartSeries &series, const CalibrationLine &line
         add(kCalibrationLevels[i], line.heldAt[i]);
 }
 
+QString CalibrationModel::source() const
+{
+    std::vector<std::size_t> days;
+    for (const CalibratedPair &pair : m_found ? m_found->pairs : std::vector<CalibratedPair>())
+        days.insert(days.end(), {pair.snapshots.earlier, pair.snapshots.later});
+    return sourceOverDays(*answerData().dataset, std::move(days), answerData().language);
+}
+
 ChartSeries CalibrationModel::series() const
 {
     ChartSeries series;
@@ -269,7 +277,7 @@ ChartSeries CalibrationModel::series() const
         + tr("models complete on both days: %1, measured again: %2")
               .arg(countText(pair.models, language), countText(pair.remeasured, language))
         + u" · "_s + rulesLine(answerData(), RulesOf::Calibration);
-    series.source = Captions(*answerData().dataset, *answerData().answer, language).source();
+    series.source = source();
     return series;
 }
 

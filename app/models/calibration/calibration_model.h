@@ -51,6 +51,7 @@ public:
     void setFound(AnswerData data, std::optional<Calibration> found);
     [[nodiscard]] const std::optional<Calibration> &found() const { return m_found; }
 
+    [[nodiscard]] QString source() const; ///< of the days of all pairs
     /// Promised beside held shares of the pair that says most; on the diagonal all is as promised.
     [[nodiscard]] ChartSeries series() const;
     /// What an evaluation, an index, a rank, ... held by whose interval.

@@ -5,6 +5,7 @@
 #include "app/models/language/model_name.h"
 #include "app/models/language/number_text.h"
 #include "app/models/ranking/method_words.h"
+#include "app/models/ranking/reference_words.h"
 #include "app/models/ranking/unmeasured_words.h"
 
 #include <algorithm>
@@ -176,8 +177,9 @@ void Captions::addReference(ChartSeries &series) const
     const QString index = indexText(m_answer.reference->index, m_language);
     series.referenceValue = m_answer.reference->index;
     const QString name = distinctModelName(m_dataset.snapshots[m_answer.snapshot], model);
-    series.referenceText = m_answer.reference->estimated ? tr("%1 %2 (estimated)").arg(name, index)
-                                                         : tr("%1 %2").arg(name, index);
+    const QString remark = referenceRemark(m_dataset, m_answer, m_language);
+    series.referenceText = remark.isEmpty() ? tr("%1 %2").arg(name, index)
+                                            : tr("%1 %2 (%3)").arg(name, index, remark);
 }
 
 } // namespace podium

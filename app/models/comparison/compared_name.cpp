@@ -90,14 +90,24 @@ QString fineDifferenceText(double points, Language language)
 
 int unmeasuredOf(const AnswerData &data, const ComparedItem &compared)
 {
-    const std::optional<std::size_t> &lab = data.snapshot().models[compared.item.model].lab;
-    switch (compared.kind) {
+    SideItem item;
+    item.kind = compared.kind;
+    item.lab = data.snapshot().models[compared.item.model].lab;
+    item.country = compared.item.country;
+    return unmeasuredOf(data, item);
+}
+
+int unmeasuredOf(const AnswerData &data, const SideItem &item)
+{
+    switch (item.kind) {
     case RankedItem::Model:
         break;
     case RankedItem::Lab:
-        return lab ? unmeasuredByLab(*data.dataset, *data.answer)[data.dataset->labs[*lab].id] : 0;
+        return item.lab
+            ? unmeasuredByLab(*data.dataset, *data.answer)[data.dataset->labs[*item.lab].id]
+            : 0;
     case RankedItem::Country:
-        return unmeasuredByCountry(*data.dataset, *data.answer)[compared.item.country];
+        return unmeasuredByCountry(*data.dataset, *data.answer)[item.country];
     }
     return 0;
 }

@@ -36,5 +36,6 @@ struct ComparedName {
 [[nodiscard]] QString fineDifferenceText(double points, Language language);
 /// Models of a lab or country that may be better than the one it is compared by; 0 for a model.
 [[nodiscard]] int unmeasuredOf(const AnswerData &data, const ComparedItem &compared);
+[[nodiscard]] int unmeasuredOf(const AnswerData &data, const SideItem &item);
 
 } // namespace podium

@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/models/comparison/index_side_model.h"
 
-#include "app/models/charts/captions.h"
+#include "app/models/data/snapshot_words.h"
 #include "app/models/language/number_text.h"
-#include "app/models/rules/view_rules.h"
 
 #include <algorithm>
 
@@ -81,12 +80,18 @@ QString IndexSideModel::shortName(const IndexSide &side) const
 
 QString IndexSideModel::source() const
 {
-    QStringList parts{
-        Captions(*answerData().dataset, *answerData().answer, answerData().language).source()};
+    QStringList parts;
+    std::vector<std::size_t> days;
     for (const IndexSide &side : m_found->sides) {
         if (side.table)
             parts << indexName(side);
+        else
+            days.push_back(*side.snapshot);
     }
+    const QString own
+        = sourceOverDays(*answerData().dataset, std::move(days), answerData().language);
+    if (!own.isEmpty())
+        parts.prepend(own.chopped(1)); // more follow in the same sentence
     return parts.join(u"; "_s);
 }
 
@@ -184,8 +189,7 @@ std::span<const Column<IndexSideRow>> IndexSideModel::columnTable() const
          .title = QT_TR_NOOP("Value"),
          .explanation = QT_TR_NOOP("In the index's own unit, not to be compared between indices."),
          .text = [](const Row &row) -> QVariant {
-             return row.place && row.place->value ? QVariant(indexText(
-                        *row.place->value, row.place->estimated, row.of.answerData().language))
+             return row.place && row.place->value ? QVariant(row.of.valueText(*row.place))
                                                   : QVariant();
          },
          .value = [](const Row &row) -> QVariant {
@@ -205,6 +209,17 @@ std::span<const Column<IndexSideRow>> IndexSideModel::columnTable() const
          .text = [](const Row &row) -> QVariant {
              return row.place && !row.place->best.empty() ? QVariant(toQString(row.place->best))
                                                           : QVariant();
+         }},
+        {.key = "unmeasured",
+         .title = QT_TR_NOOP("Unmeasured"),
+         .explanation = QT_TR_NOOP("Its models without an index there, or only estimated."),
+         .text = [](const Row &row) -> QVariant {
+             return row.place && row.side.snapshot
+                 ? QVariant(countText(row.place->unmeasured, row.of.answerData().language))
+                 : QVariant();
+         },
+         .value = [](const Row &row) -> QVariant {
+             return row.place && row.side.snapshot ? QVariant(row.place->unmeasured) : QVariant();
          }},
         {.key = "agrees",
          .title = QT_TR_NOOP("Claim"),
@@ -234,6 +249,17 @@ std::span<const Column<IndexSideRow>> IndexSideModel::columnTable() const
     return kColumns;
 }
 
+/// Of who has unmeasured models a best index is at least so much; what other rules count may go
+/// either way.
+QString IndexSideModel::valueText(const IndexPlace &place) const
+{
+    const View &view = answerData().answer->view;
+    const bool best
+        = view.trends.by == TrendGroup::Lab || view.countingRule.kind == CountingRule::Kind::Best;
+    const QString text = indexText(*place.value, place.estimated, answerData().language);
+    return best && place.unmeasured > 0 ? u"≥ "_s + text : text;
+}
+
 QString IndexSideModel::verdictText(const IndexVerdict &verdict) const
 {
     const Language language = answerData().language;
@@ -242,44 +268,11 @@ QString IndexSideModel::verdictText(const IndexVerdict &verdict) const
              countText(verdict.agree, language), countText(verdict.indices, language));
 }
 
-ChartSeries IndexSideModel::series() const
+QString IndexSideModel::asMeasured(const QString &verdicts) const
 {
-    ChartSeries series;
-    series.valueAxisTitle = tr("Rank");
-    series.categoryAxisTitle = tr("Index");
-    series.emptyText = tr("No index ranks anybody who passes the filters.");
-    if (!m_found)
-        return series;
-    ChartPlane &plane = series.form.emplace<ChartPlane>();
-    plane.up = ChartPlane::Up::Ranks;
-    plane.joined = ChartPlane::Joined::Lines;
-    plane.acrossTitle = series.categoryAxisTitle;
-    for (const IndexSide &side : m_found->sides)
-        plane.places << shortName(side);
-    for (const IndexVerdict &verdict : m_found->items)
-        plane.lines.append({.key = toQString(verdict.item),
-                            .name = itemName(verdict.item),
-                            .country = country(verdict.item)});
-    for (int row = 0; row < rows(); ++row) {
-        const IndexSideRow shown = rowAt(row);
-        if (!shown.place)
-            continue;
-        ChartMark mark;
-        mark.key = rowData(shown, KeyRole).toString();
-        mark.line = toQString(shown.verdict.item);
-        mark.country = country(shown.verdict.item);
-        mark.at = static_cast<double>(m_places[static_cast<std::size_t>(row)].side);
-        mark.value = shown.place->rank;
-        mark.valueText = countText(shown.place->rank, answerData().language);
-        mark.label = mark.valueText;
-        mark.hollow = shown.place->estimated;
-        series.marks.append(mark);
-    }
-    if (!m_found->items.empty())
-        series.title = verdictText(m_found->items.front());
-    series.subtitle = rulesLine(answerData(), RulesOf::Indices);
-    series.source = source();
-    return series;
+    const bool open = std::ranges::any_of(
+        m_found->sides, [](const IndexSide &side) { return side.unmeasured > 0; });
+    return open ? tr("As far as measured, %1").arg(verdicts) : verdicts;
 }
 
 } // namespace podium

@@ -27,7 +27,20 @@ class IndexSideModel final : public ColumnModel<IndexSideRow>
     Q_OBJECT
 
 public:
-    enum Columns { Item, Index, Measures, Period, Rank, Of, Value, Interval, Best, Agrees, Tau };
+    enum Columns {
+        Item,
+        Index,
+        Measures,
+        Period,
+        Rank,
+        Of,
+        Value,
+        Interval,
+        Best,
+        Unmeasured,
+        Agrees,
+        Tau
+    };
 
     using ColumnModel::ColumnModel;
 
@@ -44,6 +57,8 @@ public:
     [[nodiscard]] QString indexWord(const IndexSide &side) const;
     /// "South Korea: 3rd in 4 of 5 indices" as a sentence.
     [[nodiscard]] QString verdictText(const IndexVerdict &verdict) const;
+    /// With a proviso where an index leaves models unmeasured.
+    [[nodiscard]] QString asMeasured(const QString &verdicts) const;
     /// Ranks from index to index, joined for each item.
     [[nodiscard]] ChartSeries series() const;
 
@@ -61,6 +76,7 @@ private:
     };
 
     [[nodiscard]] QString measures(const IndexSide &side) const;
+    [[nodiscard]] QString valueText(const IndexPlace &place) const;
     [[nodiscard]] QString period(const IndexSide &side) const;
     [[nodiscard]] QString country(const std::string &item) const;
 

@@ -186,6 +186,7 @@ QString ScoreModel::title() const
 {
     if (m_names.isEmpty())
         return {};
+    const SideItem &first = m_sides->items.front();
     int ahead = 0;
     int known = 0;
     for (int row = 0; row < rows(); ++row) {
@@ -201,9 +202,15 @@ QString ScoreModel::title() const
         ahead += own->value > best ? 1 : 0;
     }
     const Language language = answerData().language;
-    return atSentenceStart(tr("%1 is ahead in %2 of %3 evaluations")
-                               .arg(itemInSentence(answerData(), m_names.first()),
-                                    countText(ahead, language), countText(known, language)));
+    const QString counts = first.kind == RankedItem::Model
+        ? tr("%1 is ahead in %2 of %3 evaluations")
+        : tr("the best model of %1 is ahead in %2 of %3 evaluations");
+    const QString sentence = counts.arg(itemInSentence(answerData(), m_names.first()),
+                                        countText(ahead, language), countText(known, language));
+    const bool open = std::ranges::any_of(m_sides->items, [this](const SideItem &item) {
+        return unmeasuredOf(answerData(), item) > 0;
+    });
+    return atSentenceStart(open ? tr("As far as measured, %1").arg(sentence) : sentence);
 }
 
 QString ScoreModel::order() const

@@ -169,8 +169,10 @@ QString SwapModel::sentence(int other) const
     const double gap = pair->gap.difference;
     if (std::abs(gap) < pair->view.tieTolerance)
         return atSentenceStart(tr("%1 and %2 tie as it is.").arg(first(), name));
-    return atSentenceStart(gap > 0 ? swapSentence(pair->gap, name, first())
-                                   : swapSentence(pair->gap, first(), name));
+    const QString sentence
+        = gap > 0 ? swapSentence(pair->gap, name, first()) : swapSentence(pair->gap, first(), name);
+    const bool open = unmeasuredOf(answerData(), pair->a) + unmeasuredOf(answerData(), pair->b) > 0;
+    return atSentenceStart(open ? tr("As far as measured, %1").arg(sentence) : sentence);
 }
 
 QString SwapModel::swapSentence(const Gap &gap, const QString &behind, const QString &leader) const

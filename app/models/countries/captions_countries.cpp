@@ -8,6 +8,7 @@
 #include "app/models/countries/counting_words.h"
 #include "app/models/language/number_text.h"
 #include "app/models/language/sentence_start.h"
+#include "app/models/ranking/unmeasured_words.h"
 #include "app/models/rules/view_rules.h"
 
 #include <algorithm>
@@ -69,11 +70,14 @@ QString Captions::slopeRules() const
 QString Captions::slopeTitle(const QList<ChartMark> &marks) const
 {
     QString neutral = tr("Countries under two counting rules");
+    const auto measured = [this](const QString &sentence) {
+        return atSentenceStart(asFarAsMeasured(sentence, m_dataset, m_answer));
+    };
     const auto agreement = agreementOfRules(m_answer);
     if (!agreement || agreement->shifts.empty())
         return neutral;
     if (agreement->largestShift == 0)
-        return tr("Both rules rank the countries alike");
+        return measured(tr("the countries rank alike under both rules"));
     int most = 0;
     for (const RankShift &shift : agreement->shifts) {
         if (shift.item != kUnassigned) // what nobody assigned is no country that moves
@@ -92,15 +96,15 @@ QString Captions::slopeTitle(const QList<ChartMark> &marks) const
     if (most == 0)
         return neutral;
     if (names.size() == 1)
-        return atSentenceStart(tr("%1 moves most: from rank %2 to rank %3")
-                                   .arg(names.front(), countText(one->rank, m_language),
-                                        countText(one->otherRank, m_language)));
+        return measured(tr("%1 moves most: from rank %2 to rank %3")
+                            .arg(names.front(), countText(one->rank, m_language),
+                                 countText(one->otherRank, m_language)));
     const QString who = names.size() <= 3
         ? localeOf(m_language).createSeparatedList(names)
         : tr("%1 countries").arg(countText(names.size(), m_language));
-    return atSentenceStart(
-        most == 1 ? tr("%1 move most, by one place").arg(who)
-                  : tr("%1 move most, by %2 places").arg(who, countText(most, m_language)));
+    return measured(most == 1
+                        ? tr("%1 move most, by one place").arg(who)
+                        : tr("%1 move most, by %2 places").arg(who, countText(most, m_language)));
 }
 
 QString Captions::seats() const

@@ -3,6 +3,7 @@
 
 #include "app/models/charts/captions.h"
 #include "app/models/language/number_text.h"
+#include "app/models/ranking/unmeasured_words.h"
 #include "app/models/rules/view_rules.h"
 
 #include <QtCore/QCoreApplication>
@@ -30,7 +31,8 @@ ChartMark markOf(const AnswerData &data, const CountryShare &share)
     return mark;
 }
 
-/// "Top 22: 11 from China, 7 from the United States"; of countries with as many models none is preferred.
+/// "Top 22: 11 from China, 7 from the United States", as far as measured; of countries with as many
+/// models none is preferred.
 QString titleOf(const AnswerData &data, const QList<ChartMark> &marks)
 {
     const auto country = [&](qsizetype mark) {
@@ -41,13 +43,19 @@ QString titleOf(const AnswerData &data, const QList<ChartMark> &marks)
         return mark < marks.size()
             && (mark + 1 == marks.size() || marks[mark].value > marks[mark + 1].value);
     };
+    const auto measured = [&data](const QString &sentence) {
+        QString title = asFarAsMeasured(sentence, *data.dataset, *data.answer);
+        title[0] = title[0].toUpper();
+        return title;
+    };
     if (marks.size() == 1)
-        return Words::tr("Top %1: all from %2").arg(top, country(0));
+        return measured(Words::tr("top %1: all from %2").arg(top, country(0)));
     if (standsOut(1))
-        return Words::tr("Top %1: %2 from %3, %4 from %5")
-            .arg(top, marks[0].valueText, country(0), marks[1].valueText, country(1));
+        return measured(
+            Words::tr("top %1: %2 from %3, %4 from %5")
+                .arg(top, marks[0].valueText, country(0), marks[1].valueText, country(1)));
     if (standsOut(0))
-        return Words::tr("Top %1: %2 from %3").arg(top, marks[0].valueText, country(0));
+        return measured(Words::tr("top %1: %2 from %3").arg(top, marks[0].valueText, country(0)));
     return Words::tr("Where the top %1 come from").arg(top);
 }
 

@@ -4,6 +4,7 @@
 #include "app/models/language/model_name.h"
 #include "app/models/language/number_text.h"
 #include "app/models/ranking/ranking_model.h"
+#include "app/models/ranking/reference_words.h"
 
 #include <array>
 
@@ -73,7 +74,7 @@ QVariant RankingModel::referenceHeader(int column, int role) const
     if (role == Qt::DisplayRole)
         return (isRatio ? tr("× %1") : tr("vs %1"))
             .arg(distinctModelName(answerData().snapshot(), model)
-                 + (reference.estimated ? u"*"_s : QString()));
+                 + referenceMark(*answerData().dataset, *answerData().answer));
     if (role != Qt::ToolTipRole)
         return {};
     QString text = isRatio
@@ -81,9 +82,11 @@ QVariant RankingModel::referenceHeader(int column, int role) const
              "beside the difference.")
         : tr("Index less that of %1 (%2), in points.");
     text = text.arg(toQString(model.name), indexText(reference.index, answerData().language));
-    return reference.estimated
-        ? text + u' ' + tr("The source estimated the index of %1.").arg(toQString(model.name))
-        : text;
+    if (reference.estimated)
+        return text + u' ' + tr("The source estimated the index of %1.").arg(toQString(model.name));
+    const QString remark
+        = referenceRemark(*answerData().dataset, *answerData().answer, answerData().language);
+    return remark.isEmpty() ? text : text + u' ' + tr("Its index: %1.").arg(remark);
 }
 
 /// What rests on an estimate, of the row or of the reference, says so.

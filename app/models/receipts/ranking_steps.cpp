@@ -5,6 +5,7 @@
 #include "app/engine/ranking/solved_scores.h"
 #include "app/engine/uncertainty/sampler.h"
 #include "app/models/language/number_text.h"
+#include "app/models/ranking/reference_words.h"
 
 #include <cmath>
 
@@ -143,6 +144,13 @@ Steps RankingSteps::published() const
                                    number(*m_line.publishedDifference))}};
 }
 
+/// What is done, and whether the reference was measured anew.
+QString RankingSteps::ofReference(const QString &step) const
+{
+    const QString remark = referenceRemark(*m_data.dataset, *m_data.answer, m_data.language);
+    return remark.isEmpty() ? step : tr("%1 (%2)").arg(step, remark);
+}
+
 Steps RankingSteps::ratio() const
 {
     const auto &reference = m_data.answer->reference;
@@ -150,7 +158,7 @@ Steps RankingSteps::ratio() const
         return {};
     return {{reference->estimated
                  ? tr("Index divided by that of the reference, which the source estimated")
-                 : tr("Index divided by that of the reference"),
+                 : ofReference(tr("Index divided by that of the reference")),
              u"%1 ÷ %2 = %3"_s.arg(number(m_line.index), number(reference->index),
                                    number(*m_line.ratio))}};
 }
@@ -162,7 +170,7 @@ Steps RankingSteps::difference() const
         return {};
     return {{reference->estimated
                  ? tr("Index less that of the reference, which the source estimated")
-                 : tr("Index less that of the reference"),
+                 : ofReference(tr("Index less that of the reference")),
              u"%1 − %2 = %3"_s.arg(number(m_line.index), number(reference->index),
                                    number(*m_line.difference))}};
 }

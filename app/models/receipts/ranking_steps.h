@@ -25,6 +25,7 @@ public:
     [[nodiscard]] Steps part(const IndexPart &part) const;
     [[nodiscard]] Steps interval() const;
     [[nodiscard]] Steps published() const;
+    [[nodiscard]] QString ofReference(const QString &step) const;
     [[nodiscard]] Steps ratio() const;
     [[nodiscard]] Steps difference() const;
     [[nodiscard]] Steps price() const;

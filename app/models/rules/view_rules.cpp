@@ -9,6 +9,8 @@
 #include "app/models/language/model_name.h"
 #include "app/models/language/number_text.h"
 #include "app/models/money/money_rules.h"
+#include "app/models/ranking/reference_words.h"
+#include "app/models/ranking/unmeasured_words.h"
 #include "app/models/robustness/certainty_words.h"
 #include "app/models/rules/what_if.h"
 #include "app/models/trends/trend_rules.h"
@@ -149,7 +151,10 @@ QStringList ViewRules::indicesRules() const
               << tr("indices of others: countries by their best model, or as printed");
     if (!view.trends.items.empty())
         parts << tr("followed: %1").arg(itemsText(m_dataset, view.trends.items, m_language));
-    return parts << m_captions.filterRules();
+    // How many have no index is told of each index by itself.
+    QStringList filters = m_captions.filterRules().split(u" · "_s, Qt::SkipEmptyParts);
+    filters.removeAll(unmeasuredText(m_dataset, m_answer, m_language));
+    return parts << filters;
 }
 
 /// A correlation has an interval, and nothing else of what is assumed of scores.
@@ -196,8 +201,9 @@ QStringList ViewRules::referenceRules() const
         return {};
     const Snapshot &snapshot = m_dataset.snapshots[m_answer.snapshot];
     const QString name = distinctModelName(snapshot, snapshot.models[m_answer.reference->model]);
-    return {m_answer.reference->estimated ? tr("compared with %1 (estimated)").arg(name)
-                                          : tr("compared with %1").arg(name)};
+    const QString remark = referenceRemark(m_dataset, m_answer, m_language);
+    return {remark.isEmpty() ? tr("compared with %1").arg(name)
+                             : tr("compared with %1 (%2)").arg(name, remark)};
 }
 
 /// Those the View names, or else those that lead.

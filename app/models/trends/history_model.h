@@ -56,6 +56,7 @@ public:
         return m_lines.empty() ? 0 : static_cast<int>(m_lines.front().segments.size());
     }
 
+    [[nodiscard]] QString source() const; ///< of all days that were asked
     /// One line for each item and method; never one over a change of methods.
     [[nodiscard]] ChartSeries series() const;
 

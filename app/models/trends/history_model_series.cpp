@@ -3,6 +3,8 @@
 #include "app/models/trends/history_model.h"
 
 #include "app/models/charts/captions.h"
+#include "app/models/charts/own_runs_text.h"
+#include "app/models/data/snapshot_words.h"
 #include "app/models/language/model_name.h"
 #include "app/models/language/number_text.h"
 #include "app/models/rules/view_rules.h"
@@ -50,6 +52,16 @@ QString historyTitle(const QList<ChartMark> &marks, bool several, Language langu
 }
 
 } // namespace
+
+QString HistoryModel::source() const
+{
+    const AnswerData &data = answerData();
+    std::vector<std::size_t> days;
+    for (const Point &each : m_points)
+        days.push_back(each.point.snapshot);
+    const QString runs = ownRunsText(*data.dataset, *data.answer, data.language);
+    return (sourceOverDays(*data.dataset, std::move(days), data.language) + u' ' + runs).trimmed();
+}
 
 ChartMark HistoryModel::mark(int row) const
 {
@@ -141,7 +153,7 @@ ChartSeries HistoryModel::series() const
     if (again)
         series.subtitle
             += u" · "_s + tr("points named “measured again”: a new run, not progress alone");
-    series.source = captions.source();
+    series.source = source();
     return series;
 }
 

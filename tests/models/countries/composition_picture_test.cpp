@@ -31,7 +31,7 @@ TEST(CompositionPicture, Countries_StandWithTheirModelsAndShares)
     EXPECT_EQ(barsOf(series),
               (QStringList{u"South Korea 2 40.0%"_s, u"China 1 20.0%"_s, u"France 1 20.0%"_s,
                            u"United States 1 20.0%"_s}));
-    EXPECT_EQ(series.title, u"Top 5: 2 from South Korea"_s);
+    EXPECT_EQ(series.title, u"As far as measured, top 5: 2 from South Korea"_s);
     EXPECT_EQ(series.valueAxisTitle, u"Models in the top 5 (number)"_s);
     EXPECT_FALSE(series.source.isEmpty());
     EXPECT_EQ(series.marks.front().key, series.marks.front().country);

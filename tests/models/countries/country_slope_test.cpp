@@ -63,7 +63,7 @@ TEST(CountrySlope, EachCountry_RunsFromOneRankToTheOther)
 TEST(CountrySlope, Title_SaysWhoMovesAndSubtitleHowFarTheRulesAgree)
 {
     const ChartSeries series = slopeOf(bestBesideSum());
-    EXPECT_EQ(series.title, u"South Korea moves most: from rank 4 to rank 1"_s);
+    EXPECT_EQ(series.title, u"As far as measured, South Korea moves most: from rank 4 to rank 1"_s);
     // Of six pairs South Korea changes places in three.
     EXPECT_TRUE(series.subtitle.startsWith(
         u"Left: best model · Right: sum over labs, each by its best model · Kendall's tau 0.00"_s))
@@ -77,7 +77,7 @@ TEST(CountrySlope, SameOrder_IsSaidAndEveryLineIsQuiet)
     View view;
     view.otherRule = CountingRule{CountingRule::Kind::TopMean, 1};
     const ChartSeries series = slopeOf(answered(sampleWorld(), view));
-    EXPECT_EQ(series.title, u"Both rules rank the countries alike"_s);
+    EXPECT_EQ(series.title, u"As far as measured, the countries rank alike under both rules"_s);
     for (const ChartLine &line : series.plane()->lines)
         EXPECT_TRUE(line.quiet) << line.name.toStdString();
 }
@@ -108,7 +108,7 @@ TEST(CountrySlope, TooManyCountries_KeepsThoseThatRankHighUnderEitherRule)
               (QStringList{u"United States  1 → 2  United States ▼1"_s,
                            u"South Korea  4 → 1  South Korea ▲3"_s}));
     EXPECT_EQ(series.rowsNotShown, 2);
-    EXPECT_EQ(series.title, u"South Korea moves most: from rank 4 to rank 1"_s);
+    EXPECT_EQ(series.title, u"As far as measured, South Korea moves most: from rank 4 to rank 1"_s);
 }
 
 TEST(CountrySlope, SearchedTable_DrawsItsRowsOnly)

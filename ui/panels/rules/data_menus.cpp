@@ -3,6 +3,7 @@
 
 #include "app/engine/methods/effective_method.h"
 #include "app/engine/ranking/index.h"
+#include "app/models/data/snapshot_words.h"
 #include "app/models/ranking/method_words.h"
 #include "app/session/desk/desk.h"
 #include "ui/panels/elements/live_menu.h"
@@ -41,7 +42,9 @@ void DataMenus::fillSnapshots(QMenu &menu, Desk &desk)
         const QString text
             = tr("%1 (%2, %n models)", nullptr, static_cast<int>(snapshot.models.size()))
                   .arg(name, method);
-        addChoice(menu, text, i == shown.answer->snapshot, toQString(snapshot.attribution),
+        const QString remark = snapshotRemark(*shown.dataset, i);
+        addChoice(menu, remark.isEmpty() ? text : text + u" · "_s + remark,
+                  i == shown.answer->snapshot, toQString(snapshot.attribution),
                   [&desk, id = toQString(snapshot.id)] { desk.edit().chooseSnapshot(id); });
     }
 }
