@@ -192,6 +192,8 @@ const std::array kTrendsKinds{
                     std::move(data), std::get<std::vector<HistoryLine>>(exhibit.subject));
             },
         .read = &seriesBy<HistoryModel>,
+        .rules
+        = [](const AnswerModel &model) { return QStringList{as<HistoryModel>(model).rules()}; },
         .source = [](const AnswerModel &model) { return as<HistoryModel>(model).source(); },
         .remarks = &historyRemarks,
         .apart = "method_name",

@@ -1099,6 +1099,22 @@
         <source>estimates included (*)</source>
         <translation>추정치 포함(*)</translation>
     </message>
+    <message>
+        <source>as known on %1</source>
+        <translation>%1까지 알려진 것</translation>
+    </message>
+    <message>
+        <source>models: the best variant per family</source>
+        <translation>모델: 계열별 최고 변형</translation>
+    </message>
+    <message>
+        <source>models: the best per lab</source>
+        <translation>모델: 연구소별 최고 모델</translation>
+    </message>
+    <message>
+        <source>%1% intervals of the simulation</source>
+        <translation>시뮬레이션의 %1% 구간</translation>
+    </message>
 </context>
 <context>
     <name>podium::Certainty</name>
@@ -1177,6 +1193,10 @@
     <message>
         <source>other rules</source>
         <translation>다른 규칙</translation>
+    </message>
+    <message>
+        <source>%1% intervals</source>
+        <translation>%1% 구간</translation>
     </message>
 </context>
 <context>
@@ -3745,6 +3765,14 @@
     <message>
         <source>† %1: a new run, not progress alone</source>
         <translation>† %1: 발전만이 아니라 새로 측정한 결과</translation>
+    </message>
+    <message>
+        <source>each round per inhabitant</source>
+        <translation>건별 금액: 1인당</translation>
+    </message>
+    <message>
+        <source>each round in per cent of the GDP of one year</source>
+        <translation>건별 금액: 한 해 GDP 대비 퍼센트</translation>
     </message>
 </context>
 <context>
@@ -9892,6 +9920,26 @@
         <source>As far as known, %1 lead; %2 are %3 points below</source>
         <translation>알려진 바로는 %1 선두, %2 %3점 아래</translation>
     </message>
+    <message>
+        <source>from %1 on</source>
+        <translation>%1 이상</translation>
+    </message>
+    <message>
+        <source>Index from</source>
+        <translation>지수 하한</translation>
+    </message>
+    <message>
+        <source>Lower end of the interval.</source>
+        <translation>구간의 아래 끝.</translation>
+    </message>
+    <message>
+        <source>Index to</source>
+        <translation>지수 상한</translation>
+    </message>
+    <message>
+        <source>Upper end of the interval; none where it is at least so much.</source>
+        <translation>구간의 위 끝. 지수가 최소값이면 없음.</translation>
+    </message>
 </context>
 <context>
     <name>podium::FundingChart</name>
@@ -10372,6 +10420,14 @@
     <message>
         <source>As far as measured, %1 was at rank %2 on %3</source>
         <translation>측정된 바로는 %1 %2위(%3)</translation>
+    </message>
+    <message>
+        <source>each day by its own method</source>
+        <translation>날짜별 당시 방법</translation>
+    </message>
+    <message>
+        <source>all days by %1</source>
+        <translation>모든 날짜: %1</translation>
     </message>
 </context>
 <context>
@@ -11889,6 +11945,10 @@
     <message>
         <source>Assumed</source>
         <translation>가정</translation>
+    </message>
+    <message>
+        <source>%1 (wider definition)</source>
+        <translation>%1(더 넓은 정의)</translation>
     </message>
 </context>
 <context>

@@ -34,7 +34,7 @@ TEST(Funding, OfThreeLabsInAugustAndSeptember2025_IsThatOfTheReport)
     EXPECT_EQ(ran.out.section(u'\n', 0, 0),
               u"lab,country,kind,round,date,amount,currency,converted,rate,rate_date,status,"
               u"source,converted_currency,counted,confidence,relative,relative_unit,"
-              u"relative_year,rate_basis"_s);
+              u"relative_year,rate_basis,prices_of"_s);
     // ECB reference rate of 9 September 2025: USD 1.1744 per euro.
     EXPECT_EQ(amounts(ran),
               (QStringList{u"FR 2025-09-09 EUR 1700000000 1996480000 1.1744 2025-09-09"_s,

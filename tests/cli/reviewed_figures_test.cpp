@@ -108,6 +108,52 @@ TEST(ReviewedFigures, HeadlinesOfCounts_SayThatTheyHoldAsFarAsMeasured)
         << "models by themselves have been measured";
 }
 
+TEST(ReviewedFigures, WhatIsAtLeast_HasNoUpperEnd)
+{
+    const QString table = runPodium("frontier --include FR --snapshot 2025-10-02 --lang en").out;
+    EXPECT_TRUE(table.contains(u"≥ 52.0  from 49.6 on"_s)) << table.toStdString();
+    for (const auto &value :
+         runPodium("frontier --snapshot 2025-10-02 --format json").json()[u"rows"_s].toArray()) {
+        const QJsonObject row = value.toObject();
+        EXPECT_TRUE(!row[u"at_least"_s].toBool() || row[u"index_high"_s].isNull());
+    }
+}
+
+TEST(ReviewedFigures, AboutAndUpTo_StayWithWhatIsMadeOfTheAmount)
+{
+    const QString table = runPodium("programmes --country CA,BR --per gdp --lang en").out;
+    EXPECT_TRUE(table.contains(u"up to CAD 15.0 bn      up to USD 10.5 bn"_s))
+        << table.left(2000).toStdString();
+    EXPECT_TRUE(table.contains(u"about 0.187% of GDP (2024)"_s));
+}
+
+TEST(ReviewedFigures, RealAmounts_NameTheYearOfTheirPricesInFilesToo)
+{
+    for (const char *arguments :
+         {"funding --real --country FR --format csv", "funding --real --sum lab --format csv",
+          "programmes --real --country KR --format csv",
+          "programmes --real --sum country --format csv"}) {
+        const auto rows = runPodium(arguments).rows();
+        ASSERT_FALSE(rows.isEmpty()) << arguments;
+        EXPECT_EQ(rows.first()[u"prices_of"_s], u"2026"_s) << arguments;
+    }
+    EXPECT_EQ(runPodium("funding --country FR --format csv").rows().first()[u"prices_of"_s],
+              QString());
+}
+
+TEST(ReviewedFigures, BudgetOf2027_IsSaidToBeOfAWiderDefinition)
+{
+    EXPECT_TRUE(runPodium("programmes --country KR --lang en")
+                    .out.contains(u"AI data centres) (wider definition)"_s));
+}
+
+TEST(ReviewedFigures, AWeightNextToNothing_IsNotNothing)
+{
+    const Ran ran = runPodium({u"rank"_s, u"--weights"_s, u"critpt=1,hle=1e-300"_s, u"--snapshot"_s,
+                               u"2026-08-22"_s, u"--format"_s, u"json"_s});
+    EXPECT_TRUE(ran.json()[u"rules"_s].toString().contains(u"Humanity's Last Exam <0.1%"_s));
+}
+
 TEST(ReviewedFigures, PartsAtZero_HaveAnError)
 {
     const OwnMethod critpt(R"({"id": "t", "name": "CritPt alone", "version": "1",

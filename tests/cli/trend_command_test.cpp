@@ -36,7 +36,8 @@ TEST(FrontierCommand, Csv_ListsTheRisesOfEachGroup)
 {
     const Ran ran = runPodium("frontier --snapshot 2026-08-22 --include KR --format csv");
     ASSERT_EQ(ran.code, Done) << ran.err.toStdString();
-    EXPECT_EQ(headerOf(ran), u"group,date,model,lab,country,index,estimated,at_least"_s);
+    EXPECT_EQ(headerOf(ran), u"group,date,model,lab,country,index,estimated,at_least,index_low,"
+                            u"index_high"_s);
     const auto rows = ran.rows();
     ASSERT_EQ(rows.size(), 3);
     EXPECT_EQ(rows[2][u"model"_s], u"Motif 3"_s);

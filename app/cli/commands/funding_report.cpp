@@ -41,6 +41,7 @@ QList<QJsonValue> record(const AnswerData &data, const FundingRow &row)
                           raw(round.confidence)};
     out += relativeRecord(row.relative, data.answer->view.money);
     out.append(converted ? QJsonValue(rateStepKey(*row.converted)) : none);
+    out.append(converted ? raw(row.converted->pricesOf) : none);
     return out;
 }
 
@@ -49,7 +50,7 @@ Records records(const AnswerData &data)
     Records out;
     out.keys = u"lab,country,kind,round,date,amount,currency,converted,rate,rate_date,status,"
                u"source,converted_currency,counted,confidence,relative,relative_unit,relative_year,"
-               u"rate_basis"_s.split(u',');
+               u"rate_basis,prices_of"_s.split(u',');
     for (const FundingRow &row : data.answer->funding.rows)
         out.rows.append(record(data, row));
     return out;
@@ -104,6 +105,18 @@ void addRelative(TextTable &table, const AnswerData &data)
             data.answer->funding.rows[static_cast<std::size_t>(i)].relative, money, data.language));
 }
 
+/// Sums say so themselves.
+QString roundRules(const AnswerData &data, const Captions &captions)
+{
+    const MoneyView &money = data.answer->view.money;
+    if (money.per == MoneyPer::None || money.sum != SumBy::None)
+        return captions.fundingRules();
+    return captions.fundingRules() + u" · "_s
+        + (money.per == MoneyPer::Capita
+               ? CliText::tr("each round per inhabitant")
+               : CliText::tr("each round in per cent of the GDP of one year"));
+}
+
 void fillText(Report &report, const AnswerData &data, const Captions &captions)
 {
     FundingModel rounds;
@@ -115,7 +128,7 @@ void fillText(Report &report, const AnswerData &data, const Captions &captions)
         columns.append(FundingModel::Counted);
     LabFundingModel labs;
     labs.setAnswer(data);
-    report.heading = {captions.fundingRules()};
+    report.heading = {roundRules(data, captions)};
     report.tables = {readTable(rounds, {columns, {}}, rounds.rowCount())};
     addRelative(report.tables.front(), data);
     if (labs.rowCount() > 0)
@@ -140,7 +153,7 @@ Report fundingReport(const AnswerData &data, Format format)
     }
     report.records = records(data);
     report.document = {{u"view"_s, toJson(data.answer->view)},
-                       {u"rules"_s, captions.fundingRules()},
+                       {u"rules"_s, roundRules(data, captions)},
                        {u"source"_s, captions.fundingSource()},
                        {u"without_date"_s, withoutDate(data)},
                        {u"totals"_s, totals(data)}};

@@ -6,6 +6,7 @@
 #include "app/models/language/number_text.h"
 #include "app/models/ranking/price_picture.h"
 #include "app/models/ranking/priced_days.h"
+#include "app/models/robustness/certainty_words.h"
 #include "app/models/rules/view_rules.h"
 
 #include <algorithm>
@@ -87,7 +88,9 @@ QString leftOutText(const ParetoFrontier &frontier, Language language)
 
 Report paretoReport(const AnswerData &data, const ParetoFrontier &frontier, Format format)
 {
-    Report report = framedReport(data, rulesLine(data, RulesOf::Models), format);
+    const QString rules = rulesLine(data, RulesOf::Models) + u" · "_s
+        + levelRules(data.answer->view.certainty, data.language);
+    Report report = framedReport(data, rules, format);
     if (format == Format::Table) {
         report.heading.append(
             CliText::tr("Price: US dollars per million tokens, three of input to one of output."));

@@ -34,8 +34,9 @@ QList<QJsonValue> record(const AnswerData &data, const MoneyTotal &total)
                           total.rounds > 0 ? whole(total.total) : QJsonValue(QJsonValue::Null),
                           raw(money.currency)};
     out += relativeRecord(total.relative, money);
-    out += {whole(total.cumulative), raw(total.ratio), whole(total.difference),
-            boundKey(total.bound()), boundKey(total.gapBound)};
+    out += {whole(total.cumulative),  raw(total.ratio),
+            whole(total.difference),  boundKey(total.bound()),
+            boundKey(total.gapBound), pricesYear(data.dataset->ledger, money)};
     return out;
 }
 
@@ -130,7 +131,7 @@ Report fundingTotalReport(const AnswerData &data, Format format)
     }
     report.records.keys = u"lab,country,year,kinds,statuses,rounds,left_out,uncertain,total,"
                           u"currency,relative,relative_unit,relative_year,cumulative,ratio,"
-                          u"difference,bound,gap_bound"_s.split(u',');
+                          u"difference,bound,gap_bound,prices_of"_s.split(u',');
     for (const MoneyTotal &total : data.answer->funding.totals)
         report.records.rows.append(record(data, total));
     report.document = {{u"view"_s, toJson(data.answer->view)},

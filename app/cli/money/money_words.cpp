@@ -50,6 +50,11 @@ QList<QJsonValue> relativeRecord(const std::optional<RelativeAmount> &relative,
             relative->year};
 }
 
+QJsonValue pricesYear(const Ledger &ledger, const MoneyView &money)
+{
+    return raw(pricesOf(ledger, money));
+}
+
 QString relativeCell(const std::optional<RelativeAmount> &relative, const MoneyView &money,
                      Language language, bool approximate)
 {

@@ -19,6 +19,9 @@ namespace podium {
 /// "exact", "at_least", "at_most", "unsure".
 [[nodiscard]] QString boundKey(Bound bound);
 
+/// The year whose prices amounts stand at; nothing where they are nominal.
+[[nodiscard]] QJsonValue pricesYear(const Ledger &ledger, const MoneyView &money);
+
 /// Value, unit ("KRW per person", "percent of GDP") and year; nulls for none.
 [[nodiscard]] QList<QJsonValue> relativeRecord(const std::optional<RelativeAmount> &relative,
                                                const MoneyView &money);

@@ -81,7 +81,8 @@ QList<QJsonValue> record(const AnswerData &data, const ProgrammeRow &row)
     out += {raw(programme.qualifier), raw(programme.payer), raw(programme.scope),
             standingKey(row.standing)};
     out += relativeRecord(row.relative, money);
-    out += {raw(programme.confidence), raw(conflictOf(data.dataset->ledger, programme.id))};
+    out += {raw(programme.confidence), raw(conflictOf(data.dataset->ledger, programme.id)),
+            converted ? raw(row.converted->pricesOf) : QJsonValue::Null};
     return out;
 }
 
@@ -130,7 +131,7 @@ QStringList rules(const AnswerData &data)
             CliText::tr("? marks a source of low confidence."), conversionText(data)};
 }
 
-QList<QJsonValue> record(const ProgrammeSum &sum, const MoneyView &money)
+QList<QJsonValue> record(const Ledger &ledger, const ProgrammeSum &sum, const MoneyView &money)
 {
     QList<QJsonValue> out{raw(sum.country),
                           raw(sum.year),
@@ -146,6 +147,7 @@ QList<QJsonValue> record(const ProgrammeSum &sum, const MoneyView &money)
                           sum.weak};
     out += relativeRecord(sum.relative, money);
     out.append(boundKey(sum.bound));
+    out.append(pricesYear(ledger, money));
     return out;
 }
 
@@ -216,7 +218,7 @@ Report programmeReport(const AnswerData &data, Format format)
     report.records.keys
         = u"country,programme,part_of,amount,currency,converted,period,status,source,id,"
           u"converted_currency,rate,rate_date,rate_basis,qualifier,payer,kind,in_sum,relative,"
-          u"relative_unit,relative_year,confidence,conflict"_s.split(u',');
+          u"relative_unit,relative_year,confidence,conflict,prices_of"_s.split(u',');
     for (const ProgrammeRow &row : data.answer->funding.programmes)
         report.records.rows.append(record(data, row));
     report.document = {{u"view"_s, toJson(data.answer->view)},
@@ -239,9 +241,9 @@ Report programmeSumReport(const AnswerData &data, Format format)
     }
     report.records.keys
         = u"country,year,payer,kind,status,programmes,left_out,total,currency,"
-          u"approximate,weak,relative,relative_unit,relative_year,bound"_s.split(u',');
+          u"approximate,weak,relative,relative_unit,relative_year,bound,prices_of"_s.split(u',');
     for (const ProgrammeSum &sum : sums)
-        report.records.rows.append(record(sum, data.answer->view.money));
+        report.records.rows.append(record(data.dataset->ledger, sum, data.answer->view.money));
     report.document = {{u"view"_s, toJson(data.answer->view)},
                        {u"rules"_s, rulesLine(data, RulesOf::Programmes)},
                        {u"nothing_known"_s, nothingKnownCodes(data, sums)}};

@@ -59,8 +59,12 @@ QString ratioText(double ratio, Language language)
     return fixed(ratio, 1, language) + u'×';
 }
 
+/// What is there is never nothing: 0.03% is "<0.1%".
 QString percentText(double fraction, Language language)
 {
+    constexpr double kLeast = 0.001;
+    if (fraction > 0 && fraction < kLeast / 2)
+        return u'<' + percentText(kLeast, language);
     return fixed(100 * fraction, 1, language) + u'%';
 }
 

@@ -289,6 +289,15 @@ QString confidenceText(std::string_view level)
     return textOf(kConfidences, level);
 }
 
+QString programmeName(const PublicProgramme &programme, Language language)
+{
+    const bool korean = language == Language::Korean && !programme.nameKo.empty();
+    const QString name = toQString(korean ? programme.nameKo : programme.nameEn);
+    return programme.scope == "annual_ai_budget_wide"
+        ? QCoreApplication::translate("podium::Ledger", "%1 (wider definition)").arg(name)
+        : name;
+}
+
 QString programmeAmountText(std::string_view qualifier, const QString &amount)
 {
     const auto said = [&amount](const char *text) {

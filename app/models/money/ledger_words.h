@@ -35,6 +35,8 @@ namespace podium {
 /// "USD 12.3 per person (2024)", "about 0.4% of GDP (2024)".
 [[nodiscard]] QString relativeText(const RelativeAmount &relative, const MoneyView &money,
                                    Language language, bool approximate = false);
+/// Its name, and that it counts more than other budgets of a year where it does.
+[[nodiscard]] QString programmeName(const PublicProgramme &programme, Language language);
 /// "about KRW 30 tn" of the qualifier "about".
 [[nodiscard]] QString programmeAmountText(std::string_view qualifier, const QString &amount);
 

@@ -5,6 +5,7 @@
 #include "app/engine/money/asked_rounds.h"
 #include "app/engine/money/figures.h"
 #include "app/engine/money/money_index.h"
+#include "app/engine/ranking/selection.h"
 #include "app/models/charts/captions.h"
 #include "app/models/language/number_text.h"
 #include "app/models/money/ledger_words.h"
@@ -80,7 +81,7 @@ public:
 
     [[nodiscard]] QStringList all() const
     {
-        QStringList parts = basis() + QStringList{period(), later()} + kinds() + whose()
+        QStringList parts = basis() + QStringList{period(), later(), known()} + kinds() + whose()
             + conversion() + leftOut();
         parts.removeAll(QString());
         return parts;
@@ -134,6 +135,15 @@ private:
         if (!anyRound && !anyEvent)
             return {};
         return tr("also after %1, the day of the scores").arg(longDateText(day, m_language));
+    }
+
+    /// Programmes and figures have no period; of a past day those known then are shown.
+    [[nodiscard]] QString known() const
+    {
+        const auto day = m_acting.programmes || m_acting.figures
+            ? pastDay(m_dataset, m_answer.view, m_answer.snapshot)
+            : std::nullopt;
+        return day ? tr("as known on %1").arg(longDateText(*day, m_language)) : QString();
     }
 
     [[nodiscard]] QStringList kinds() const

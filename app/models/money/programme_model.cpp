@@ -44,8 +44,7 @@ ProgrammeLine ProgrammeModel::rowAt(int row) const
 
 QString ProgrammeLine::name() const
 {
-    const bool korean = data.language == Language::Korean && !programme.nameKo.empty();
-    return toQString(korean ? programme.nameKo : programme.nameEn);
+    return programmeName(programme, data.language);
 }
 
 QVariant ProgrammeLine::converted() const

@@ -60,6 +60,12 @@ QString rateStepText(const Conversion &conversion, Language language)
     return {};
 }
 
+std::optional<int> pricesOf(const Ledger &ledger, const MoneyView &money)
+{
+    const Deflator *newest = money.real ? newestDeflator(ledger, money.currency) : nullptr;
+    return newest ? std::optional(newest->year) : std::nullopt;
+}
+
 QString pricesText(const Ledger &ledger, const MoneyView &money)
 {
     const Deflator *newest = money.real ? newestDeflator(ledger, money.currency) : nullptr;

@@ -6,12 +6,16 @@
 
 #include <QtCore/QString>
 
+#include <optional>
+
 namespace podium {
 
 /// What the rate of a conversion is, in a sentence.
 [[nodiscard]] QString rateStepText(const Conversion &conversion, Language language);
 
 /// "at prices of 2026 (IMF, World Economic Outlook 2026-04, GDP deflator, projection)" for
+/// The year whose prices amounts stand at; absent where they are nominal.
+[[nodiscard]] std::optional<int> pricesOf(const Ledger &ledger, const MoneyView &money);
 /// MoneyView::real; empty for nominal amounts.
 [[nodiscard]] QString pricesText(const Ledger &ledger, const MoneyView &money);
 

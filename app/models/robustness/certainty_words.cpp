@@ -75,6 +75,12 @@ QString errorRules(const Certainty &certainty, Language language)
     return parts.join(u"; "_s);
 }
 
+QString levelRules(const Certainty &certainty, Language language)
+{
+    return CertaintyText::tr("%1% intervals").arg(exactText(100 * certainty.level, language))
+        + u"; "_s + errorRules(certainty, language);
+}
+
 QString rankRules(const Certainty &certainty, RankBounds used, Language language)
 {
     switch (used) {

@@ -22,6 +22,8 @@ namespace podium {
 /// "other questions of the kind: errors from the numbers of questions; repeats shrink 25% of the variance; errors of two models
 /// correlate by 0.5"
 [[nodiscard]] QString errorRules(const Certainty &certainty, Language language);
+/// "95% intervals; other questions of the kind: ...": where nothing is drawn.
+[[nodiscard]] QString levelRules(const Certainty &certainty, Language language);
 
 /// "weights around the method's (concentration 100)", "normalisation and aggregation"
 [[nodiscard]] QString variationText(const Robustness &robustness, Variation variation,

@@ -58,6 +58,8 @@ private:
     {
         return tr("top %1").arg(countText(m_answer.view.top, m_language));
     }
+    [[nodiscard]] QStringList seatRules() const;
+    [[nodiscard]] QStringList foldingRules() const;
     [[nodiscard]] QStringList modelRules() const;
     [[nodiscard]] QStringList countryRules(bool underTwo) const;
     [[nodiscard]] QStringList countryIntervalRules() const;
@@ -92,17 +94,20 @@ QString ViewRules::line(RulesOf what) const
     case RulesOf::Events:
         return inOneLine(money());
     case RulesOf::MoneyIndex:
-        return inOneLine(QStringList{m_captions.rules()} + money());
+        return inOneLine(QStringList{m_captions.rules()} + seatRules()
+                         + QStringList{levelRules(m_answer.view.certainty, m_language)} + money());
     case RulesOf::Profile:
-        return inOneLine(QStringList{m_captions.countryRules(), topRule()} + money());
+        return inOneLine(QStringList{m_captions.countryRules()} + foldingRules()
+                         + QStringList{topRule()} + money());
     case RulesOf::Frontiers:
     case RulesOf::Lags:
         return inOneLine(QStringList{m_captions.rules()} + trends());
     case RulesOf::Histories:
         return inOneLine(QStringList{tr("newest figures: %1").arg(m_captions.rules())} + trends());
     case RulesOf::Comparison:
-        return inOneLine({m_captions.rules(), tr("compared: %1").arg(comparedNamesText()),
-                          errorRules(m_answer.view.certainty, m_language)});
+        return inOneLine(QStringList{m_captions.rules()} + seatRules()
+                         + QStringList{tr("compared: %1").arg(comparedNamesText()),
+                                       errorRules(m_answer.view.certainty, m_language)});
     case RulesOf::Uncertainty:
         return inOneLine(QStringList{m_captions.rules()} + robustnessRules());
     case RulesOf::Calibration:
@@ -113,6 +118,26 @@ QString ViewRules::line(RulesOf what) const
         return inOneLine(indicesRules());
     }
     return m_captions.rules();
+}
+
+/// Whose models a lab of several countries' are.
+QStringList ViewRules::seatRules() const
+{
+    return m_answer.view.seats == Seats::Source ? QStringList() : QStringList{m_captions.seats()};
+}
+
+/// A counting rule takes each lab's best model whatever is folded; ranks and lists of models do not.
+QStringList ViewRules::foldingRules() const
+{
+    switch (m_answer.view.folding) {
+    case Folding::Family:
+        return {tr("models: the best variant per family")};
+    case Folding::Lab:
+        return {tr("models: the best per lab")};
+    case Folding::All:
+        break;
+    }
+    return {};
 }
 
 QStringList ViewRules::modelRules() const
@@ -234,7 +259,11 @@ QStringList ViewRules::robustnessRules() const
     }
     switch (view.robustness.leaveOut) {
     case LeaveOut::Nothing:
-        return parts << simulationRules(view, m_language);
+        parts << simulationRules(view, m_language);
+        if (view.robustness.sobol)
+            parts << tr("%1% intervals of the simulation")
+                         .arg(exactText(100 * view.certainty.level, m_language));
+        return parts;
     case LeaveOut::Evaluation:
         return parts << tr("each evaluation left out in turn");
     case LeaveOut::Lab:

@@ -91,6 +91,15 @@ QString FrontierModel::heightText(const FrontierRow &row) const
     return (isAtLeast(row) ? u"≥ "_s : QString()) + rankedIndexText(row.line, language());
 }
 
+/// Of who may have stood higher only the lower end is known.
+QString FrontierModel::intervalText(const FrontierRow &row) const
+{
+    if (!row.line.indexLow || !row.line.indexHigh)
+        return {};
+    return isAtLeast(row) ? tr("from %1 on").arg(indexText(*row.line.indexLow, language()))
+                          : indexIntervalText(*row.line.indexLow, *row.line.indexHigh, language());
+}
+
 std::span<const Column<FrontierRow>> FrontierModel::columnTable() const
 {
     using Row = FrontierRow;
@@ -135,7 +144,10 @@ std::span<const Column<FrontierRow>> FrontierModel::columnTable() const
          .text = [](const Row &row) -> QVariant { return row.of.heightText(row); },
          .value = [](const Row &row) -> QVariant { return row.line.index; },
          .low = [](const Row &row) { return orMissing(row.line.indexLow); },
-         .high = [](const Row &row) { return orMissing(row.line.indexHigh); }},
+         .high =
+             [](const Row &row) {
+                 return row.of.isAtLeast(row) ? QVariant() : orMissing(row.line.indexHigh);
+             }},
         {.key = "estimated",
          .title = QT_TR_NOOP("Estimated"),
          .explanation = QT_TR_NOOP("The index is the source's guess."),
@@ -150,9 +162,8 @@ std::span<const Column<FrontierRow>> FrontierModel::columnTable() const
          .title = QT_TR_NOOP("Interval"),
          .explanation = QT_TR_NOOP("What the errors of the scores leave open."),
          .text = [](const Row &row) -> QVariant {
-             return row.line.indexLow && row.line.indexHigh ? QVariant(indexIntervalText(
-                        *row.line.indexLow, *row.line.indexHigh, row.of.language()))
-                                                            : QVariant();
+             const QString text = row.of.intervalText(row);
+             return text.isEmpty() ? QVariant() : QVariant(text);
          },
          .value = [](const Row &row) -> QVariant {
              return row.line.indexLow && row.line.indexHigh
@@ -160,6 +171,18 @@ std::span<const Column<FrontierRow>> FrontierModel::columnTable() const
                  : QVariant();
          },
          .use = ColumnUse::People},
+        {.key = "index_low",
+         .title = QT_TR_NOOP("Index from"),
+         .explanation = QT_TR_NOOP("Lower end of the interval."),
+         .text = [](const Row &row) -> QVariant { return orMissing(row.line.indexLow); },
+         .use = ColumnUse::Programs},
+        {.key = "index_high",
+         .title = QT_TR_NOOP("Index to"),
+         .explanation = QT_TR_NOOP("Upper end of the interval; none where it is at least so much."),
+         .text = [](const Row &row) -> QVariant {
+             return row.of.isAtLeast(row) ? QVariant() : orMissing(row.line.indexHigh);
+         },
+         .use = ColumnUse::Programs},
     });
     return kColumns;
 }
@@ -204,8 +227,7 @@ ChartMark FrontierModel::mark(int row) const
     mark.value = shown.index;
     mark.low = shown.indexLow;
     mark.high = shown.indexHigh;
-    if (shown.indexLow && shown.indexHigh)
-        mark.intervalText = indexIntervalText(*shown.indexLow, *shown.indexHigh, language());
+    mark.intervalText = intervalText(rowAt(row));
     mark.valueText = heightText(rowAt(row));
     mark.country = groupCountry(*answerData().dataset, by, group);
     mark.setOrigin(shown.estimated, isOwn(model));

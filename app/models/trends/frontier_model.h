@@ -28,7 +28,19 @@ class FrontierModel final : public ColumnModel<FrontierRow>
     Q_OBJECT
 
 public:
-    enum Columns { Group, Released, Model, Lab, Country, Index, Estimated, AtLeast, Interval };
+    enum Columns {
+        Group,
+        Released,
+        Model,
+        Lab,
+        Country,
+        Index,
+        Estimated,
+        AtLeast,
+        Interval,
+        IndexLow,
+        IndexHigh,
+    };
 
     using ColumnModel::ColumnModel;
 
@@ -60,7 +72,8 @@ private:
     [[nodiscard]] QString country(const FrontierRow &row) const;
     [[nodiscard]] const podium::Lab *lab(const FrontierRow &row) const;
     [[nodiscard]] bool isAtLeast(const FrontierRow &row) const;
-    [[nodiscard]] QString heightText(const FrontierRow &row) const; ///< "≥ 57.3" where at least
+    [[nodiscard]] QString heightText(const FrontierRow &row) const;   ///< "≥ 57.3" where at least
+    [[nodiscard]] QString intervalText(const FrontierRow &row) const; ///< may be empty
     /// What "≥" stands for; empty where everybody was measured.
     [[nodiscard]] QString boundNote() const;
     [[nodiscard]] Language language() const { return answerData().language; }

@@ -57,6 +57,7 @@ public:
     }
 
     [[nodiscard]] QString source() const; ///< of all days that were asked
+    [[nodiscard]] QString rules() const;  ///< and by which method each of them stands
     /// One line for each item and method; never one over a change of methods.
     [[nodiscard]] ChartSeries series() const;
 

@@ -63,6 +63,16 @@ QString HistoryModel::source() const
     return (sourceOverDays(*data.dataset, std::move(days), data.language) + u' ' + runs).trimmed();
 }
 
+QString HistoryModel::rules() const
+{
+    const QString rules = rulesLine(answerData(), RulesOf::Histories);
+    if (m_points.empty())
+        return rules;
+    return rules + u" · "_s
+        + (methods() > 1 ? tr("each day by its own method")
+                         : tr("all days by %1").arg(methodName(method(rowAt(0)))));
+}
+
 ChartMark HistoryModel::mark(int row) const
 {
     const HistoryRow shown = rowAt(row);
@@ -146,7 +156,7 @@ ChartSeries HistoryModel::series() const
         + (m_lines.front().kind == HistoryKind::Country
                ? tr("Counting rule: %1").arg(captions.countingRule())
                : tr("by the best model"))
-        + u" · "_s + rulesLine(data, RulesOf::Histories);
+        + u" · "_s + rules();
     const bool again = std::ranges::any_of(m_points, [](const Point &each) {
         return each.point.place && each.point.place->remeasured;
     });

@@ -47,6 +47,8 @@ TEST(NumberText, OtherNumbers_ReadAsTablesShowThem)
 {
     EXPECT_EQ(ratioText(5.13, kEnglish), u"5.1×"_s);
     EXPECT_EQ(percentText(0.125, kEnglish), u"12.5%"_s);
+    EXPECT_EQ(percentText(0, kEnglish), u"0.0%"_s);
+    EXPECT_EQ(percentText(1e-300, kEnglish), u"<0.1%"_s) << "what is there is not nothing";
     EXPECT_EQ(priceText(1.25, kEnglish), u"$1.25"_s);
     EXPECT_EQ(priceText(0.0075, kEnglish), u"$0.0075"_s);
     EXPECT_EQ(priceText(0, kEnglish), u"$0.00"_s);
