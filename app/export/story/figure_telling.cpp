@@ -9,15 +9,12 @@
 #include "app/export/package/xml_text.h"
 #include "app/export/story/table_telling.h"
 #include "app/models/receipts/mark_cell.h"
-#include "app/models/robustness/certainty_words.h"
-#include "app/models/trends/trend_rules.h"
 
 #include <QtCore/QCoreApplication>
 #include <QtCore/QCryptographicHash>
 #include <QtCore/QJsonDocument>
 
 #include <algorithm>
-#include <cmath>
 
 namespace podium {
 
@@ -70,23 +67,6 @@ QString altTextOf(const DeckTable &table)
         rows.append(row.join(u", "_s));
     rows.removeAll(QString());
     return rows.join(u"; "_s);
-}
-
-/// Rules of intervals go where none is drawn: all are open, and words at the marks say so.
-QString withoutIntervals(QString rules, const ChartSeries &series, const Answer &answer,
-                         Language language)
-{
-    const bool drawn = std::ranges::any_of(series.marks, [](const ChartMark &mark) {
-        const auto differs = [&mark](std::optional<double> end) {
-            return end && mark.value && std::isfinite(*end) && *end != *mark.value;
-        };
-        return differs(mark.low) || differs(mark.high);
-    });
-    const Certainty &certainty = answer.view.certainty;
-    const QString said = u" · "_s + drawnIntervalRules(certainty, language);
-    if (drawn || !rules.contains(said))
-        return rules;
-    return rules.remove(said).remove(u" · "_s + errorRules(certainty, language));
 }
 
 /// All rows that are drawn and no other, as few as would leave a slide empty.
@@ -158,9 +138,6 @@ Result<ToldFigure> toldFigure(const std::shared_ptr<const Dataset> &dataset, con
     fill(*model, *shown, language);
     ToldFigure told;
     told.series = seriesOf(*shown, *model, shown->answer->view.picture);
-    if (!asTable)
-        told.series.subtitle
-            = withoutIntervals(told.series.subtitle, told.series, *shown->answer, language);
     told.rules = rulesOf(*shown, *model);
     told.source = sourceOf(*shown, *model);
     told.remarks = remarkTexts(*shown, *model, told.series);

@@ -25,6 +25,9 @@ enum class RulesOf {
     Indices,
 };
 
+/// Whether a picture draws the ends of any interval.
+enum class Intervals { Drawn, None };
+
 /// Whether its numbers follow from the index of one method: not those of money and events, nor
 /// those that stand over several methods and say so.
 [[nodiscard]] constexpr bool restsOnOneMethod(RulesOf what)

@@ -51,7 +51,7 @@ public:
     {
     }
 
-    [[nodiscard]] QString line(RulesOf what) const;
+    [[nodiscard]] QString line(RulesOf what, Intervals intervals) const;
 
 private:
     [[nodiscard]] QString topRule() const
@@ -76,10 +76,11 @@ private:
     Captions m_captions;
 };
 
-QString ViewRules::line(RulesOf what) const
+QString ViewRules::line(RulesOf what, Intervals intervals) const
 {
     const auto money = [this, what] { return moneyRules(m_dataset, m_answer, m_language, what); };
-    const auto trends = [this, what] { return trendRules(m_dataset, m_answer, m_language, what); };
+    const auto trends
+        = [&] { return trendRules(m_dataset, m_answer, m_language, what, intervals); };
     switch (what) {
     case RulesOf::Models:
         return inOneLine(modelRules());
@@ -276,12 +277,14 @@ QStringList ViewRules::robustnessRules() const
 
 QString rulesLine(const Dataset &dataset, const Answer &answer, Language language, RulesOf what)
 {
-    return rulesWhatIf(dataset, ViewRules(dataset, answer, language).line(what));
+    return rulesWhatIf(dataset,
+                       ViewRules(dataset, answer, language).line(what, Intervals::Drawn));
 }
 
-QString rulesLine(const AnswerData &data, RulesOf what)
+QString rulesLine(const AnswerData &data, RulesOf what, Intervals intervals)
 {
-    return rulesLine(*data.dataset, *data.answer, data.language, what);
+    const ViewRules rules(*data.dataset, *data.answer, data.language);
+    return rulesWhatIf(*data.dataset, rules.line(what, intervals));
 }
 
 } // namespace podium

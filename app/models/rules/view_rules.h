@@ -12,6 +12,8 @@ namespace podium {
 /// for pictures, tables, JSON and files. What it leaves unsaid does not act there.
 [[nodiscard]] QString rulesLine(const Dataset &dataset, const Answer &answer, Language language,
                                 RulesOf what);
-[[nodiscard]] QString rulesLine(const AnswerData &data, RulesOf what);
+/// `intervals`: of a picture that draws none, for all its intervals are open, it does not speak.
+[[nodiscard]] QString rulesLine(const AnswerData &data, RulesOf what,
+                                Intervals intervals = Intervals::Drawn);
 
 } // namespace podium

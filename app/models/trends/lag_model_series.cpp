@@ -10,6 +10,7 @@
 #include "app/models/trends/trend_words.h"
 
 #include <algorithm>
+#include <cmath>
 #include <limits>
 
 namespace podium {
@@ -64,6 +65,22 @@ ChartMark LagModel::mark(int row) const
     return mark;
 }
 
+namespace {
+
+/// Where all are open on the side of their other end, words at the marks say so.
+Intervals intervalsIn(const QList<ChartMark> &marks)
+{
+    const auto isDrawn = [](const ChartMark &mark) {
+        const auto differs = [&mark](std::optional<double> end) {
+            return end && mark.value && std::isfinite(*end) && *end != *mark.value;
+        };
+        return differs(mark.low) || differs(mark.high);
+    };
+    return std::ranges::any_of(marks, isDrawn) ? Intervals::Drawn : Intervals::None;
+}
+
+} // namespace
+
 ChartSeries LagModel::series(int most) const
 {
     ChartSeries series;
@@ -87,7 +104,8 @@ void LagModel::caption(ChartSeries &series, const AnswerData &data, const Lags &
     const auto second = std::ranges::find(found.groups, LagStanding::Behind, &GroupLag::standing);
     if (second != found.groups.end())
         series.title = headline(data, *second, found.reference);
-    series.subtitle = rules(data, found) + u" · "_s + rulesLine(data, RulesOf::Lags);
+    series.subtitle = rules(data, found) + u" · "_s
+        + rulesLine(data, RulesOf::Lags, intervalsIn(series.marks));
     if (found.unmeasured > 0)
         series.subtitle += u" · "_s
             + tr("arrows: open to that side, for models without an index or only estimated may stand "

@@ -35,7 +35,7 @@ public:
     }
 
     [[nodiscard]] QStringList frontierRules() const;
-    [[nodiscard]] QStringList lagRules() const;
+    [[nodiscard]] QStringList lagRules(Intervals intervals) const;
     [[nodiscard]] QStringList historyRules() const;
 
 private:
@@ -72,15 +72,17 @@ QStringList TrendRules::frontierRules() const
             errorRules(certainty, m_language)};
 }
 
-QStringList TrendRules::lagRules() const
+QStringList TrendRules::lagRules(Intervals intervals) const
 {
     const View &view = m_answer.view;
     QStringList parts = groupRules();
     if (!view.trends.reference.empty())
         parts << tr("behind %1")
                      .arg(groupInSentence(m_dataset, view.trends.by, view.trends.reference, m_language));
-    return parts << drawnIntervalRules(view.certainty, m_language)
-                 << errorRules(view.certainty, m_language);
+    if (intervals == Intervals::Drawn)
+        parts << drawnIntervalRules(view.certainty, m_language)
+              << errorRules(view.certainty, m_language);
+    return parts;
 }
 
 /// Whom a history follows; a country stands in it by the counting rule.
@@ -116,14 +118,14 @@ QStringList TrendRules::historyRules() const
 } // namespace
 
 QStringList trendRules(const Dataset &dataset, const Answer &answer, Language language,
-                       RulesOf what)
+                       RulesOf what, Intervals intervals)
 {
     const TrendRules rules(dataset, answer, language);
     switch (what) {
     case RulesOf::Frontiers:
         return rules.frontierRules();
     case RulesOf::Lags:
-        return rules.lagRules();
+        return rules.lagRules(intervals);
     case RulesOf::Histories:
         return rules.historyRules();
     default:

@@ -16,7 +16,7 @@ namespace podium {
 /// The part of rulesLine() that is about frontiers, lags and histories: whose they are, behind whom
 /// they are counted, and what is assumed of them. Empty for other kinds.
 [[nodiscard]] QStringList trendRules(const Dataset &dataset, const Answer &answer,
-                                     Language language, RulesOf what);
+                                     Language language, RulesOf what, Intervals intervals);
 
 /// "95% intervals from 1,000 draws, seed 20251002"
 [[nodiscard]] QString drawnIntervalRules(const Certainty &certainty, Language language);
