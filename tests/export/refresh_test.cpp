@@ -255,6 +255,31 @@ TEST(Refresh, TitleSomebodyWrote_StaysAndIsReported)
     EXPECT_EQ(found(refreshed(later.bytes, "2025-12-28"), State::Kept, u"title"_s).size(), 1);
 }
 
+/// What people wrote is told anew by nobody; the figures may deny it.
+TEST(Refresh, OwnWords_AreHeldAgainstTheFigures)
+{
+    const auto withTitle = [](const QString &title) {
+        return edited(firstDeck(), kSlidePart, [&title](QString &text) {
+            static const QRegularExpression kTitle(u"<a:t>[^<]* leads with [^<]*</a:t>"_s);
+            text.replace(kTitle, u"<a:t>"_s + title + u"</a:t>"_s);
+        });
+    };
+    const QByteArray untrue = withTitle(u"South Korea is first"_s);
+    for (const char *day : {"2025-09-18", "2025-10-02"}) {
+        const auto broken = found(refreshed(untrue, day), State::Broken, u"title"_s);
+        ASSERT_EQ(broken.size(), 1);
+        EXPECT_EQ(broken[0].from, u"South Korea is first"_s);
+        EXPECT_FALSE(broken[0].to.isEmpty());
+    }
+    // What has a number and is not understood is said only where other figures came.
+    const QByteArray vague = withTitle(u"Our pick of 3 to look at"_s);
+    EXPECT_EQ(found(refreshed(vague), State::Unchecked, u"title"_s).size(), 1);
+    EXPECT_TRUE(found(refreshed(vague, "2025-09-18"), State::Unchecked).isEmpty());
+    const QByteArray plain = withTitle(u"Looking forward to your questions"_s);
+    EXPECT_TRUE(found(refreshed(plain), State::Unchecked).isEmpty());
+    EXPECT_TRUE(found(refreshed(plain), State::Broken).isEmpty());
+}
+
 TEST(Refresh, BoldWord_StaysBoldInATextThatChanges)
 {
     const QByteArray bold = edited(firstDeck(), kSlidePart, [](QString &text) {

@@ -46,6 +46,8 @@ QString stateText(State state)
         return CliText::tr("twice");
     case State::Broken:
         return CliText::tr("does not hold");
+    case State::Unchecked:
+        return CliText::tr("not checked");
     }
     return {};
 }
@@ -67,7 +69,9 @@ QString changeText(const RefreshFinding &finding)
     QStringList parts;
     if (isMove(finding))
         parts.append(number(finding.from) + u" → "_s + number(finding.to));
-    else if (finding.state == State::Broken || finding.state == State::Changed)
+    else if (finding.state == State::Broken || finding.state == State::Unchecked)
+        parts.append(finding.to.isEmpty() ? finding.from : finding.from + u" → "_s + finding.to);
+    else if (finding.state == State::Changed)
         parts.append(finding.from.isEmpty() ? QString() : finding.from + u" → "_s + finding.to);
     else if (!finding.from.isEmpty())
         parts.append(CliText::tr("“%1”; Podium would write “%2”").arg(finding.from, finding.to));

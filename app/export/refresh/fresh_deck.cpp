@@ -5,8 +5,10 @@
 #include "app/data/view/view_json.h"
 #include "app/export/deck/slide_part.h"
 #include "app/export/story/figure_telling.h"
+#include "app/models/language/local_text.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace podium {
 
@@ -42,6 +44,21 @@ void dropNew(DeckSlide &slide, const DeckInFile &found)
     });
 }
 
+/// Where authors wrote what stays the same whatever the figures are.
+QMap<QString, QStringList> fixedWords(const Story &story, Language language)
+{
+    QMap<QString, QStringList> out;
+    for (const StorySlide &slide : story.slides) {
+        for (const auto &[place, words] :
+             {std::pair{u"title"_s, &slide.headline}, std::pair{u"text"_s, &slide.text}}) {
+            const QString text = inLanguage(*words, language);
+            if (!text.isEmpty() && !text.contains(u'{') && !slide.views.empty())
+                out[toQString(slide.id)].append(place);
+        }
+    }
+    return out;
+}
+
 } // namespace
 
 Result<FreshDeck> freshDeck(const DeckInFile &found, const std::shared_ptr<const Dataset> &dataset,
@@ -49,6 +66,7 @@ Result<FreshDeck> freshDeck(const DeckInFile &found, const std::shared_ptr<const
                             const std::function<void(View &)> &change)
 {
     FreshDeck out;
+    out.dataset = dataset;
     if (!found.story.isEmpty()) {
         auto story = storyFromJson(found.story, found.item);
         if (!story)
@@ -57,6 +75,7 @@ Result<FreshDeck> freshDeck(const DeckInFile &found, const std::shared_ptr<const
             for (View &view : slide.views)
                 change(view);
         }
+        out.fixedWords = fixedWords(*story, found.language);
         auto told = toldStory(dataset, *story, claims, found.language);
         if (!told)
             return tl::unexpected(told.error());

@@ -31,6 +31,9 @@ struct FreshFigure {
 struct FreshDeck {
     ToldStory told; ///< without slides where the file holds no story
     QMap<QString, FreshFigure> figures;
+    std::shared_ptr<const Dataset> dataset = {}; ///< that told it
+    /// By id of the slide the places ("title", "text") with words that name no live value.
+    QMap<QString, QStringList> fixedWords = {};
 };
 
 /// Also of figures that were pasted from other decks, which carry their Views with them.

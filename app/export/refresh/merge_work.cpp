@@ -33,4 +33,11 @@ QMap<QString, QByteArray> MergeWork::changed() const
     return out;
 }
 
+const SentenceReader &MergeWork::reader()
+{
+    if (!m_reader)
+        m_reader.emplace(*merge.fresh.dataset);
+    return *m_reader;
+}
+
 } // namespace podium

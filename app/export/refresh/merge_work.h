@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/data/claims/sentence_reader.h"
 #include "app/export/package/part_edits.h"
 #include "app/export/refresh/chart_in_file.h"
 #include "app/export/refresh/deck_in_file.h"
@@ -14,6 +15,7 @@
 #include <QtCore/QString>
 
 #include <map>
+#include <optional>
 
 namespace podium {
 
@@ -49,7 +51,11 @@ public:
     QSet<QString> leftSlides;        ///< parts they stand on, whose words speak of them
     QList<RefreshFinding> findings;
 
+    /// Knows all names and shipped claims; gathered when it is first asked for.
+    [[nodiscard]] const SentenceReader &reader();
+
 private:
+    std::optional<SentenceReader> m_reader;
     std::map<QString, PartEdits> m_edits;
 };
 

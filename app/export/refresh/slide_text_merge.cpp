@@ -3,6 +3,7 @@
 #include "app/export/deck/slide_part.h"
 #include "app/export/refresh/merge_work.h"
 #include "app/export/refresh/text_merge.h"
+#include "app/export/refresh/word_check.h"
 
 #include <QtCore/QCoreApplication>
 #include <QtCore/QRegularExpression>
@@ -181,6 +182,47 @@ void mergeNotes(MergeWork &work, const SlideInFile &slide, const QString &wrote,
     }
 }
 
+/// Whether a figure of a slide shows other values than before.
+bool figuresChanged(const MergeWork &work, int slide)
+{
+    return std::ranges::any_of(work.findings, [slide](const RefreshFinding &one) {
+        using State = RefreshFinding::State;
+        const bool changed = one.state == State::Moved || one.state == State::Entered
+            || one.state == State::Left || one.state == State::Changed;
+        return changed && one.slide == slide
+            && (one.place == "chart"_L1 || one.place == "table"_L1);
+    });
+}
+
+/// Says of words that a person wrote, and that nobody tells anew, whether they still hold.
+void checkOwnWords(MergeWork &work, const TextOf &of, const DeckSlide &now)
+{
+    QStringList names;
+    for (const DeckFigure &figure : now.figures) {
+        if (const auto *series = std::get_if<ChartSeries>(&figure.content)) {
+            for (const ChartMark &mark : series->marks)
+                names.append(mark.label);
+        }
+    }
+    const FreshDeck &fresh = work.merge.fresh;
+    const QString stands = paragraphsOf(of.body).join(u'\n');
+    const WordCheck check
+        = checkedWords(*fresh.dataset, work.reader(), stands, names,
+                       toDate(fresh.told.deck.made), work.merge.found.language);
+    const bool untrue = check.result == WordCheck::Result::Untrue;
+    if (!untrue
+        && (check.result == WordCheck::Result::Fine || !figuresChanged(work, of.slide.number)))
+        return;
+    RefreshFinding finding{untrue ? RefreshFinding::State::Broken
+                                  : RefreshFinding::State::Unchecked,
+                           of.slide.number, of.slide.id, of.place};
+    finding.from = stands;
+    finding.to = check.safe;
+    finding.text = untrue ? MergedText::tr("The figures say otherwise.")
+                          : MergedText::tr("It has a number or a name, and nobody checked it.");
+    work.findings.append(finding);
+}
+
 /// Whether a shape holds words of Podium that belong to no slide of the story, with letters in them.
 bool isWords(const XmlNode &shape)
 {
@@ -238,6 +280,11 @@ void mergeTexts(MergeWork &work, const SlideInFile &slide, DeckSlide &told)
             setTextFor(told, place.number, old);
         else
             setTextFor(told, place.number, text);
+        const bool own = name == "title"_L1 || name == "text"_L1;
+        const QString said = body ? paragraphsOf(*body).join(u'\n') : QString();
+        const bool fixed = work.merge.fresh.fixedWords.value(slide.id).contains(name);
+        if (own && !said.isEmpty() && (fixed || (said != old && said != text)))
+            checkOwnWords(work, {slide, name, slide.part, *body, stays}, *now);
     }
     mergeNotes(work, slide, wrote.value(u"notes"_s), now->notes, told, left.first);
 }
