@@ -50,7 +50,12 @@ int runHeadless(const QStringList &arguments)
     QTranslator qtTexts;
     SpokenTexts spokenTexts; // of the other language
     const auto draw = [](const ChartOrder &order) {
-        return exportChart(order.series, order.dark ? Theme::dark() : Theme::light(),
+        ChartLook look;
+        look.locale = localeOf(order.language);
+        const int named = rowsWithNames(order.series, look, order.size);
+        return exportChart(order.first && named < order.series.marks.size() ? order.first(named)
+                                                                            : order.series,
+                           order.dark ? Theme::dark() : Theme::light(),
                            localeOf(order.language), order.size, order.scale, order.file);
     };
     const auto drawDeck = [](const DeckOrder &order) {

@@ -19,6 +19,8 @@ namespace podium {
 /// line itself knows no widget.
 struct ChartOrder {
     ChartSeries series;
+    /// The first rows only, where nobody asked for so many; null: all of them.
+    std::function<ChartSeries(int rows)> first = {};
     Language language = Language::English;
     bool dark = false;
     QSize size;       ///< logical pixels

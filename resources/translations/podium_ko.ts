@@ -3774,6 +3774,10 @@
         <source>each round in per cent of the GDP of one year</source>
         <translation>건별 금액: 한 해 GDP 대비 퍼센트</translation>
     </message>
+    <message>
+        <source>not checked</source>
+        <translation>확인 안 됨</translation>
+    </message>
 </context>
 <context>
     <name>podium::ColumnChoices</name>
@@ -5570,6 +5574,14 @@
     <message>
         <source>Colours that somebody chose, at %1</source>
         <translation>사용자가 고른 색: %1</translation>
+    </message>
+    <message>
+        <source>The figures say otherwise.</source>
+        <translation>수치가 말하는 바와 다릅니다.</translation>
+    </message>
+    <message>
+        <source>It has a number or a name, and nobody checked it.</source>
+        <translation>숫자나 이름이 들어 있으나 확인되지 않았습니다.</translation>
     </message>
 </context>
 <context>

@@ -162,6 +162,20 @@ TEST_F(ChartExport, EndingInCapitals_IsUnderstood)
     EXPECT_TRUE(write(u"CHART.PNG"_s));
 }
 
+/// A column of print, 85 mm wide.
+TEST_F(ChartExport, RowsWithoutRoomForTheirNames_BecomeFewer)
+{
+    const QSizeF column(321, 242);
+    ChartSeries series = seriesOf(QList<double>(25, 30.0));
+    const int named = rowsWithNames(series, {}, column);
+    EXPECT_LT(named, 25);
+    EXPECT_GE(named, 6);
+    series.rowsNotShown = 25 - named;
+    series.marks.resize(named);
+    EXPECT_EQ(rowsWithNames(series, {}, column), named);
+    EXPECT_EQ(rowsWithNames(seriesOf(QList<double>(25, 30.0)), {}, {960, 540}), 25);
+}
+
 TEST_F(ChartExport, UnknownEnding_IsRefused)
 {
     const auto result = write(u"chart.bmp"_s);

@@ -127,7 +127,7 @@ TEST_F(StoryWindow, SentenceThatDoesNotHold_IsRed_AndTheSafeOneIsOneClickAway)
     const QString finding = live().slide(0)->slide.title;
     EXPECT_EQ(m_open.part<WordField>(u"headlineEnglish"_s).property("wrong"), true);
     EXPECT_TRUE(
-        m_open.part<QLabel>(u"brokenSentence"_s).text().contains(u"no value for subject"_s));
+        m_open.part<QLabel>(u"brokenSentence"_s).text().contains(u"no value for Who is highlighted"_s));
     m_open.click(m_open.part<QToolButton>(u"saySafe"_s));
     QCoreApplication::processEvents();
     EXPECT_EQ(stories().slide()->headline.english, finding.toStdString());

@@ -5,6 +5,7 @@
 #include "app/models/language/plain_text.h"
 #include "ui/charts/chart_description.h"
 #include "ui/charts/chart_scene.h"
+#include "ui/charts/layout/chart_layout.h"
 #include "ui/charts/paint/svg_picture.h"
 #include "ui/theme/fonts.h"
 
@@ -16,6 +17,7 @@
 #include <QtGui/QPainter>
 #include <QtGui/QPdfWriter>
 
+#include <algorithm>
 #include <cmath>
 
 namespace podium {
@@ -85,6 +87,13 @@ bool isDrawable(QSizeF size, double scale)
 }
 
 } // namespace
+
+int rowsWithNames(const ChartSeries &series, const ChartLook &look, QSizeF size)
+{
+    const auto all = static_cast<int>(series.marks.size());
+    const bool named = !series.hasRows() || ChartLayout(series, look, {}, size).labelStride == 1;
+    return named ? all : std::min(all, rowsThatFit(series, look, size));
+}
 
 Result<PictureWriting> drawChart(const ChartSeries &series, const ChartLook &look, QSizeF size,
                                  double scale, const QString &file)

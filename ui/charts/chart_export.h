@@ -27,6 +27,9 @@ using PictureWriting = std::function<Result<void>()>;
 [[nodiscard]] Result<PictureWriting> drawChart(const ChartSeries &series, const ChartLook &look,
                                                QSizeF size, double scale, const QString &file);
 
+/// All rows where each has room for its name, else so many that each has.
+[[nodiscard]] int rowsWithNames(const ChartSeries &series, const ChartLook &look, QSizeF size);
+
 /// Draws and writes at once.
 [[nodiscard]] Result<void> exportChart(const ChartSeries &series, const ChartLook &look,
                                        QSizeF size, double scale, const QString &file);

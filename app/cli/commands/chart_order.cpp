@@ -11,6 +11,7 @@
 #include "app/exhibits/exhibiting.h"
 
 #include <algorithm>
+#include <memory>
 
 namespace podium {
 
@@ -186,6 +187,14 @@ OrRefusal<ChartOrder> chartOrder(const Arguments &arguments, Language language, 
         if (const auto fits = checkLogarithm(order.series); !fits)
             return tl::unexpected(fits.error());
     }
+    if (order.series.hasRows() && picture.rows == 0 && picture.highlighted.empty())
+        order.first = [shown = *shown, picture, model = std::shared_ptr(makeModel(*kind)),
+                       language](int rows) {
+            Picture fewer = picture;
+            fewer.rows = rows;
+            fill(*model, shown, language);
+            return seriesOf(shown, *model, fewer);
+        };
     order.language = language;
     order.size = {picture.width, picture.height};
     order.file = *file;

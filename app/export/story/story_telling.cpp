@@ -166,9 +166,11 @@ private:
         const FilledText words = filled(text, m_values, m_language);
         if (words.missing.isEmpty())
             return words.text;
+        QStringList names;
+        for (const QString &name : words.missing)
+            names.append(nameOfLiveValue(name));
         m_out.broken.append(
-            {slide, text,
-             StoryText::tr("The figures give no value for %1.").arg(words.missing.join(u", "_s)),
+            {slide, text, StoryText::tr("The figures give no value for %1.").arg(names.join(u", "_s)),
              safe, QString()});
         return safe.isEmpty() ? words.text : safe;
     }

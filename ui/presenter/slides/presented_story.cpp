@@ -6,6 +6,7 @@
 #include "app/data/world/world_map_json.h"
 #include "app/exhibits/exhibit_kinds.h"
 #include "app/exhibits/exhibiting.h"
+#include "app/export/story/live_values.h"
 #include "app/models/receipts/mark_cell.h"
 
 #include <QtCore/QCoreApplication>
@@ -83,7 +84,8 @@ QStringList brokenOf(const ToldStory &told, const QString &slide)
     for (const BrokenSentence &broken : told.broken) {
         if (broken.slide != slide)
             continue;
-        lines.append(PresentedText::tr("Do not say: %1 (%2)").arg(broken.sentence, broken.why));
+        lines.append(PresentedText::tr("Do not say: %1 (%2)")
+                         .arg(withNamesOfValues(broken.sentence), broken.why));
         if (!broken.safe.isEmpty())
             lines.append(PresentedText::tr("Safe to say: %1").arg(broken.safe));
     }
