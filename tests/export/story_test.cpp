@@ -251,6 +251,13 @@ TEST(Story, RankingAsATable_KeepsItsRows)
     const auto found = toldFigure(figures(), view, u"table"_s, Language::English, true);
     ASSERT_TRUE(found);
     EXPECT_GE(std::get<DeckTable>(found->figure.content).rows.size(), 12);
+    // As many as the rules say, no more.
+    view.picture.rows = 3;
+    const auto few = toldFigure(figures(), view, u"table"_s, Language::English, true);
+    ASSERT_TRUE(few);
+    EXPECT_EQ(std::get<DeckTable>(few->figure.content).modelRows.size(), 3);
+    EXPECT_TRUE(few->series.subtitle.contains(u"first 3 of "_s));
+    EXPECT_TRUE(few->beside);
 }
 
 TEST(Story, LiveValues_AreThoseOfTheFigures)

@@ -84,6 +84,8 @@ NativeChart profileChart(const ChartSeries &series, Language language)
     for (const ChartProfile::Row &row : series.profile()->rows)
         names.append(row.label);
     addRowNames(chart, names);
+    constexpr double kBelowLegend = 0.09;
+    chart.plot->setTop(kBelowLegend);
     return chart;
 }
 

@@ -75,8 +75,9 @@ bool isSame(const DeckTable &table, const ChartSeries &series)
     constexpr QSize kRoom(1168, 204); // below a chart
     DeckTable below = table;
     fitTable(below, kRoom);
-    return series.hasRows() && table.rowsNotShown == 0 && below.rowsNotShown == 0
-        && table.rows.size() == series.marks.size();
+    return series.hasRows() && table.rowsNotShown == series.rowsNotShown
+        && below.rowsNotShown == table.rowsNotShown
+        && table.modelRows.size() == series.marks.size();
 }
 
 /// What fills a slide that this figure alone would leave empty.
@@ -88,7 +89,7 @@ std::optional<DeckFigure> besideOf(const ToldFigure &told, const AnswerModel &mo
     DeckFigure out = told.figure;
     const ChartSeries &series = told.series;
     if (const auto *table = std::get_if<DeckTable>(&told.figure.content)) {
-        if (table->rows.size() > kFewRows || !isSame(*table, series)
+        if (table->modelRows.size() > kFewRows || !isSame(*table, series)
             || !nativeChart(series, language))
             return std::nullopt;
         out.content = series;
@@ -100,7 +101,7 @@ std::optional<DeckFigure> besideOf(const ToldFigure &told, const AnswerModel &mo
         = series.marks.isEmpty() ? QModelIndex() : cellOf(model, series.marks.first());
     if (series.marks.size() > kFewBars || !series.hasRows() || !said.isValid())
         return std::nullopt; // or its table is about something else
-    const DeckTable table = toldTable(model, rowsOf(model, series, true), 0,
+    const DeckTable table = toldTable(model, rowsOf(model, series, true), series.rowsNotShown,
                                     chosenColumns(told.exhibit, model), said.column());
     if (!isSame(table, series))
         return std::nullopt;
@@ -147,7 +148,10 @@ Result<ToldFigure> toldFigure(const std::shared_ptr<const Dataset> &dataset, con
     told.figure.altText = altTextOf(told.series);
     DeckTable table;
     if (asTable || !nativeChart(told.series, language)) {
-        const bool asDrawn = infoOf(shown->kind).tableAsDrawn;
+        // Rules say of which rows they are, where somebody asked for the first ones.
+        const bool asked = asTable && shown->answer->view.picture.rows > 0
+            && told.series.hasRows() && told.series.rowsNotShown > 0;
+        const bool asDrawn = asked || infoOf(shown->kind).tableAsDrawn;
         QList<int> rows = rowsOf(*model, told.series, asDrawn);
         if (shown->kind == PictureKind::Events)
             std::ranges::reverse(rows); // where there is no room for all, the newest
