@@ -256,7 +256,7 @@ TEST(Story, RankingAsATable_KeepsItsRows)
     const auto few = toldFigure(figures(), view, u"table"_s, Language::English, true);
     ASSERT_TRUE(few);
     EXPECT_EQ(std::get<DeckTable>(few->figure.content).modelRows.size(), 3);
-    EXPECT_TRUE(few->series.subtitle.contains(u"first 3 of "_s));
+    EXPECT_TRUE(few->series.subtitle.contains(u"3 of "_s));
     EXPECT_TRUE(few->beside);
 }
 
