@@ -94,6 +94,8 @@ constexpr auto kTaggedWords = std::to_array<TaggedWord>({
     {u"O", u"\\?", u"would", 0},                      // "would be third without them"
     {u"[uP]", u"\\?", u"larger", u'g'},
     {u"[uP]", u"\\?", u"planned", u'-'},
+    {u"#R|n", u"[ML]", u"count",
+     u'?'}, // "연구소 수 기준 3위": by another rule than countries are ranked
     {u"P", u"(?<=P)-", u"among", u'?'}, // "펀드 중 30조원": a part is not the whole
     // "X holds the top two spots": its best has one rank alone.
     {u"E[-j]*T-*#-+$", u"-(?=-*$)", u"spots", u'?'},

@@ -18,6 +18,7 @@ struct Modifiers {
     std::optional<Date> to;
     bool dated = false;
     bool ranged = false;       ///< "since D", "until D", "from D to D"
+    bool toCome = false;       ///< "next year"
     bool countsPlaces = false; ///< it is said how many of the top are of some places
     std::string ofLab;         ///< the lab among whose models one is the best
     std::string budgetOf;      ///< the country whose public money an amount is

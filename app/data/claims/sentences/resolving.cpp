@@ -232,7 +232,7 @@ bool resolve(const Dataset &dataset, const Modifiers &modifiers, Said &said)
     }
     const bool money = std::holds_alternative<AmountClaim>(said.kind)
         || std::holds_alternative<MoneyGapClaim>(said.kind);
-    if (!money && modifiers.ranged)
+    if (!money && (modifiers.ranged || modifiers.toCome))
         return false; // figures are those of a day
     if (!money)
         setDay(dataset, modifiers, said.view);

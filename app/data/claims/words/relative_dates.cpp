@@ -190,6 +190,8 @@ std::vector<Item> relativeDatesAt(const QString &text, qsizetype place, Date tod
         found.push_back(dateItem(place, word.size(), known.told(today)));
         if (known.told == lastYear)
             found.back().tag = u"last-year"_s;
+        else if (known.told == nextYear)
+            found.back().tag = u"to-come"_s;
     }
     return found;
 }
