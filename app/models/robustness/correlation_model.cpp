@@ -31,105 +31,132 @@ int CorrelationModel::rows() const
     return m_found ? static_cast<int>(m_found->parts.size()) : 0;
 }
 
-const PartCorrelation &CorrelationModel::part(int row) const
+CorrelationRow CorrelationModel::rowAt(int row) const
 {
-    return m_found->parts[static_cast<std::size_t>(row)];
+    return {m_found->parts[static_cast<std::size_t>(row)], evaluation(row), answerData().language};
+}
+
+const podium::Evaluation &CorrelationModel::evaluation(int row) const
+{
+    const auto position = m_found->parts[static_cast<std::size_t>(row)].evaluation;
+    return answerData().dataset->evaluations[position];
 }
 
 QString CorrelationModel::name(int row) const
 {
-    return evaluationName(answerData().dataset->evaluations[part(row).evaluation],
-                          answerData().language);
+    return evaluationName(evaluation(row), answerData().language);
 }
 
-std::optional<double> CorrelationModel::number(int row, int column) const
+QVariant CorrelationModel::rowData(const CorrelationRow &row, int role) const
 {
-    const PartCorrelation &shown = part(row);
-    switch (column) {
-    case Weight:
-        return shown.weight;
-    case WithIndex:
-    case Interval:
-        return shown.withIndex ? std::optional(shown.withIndex->value) : std::nullopt;
-    case VarianceShare:
-        return shown.varianceShare;
-    case AlphaWithout:
-        return shown.alphaWithout;
+    switch (role) {
+    case KeyRole:
+        return toQString(row.evaluation.id);
+    case SearchRole:
+        return evaluationName(row.evaluation, row.language);
     default:
-        return shown.withOthers[static_cast<std::size_t>(column - FixedCount)];
+        return {};
     }
 }
 
-QVariant CorrelationModel::text(int row, int column) const
+std::span<const Column<CorrelationRow>> CorrelationModel::columnTable() const
 {
-    if (column == Evaluation)
-        return name(row);
-    const auto shown = number(row, column);
-    if (!shown)
-        return {};
-    if (column == Interval)
-        return tr("%1 to %2")
-            .arg(twoPlaces(part(row).withIndex->low, answerData().language),
-                 twoPlaces(part(row).withIndex->high, answerData().language));
-    const bool share = column == Weight || column == VarianceShare;
-    return share ? percentText(*shown, answerData().language)
-                 : twoPlaces(*shown, answerData().language);
+    using Row = CorrelationRow;
+    static constexpr auto kWithIndex = [](const Row &row) {
+        return row.part.withIndex ? QVariant(row.part.withIndex->value) : QVariant();
+    };
+    static constexpr auto kLow = [](const Row &row) {
+        return row.part.withIndex ? QVariant(row.part.withIndex->low) : QVariant();
+    };
+    static constexpr auto kHigh = [](const Row &row) {
+        return row.part.withIndex ? QVariant(row.part.withIndex->high) : QVariant();
+    };
+    static const auto kColumns = std::to_array<Column<Row>>({
+        {.key = "evaluation",
+         .title = QT_TR_NOOP("Evaluation"),
+         .explanation = QT_TR_NOOP("One part of the index."),
+         .text
+         = [](const Row &row) -> QVariant { return evaluationName(row.evaluation, row.language); },
+         .record = [](const Row &row) -> QVariant { return toQString(row.evaluation.id); }},
+        {.key = "weight",
+         .title = QT_TR_NOOP("Weight"),
+         .explanation = QT_TR_NOOP("As given by the method."),
+         .text
+         = [](const Row &row) -> QVariant { return percentText(row.part.weight, row.language); },
+         .value = [](const Row &row) -> QVariant { return row.part.weight; }},
+        {.key = "with_index",
+         .title = QT_TR_NOOP("With the index"),
+         .explanation
+         = QT_TR_NOOP("Correlation of its scores with the index: what it weighs in effect."),
+         .text = [](const Row &row) -> QVariant {
+             return row.part.withIndex
+                 ? QVariant(twoPlaces(row.part.withIndex->value, row.language))
+                 : QVariant();
+         },
+         .value = kWithIndex,
+         .low = kLow,
+         .high = kHigh},
+        {.key = "with_index_interval",
+         .title = QT_TR_NOOP("Interval"),
+         .explanation
+         = QT_TR_NOOP("Where the correlation with the index lies, at the level stated."),
+         .text = [](const Row &row) -> QVariant {
+             const auto &shown = row.part.withIndex;
+             return shown ? QVariant(tr("%1 to %2")
+                                         .arg(twoPlaces(shown->low, row.language),
+                                              twoPlaces(shown->high, row.language)))
+                          : QVariant();
+         },
+         .value = kWithIndex,
+         .use = ColumnUse::Interval,
+         .low = kLow,
+         .high = kHigh},
+        {.key = "variance_share",
+         .title = QT_TR_NOOP("Share of the variance"),
+         .explanation = QT_TR_NOOP("Its part in how far apart indices lie; these sum to 100%."),
+         .text = [](const Row &row) -> QVariant {
+             const auto &share = row.part.varianceShare;
+             return share ? QVariant(percentText(*share, row.language)) : QVariant();
+         },
+         .value = [](const Row &row) { return orMissing(row.part.varianceShare); }},
+        {.key = "alpha_without",
+         .title = QT_TR_NOOP("Alpha without it"),
+         .explanation
+         = QT_TR_NOOP("Cronbach's alpha of the other evaluations; higher than with it where it "
+                      "measures something else."),
+         .text = [](const Row &row) -> QVariant {
+             const auto &alpha = row.part.alphaWithout;
+             return alpha ? QVariant(twoPlaces(*alpha, row.language)) : QVariant();
+         },
+         .value = [](const Row &row) { return orMissing(row.part.alphaWithout); }},
+    });
+    return kColumns;
 }
 
+/// Which evaluations there are, the method says: their columns are no entries.
 QVariant CorrelationModel::cell(int row, int column, int role) const
 {
-    const auto &withIndex = part(row).withIndex;
-    const bool ofIndex = column == WithIndex || column == Interval;
-    switch (role) {
-    case Qt::DisplayRole:
-        return text(row, column);
-    case ValueRole: {
-        const auto value = column == Evaluation ? std::nullopt : number(row, column);
-        return column == Evaluation ? QVariant(name(row)) : value ? QVariant(*value) : QVariant();
-    }
-    case RecordRole:
-        return column == Evaluation
-            ? QVariant(toQString(answerData().dataset->evaluations[part(row).evaluation].id))
-            : data(index(row, column), ValueRole);
-    case KeyRole:
-        return toQString(answerData().dataset->evaluations[part(row).evaluation].id);
-    case SearchRole:
-        return name(row);
-    case LowRole:
-        return ofIndex && withIndex ? QVariant(withIndex->low) : QVariant();
-    case HighRole:
-        return ofIndex && withIndex ? QVariant(withIndex->high) : QVariant();
-    default:
-        return {};
-    }
+    if (column < FixedCount)
+        return ColumnModel::cell(row, column, role);
+    if (role != Qt::DisplayRole && role != ValueRole && role != RecordRole)
+        return rowData(rowAt(row), role);
+    const auto other = static_cast<std::size_t>(column - FixedCount);
+    const auto &found = m_found->parts[static_cast<std::size_t>(row)].withOthers[other];
+    return found && role == Qt::DisplayRole ? QVariant(twoPlaces(*found, answerData().language))
+                                            : orMissing(found);
 }
 
 QVariant CorrelationModel::header(int column, int role) const
 {
-    static constexpr std::array kColumns{
-        ColumnText{"evaluation", QT_TR_NOOP("Evaluation"), QT_TR_NOOP("One part of the index.")},
-        ColumnText{"weight", QT_TR_NOOP("Weight"), QT_TR_NOOP("As given by the method.")},
-        ColumnText{"with_index", QT_TR_NOOP("With the index"),
-                   QT_TR_NOOP("Correlation of its scores with the index: what it weighs in "
-                              "effect.")},
-        ColumnText{"with_index_interval", QT_TR_NOOP("Interval"),
-                   QT_TR_NOOP("Where the correlation with the index lies, at the level stated.")},
-        ColumnText{"variance_share", QT_TR_NOOP("Share of the variance"),
-                   QT_TR_NOOP("Its part in how far apart indices lie; these sum to 100%.")},
-        ColumnText{
-            "alpha_without", QT_TR_NOOP("Alpha without it"),
-            QT_TR_NOOP("Cronbach's alpha of the other evaluations; higher than with it where "
-                       "it measures something else.")}};
     if (column < FixedCount)
-        return headerFrom(kColumns.at(static_cast<std::size_t>(column)), role);
+        return ColumnModel::header(column, role);
     switch (role) {
     case Qt::DisplayRole:
         return name(column - FixedCount);
     case Qt::ToolTipRole:
         return tr("Correlation with %1.").arg(name(column - FixedCount));
     case KeyRole:
-        return u"with_"_s
-            + toQString(answerData().dataset->evaluations[part(column - FixedCount).evaluation].id);
+        return u"with_"_s + toQString(evaluation(column - FixedCount).id);
     default:
         return {};
     }

@@ -3,20 +3,26 @@
 
 #include "app/engine/robustness/part_correlations.h"
 #include "app/models/charts/chart_series.h"
-#include "app/models/tables/answer_model.h"
+#include "app/models/tables/column_model.h"
 
 #include <optional>
 
 namespace podium {
 
+struct CorrelationRow {
+    const PartCorrelation &part;
+    const Evaluation &evaluation;
+    Language language;
+};
+
 /// What each evaluation weighs in effect, and how it goes together with the others: a row for each
 /// evaluation, a column for each after the fixed ones. Empty until one is set.
-class CorrelationModel final : public AnswerModel
+class CorrelationModel final : public ColumnModel<CorrelationRow>
 {
     Q_OBJECT
 
 public:
-    enum Column {
+    enum Columns {
         Evaluation,
         Weight,
         WithIndex,
@@ -26,7 +32,7 @@ public:
         FixedCount
     };
 
-    using AnswerModel::AnswerModel;
+    using ColumnModel::ColumnModel;
 
     void setFound(AnswerData data, std::optional<PartCorrelations> found);
     [[nodiscard]] const std::optional<PartCorrelations> &found() const { return m_found; }
@@ -39,14 +45,15 @@ protected:
     void forget() override { m_found = {}; }
     [[nodiscard]] int rows() const override;
     [[nodiscard]] int columns() const override { return FixedCount + rows(); }
+    [[nodiscard]] std::span<const Column<CorrelationRow>> columnTable() const override;
+    [[nodiscard]] CorrelationRow rowAt(int row) const override;
+    [[nodiscard]] QVariant rowData(const CorrelationRow &row, int role) const override;
     [[nodiscard]] QVariant cell(int row, int column, int role) const override;
     [[nodiscard]] QVariant header(int column, int role) const override;
 
 private:
-    [[nodiscard]] const PartCorrelation &part(int row) const;
+    [[nodiscard]] const podium::Evaluation &evaluation(int row) const;
     [[nodiscard]] QString name(int row) const;
-    [[nodiscard]] std::optional<double> number(int row, int column) const;
-    [[nodiscard]] QVariant text(int row, int column) const;
 
     std::optional<PartCorrelations> m_found;
 };

@@ -25,9 +25,10 @@ int EffectModel::rows() const
     return m_found ? static_cast<int>(m_found->factors.size()) : 0;
 }
 
-const FactorEffect &EffectModel::effect(int row) const
+EffectRow EffectModel::rowAt(int row) const
 {
-    return m_found->factors[static_cast<std::size_t>(row)];
+    const FactorEffect &shown = m_found->factors[static_cast<std::size_t>(row)];
+    return {shown.factor, shown.effect, answerData().language};
 }
 
 QString EffectModel::name(Variation factor)
@@ -64,75 +65,64 @@ QString EffectModel::explanation(Variation factor)
     return tr("Each score is drawn within its standard error.");
 }
 
-QVariant EffectModel::cell(int row, int column, int role) const
+QVariant EffectModel::rowData(const EffectRow &row, int role) const
 {
-    const SobolIndex &shown = effect(row).effect;
     switch (role) {
-    case Qt::DisplayRole:
-        return text(row, column);
-    case Qt::ToolTipRole:
-        return column == Factor ? QVariant(explanation(effect(row).factor)) : QVariant();
-    case ValueRole:
-        return value(row, column);
     case KeyRole:
-        return QString::number(static_cast<int>(effect(row).factor));
+        return QString::number(static_cast<int>(row.factor));
     case SearchRole:
-        return name(effect(row).factor);
-    case LowRole:
-        return column == Total || column == Interval ? QVariant(100 * shown.total.low) : QVariant();
-    case HighRole:
-        return column == Total || column == Interval ? QVariant(100 * shown.total.high)
-                                                     : QVariant();
+        return name(row.factor);
     default:
         return {};
     }
 }
 
-QVariant EffectModel::text(int row, int column) const
+std::span<const Column<EffectRow>> EffectModel::columnTable() const
 {
-    const Language language = answerData().language;
-    const SobolIndex &shown = effect(row).effect;
-    switch (column) {
-    case Factor:
-        return name(effect(row).factor);
-    case Total:
-        return percentText(shown.total.value, language);
-    case Interval:
-        return indexIntervalText(100 * shown.total.low, 100 * shown.total.high, language);
-    case Alone:
-        return percentText(shown.first.value, language);
-    default:
-        return {};
-    }
-}
-
-QVariant EffectModel::value(int row, int column) const
-{
-    const SobolIndex &shown = effect(row).effect;
-    switch (column) {
-    case Total:
-        return 100 * shown.total.value;
-    case Interval:
-        return 100 * (shown.total.high - shown.total.low);
-    case Alone:
-        return 100 * shown.first.value;
-    default:
-        return text(row, column);
-    }
-}
-
-QVariant EffectModel::header(int column, int role) const
-{
-    static constexpr std::array kColumns{
-        ColumnText{"factor", QT_TR_NOOP("What is chosen"), QT_TR_NOOP("One choice among others.")},
-        ColumnText{"total", QT_TR_NOOP("Effect on the order"),
-                   QT_TR_NOOP("Share of all moves of ranks that this choice has a part in (Sobol's "
-                              "total effect); shares overlap and need not sum to 100%.")},
-        ColumnText{"total_interval", QT_TR_NOOP("Interval (%)"),
-                   QT_TR_NOOP("What the number of simulated rankings leaves open.")},
-        ColumnText{"alone", QT_TR_NOOP("Alone"),
-                   QT_TR_NOOP("Share that it brings without the others (first-order effect).")}};
-    return headerFrom(kColumns.at(static_cast<std::size_t>(column)), role);
+    using Row = EffectRow;
+    static constexpr auto kLow
+        = [](const Row &row) -> QVariant { return 100 * row.effect.total.low; };
+    static constexpr auto kHigh
+        = [](const Row &row) -> QVariant { return 100 * row.effect.total.high; };
+    static const auto kColumns = std::to_array<Column<Row>>({
+        {.key = "factor",
+         .title = QT_TR_NOOP("What is chosen"),
+         .explanation = QT_TR_NOOP("One choice among others."),
+         .text = [](const Row &row) -> QVariant { return name(row.factor); },
+         .toolTip = [](const Row &row) -> QVariant { return explanation(row.factor); }},
+        {.key = "total",
+         .title = QT_TR_NOOP("Effect on the order"),
+         .explanation
+         = QT_TR_NOOP("Share of all moves of ranks that this choice has a part in (Sobol's "
+                      "total effect); shares overlap and need not sum to 100%."),
+         .text = [](const Row &row) -> QVariant {
+             return percentText(row.effect.total.value, row.language);
+         },
+         .value = [](const Row &row) -> QVariant { return 100 * row.effect.total.value; },
+         .low = kLow,
+         .high = kHigh},
+        {.key = "total_interval",
+         .title = QT_TR_NOOP("Interval (%)"),
+         .explanation = QT_TR_NOOP("What the number of simulated rankings leaves open."),
+         .text = [](const Row &row) -> QVariant {
+             const auto &total = row.effect.total;
+             return indexIntervalText(100 * total.low, 100 * total.high, row.language);
+         },
+         .value = [](const Row &row) -> QVariant {
+             return 100 * (row.effect.total.high - row.effect.total.low);
+         },
+         .use = ColumnUse::Interval,
+         .low = kLow,
+         .high = kHigh},
+        {.key = "alone",
+         .title = QT_TR_NOOP("Alone"),
+         .explanation = QT_TR_NOOP("Share that it brings without the others (first-order effect)."),
+         .text = [](const Row &row) -> QVariant {
+             return percentText(row.effect.first.value, row.language);
+         },
+         .value = [](const Row &row) -> QVariant { return 100 * row.effect.first.value; }},
+    });
+    return kColumns;
 }
 
 QString EffectModel::rules() const
@@ -156,7 +146,8 @@ ChartSeries EffectModel::series(int most) const
     const AnswerData &data = answerData();
     const Captions captions(*data.dataset, *data.answer, data.language);
     if (rows() > 0)
-        series.title = tr("What moves the order most: %1").arg(name(effect(0).factor));
+        series.title
+            = tr("What moves the order most: %1").arg(name(m_found->factors.front().factor));
     series.subtitle = rulesLine(data, RulesOf::Uncertainty) + u" · "_s + rules();
     series.source = captions.source();
     return series;

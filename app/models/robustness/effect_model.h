@@ -3,21 +3,27 @@
 
 #include "app/engine/robustness/effects/order_effects.h"
 #include "app/models/charts/chart_series.h"
-#include "app/models/tables/answer_model.h"
+#include "app/models/tables/column_model.h"
 
 #include <optional>
 
 namespace podium {
 
+struct EffectRow {
+    Variation factor;
+    const SobolIndex &effect;
+    Language language;
+};
+
 /// What moves the order how much, by Sobol's total effects, the largest first. Empty until found.
-class EffectModel final : public AnswerModel
+class EffectModel final : public ColumnModel<EffectRow>
 {
     Q_OBJECT
 
 public:
-    enum Column { Factor, Total, Interval, Alone, ColumnCount };
+    enum Columns { Factor, Total, Interval, Alone };
 
-    using AnswerModel::AnswerModel;
+    using ColumnModel::ColumnModel;
 
     /// `found` is about the figures of `data`.
     void setFound(AnswerData data, std::optional<OrderEffects> found);
@@ -30,16 +36,13 @@ public:
 protected:
     void forget() override { m_found = {}; }
     [[nodiscard]] int rows() const override;
-    [[nodiscard]] int columns() const override { return ColumnCount; }
-    [[nodiscard]] QVariant cell(int row, int column, int role) const override;
-    [[nodiscard]] QVariant header(int column, int role) const override;
+    [[nodiscard]] std::span<const Column<EffectRow>> columnTable() const override;
+    [[nodiscard]] EffectRow rowAt(int row) const override;
+    [[nodiscard]] QVariant rowData(const EffectRow &row, int role) const override;
 
 private:
-    [[nodiscard]] const FactorEffect &effect(int row) const;
     [[nodiscard]] static QString name(Variation factor);
     [[nodiscard]] static QString explanation(Variation factor);
-    [[nodiscard]] QVariant text(int row, int column) const;
-    [[nodiscard]] QVariant value(int row, int column) const;
 
     std::optional<OrderEffects> m_found;
 };

@@ -38,73 +38,62 @@ void RankChanceModel::prepare()
     m_last = std::max(m_first, static_cast<int>(last.base() - chances.begin()));
 }
 
-double RankChanceModel::chance(int row) const
+double RankChanceRow::chance() const
 {
-    return m_item->distribution.acceptability[static_cast<std::size_t>(m_first + row)];
+    return chances[static_cast<std::size_t>(rank - 1)];
 }
 
-double RankChanceModel::thisOrBetter(int row) const
+double RankChanceRow::thisOrBetter() const
 {
-    const auto &chances = m_item->distribution.acceptability;
-    return std::accumulate(chances.begin(), chances.begin() + m_first + row + 1, 0.0);
+    return std::accumulate(chances.begin(), chances.begin() + rank, 0.0);
 }
 
-QVariant RankChanceModel::cell(int row, int column, int role) const
+RankChanceRow RankChanceModel::rowAt(int row) const
 {
-    switch (role) {
-    case Qt::DisplayRole:
-        return text(row, column);
-    case ValueRole:
-        if (column == Rank)
-            return m_first + row + 1;
-        return column == Chance ? chance(row) : thisOrBetter(row);
-    case KeyRole:
-        return QString::number(m_first + row + 1);
-    case SearchRole:
-        return QString::number(m_first + row + 1);
-    default:
-        return {};
-    }
+    return {m_item->distribution.acceptability, m_first + row + 1, answerData().language};
 }
 
-QVariant RankChanceModel::text(int row, int column) const
+QVariant RankChanceModel::rowData(const RankChanceRow &row, int role) const
 {
-    const Language language = answerData().language;
-    switch (column) {
-    case Rank:
-        return countText(m_first + row + 1, language);
-    case Chance:
-        return percentText(chance(row), language);
-    case ThisOrBetter:
-        return percentText(thisOrBetter(row), language);
-    default:
-        return {};
-    }
+    return role == KeyRole || role == SearchRole ? QVariant(QString::number(row.rank)) : QVariant();
 }
 
-QVariant RankChanceModel::header(int column, int role) const
+std::span<const Column<RankChanceRow>> RankChanceModel::columnTable() const
 {
-    static constexpr std::array kColumns{
-        ColumnText{"rank", QT_TR_NOOP("Rank"), QT_TR_NOOP("Among the models simulated.")},
-        ColumnText{"chance", QT_TR_NOOP("Share of draws"),
-                   QT_TR_NOOP("Share of the draws that put the model at this rank.")},
-        ColumnText{"this_or_better", QT_TR_NOOP("This or better"),
-                   QT_TR_NOOP("Share of the draws that put the model at this rank or a better "
-                              "one.")}};
-    return headerFrom(kColumns.at(static_cast<std::size_t>(column)), role);
+    using Row = RankChanceRow;
+    static const auto kColumns = std::to_array<Column<Row>>({
+        {.key = "rank",
+         .title = QT_TR_NOOP("Rank"),
+         .explanation = QT_TR_NOOP("Among the models simulated."),
+         .text = [](const Row &row) -> QVariant { return countText(row.rank, row.language); },
+         .value = [](const Row &row) -> QVariant { return row.rank; }},
+        {.key = "chance",
+         .title = QT_TR_NOOP("Share of draws"),
+         .explanation = QT_TR_NOOP("Share of the draws that put the model at this rank."),
+         .text = [](const Row &row) -> QVariant { return percentText(row.chance(), row.language); },
+         .value = [](const Row &row) -> QVariant { return row.chance(); }},
+        {.key = "this_or_better",
+         .title = QT_TR_NOOP("This or better"),
+         .explanation
+         = QT_TR_NOOP("Share of the draws that put the model at this rank or a better one."),
+         .text
+         = [](const Row &row) -> QVariant { return percentText(row.thisOrBetter(), row.language); },
+         .value = [](const Row &row) -> QVariant { return row.thisOrBetter(); }},
+    });
+    return kColumns;
 }
 
 ChartMark RankChanceModel::mark(int row) const
 {
     const Model &model = answerData().snapshot().models[m_item->item.model];
-    const int rank = m_first + row + 1;
+    const RankChanceRow shown = rowAt(row);
+    const QString rank = countText(shown.rank, shown.language);
     ChartMark mark;
-    mark.key = QString::number(rank);
-    mark.label = rank == m_item->item.rank
-        ? tr("rank %1, as it stands").arg(countText(rank, answerData().language))
-        : tr("rank %1").arg(countText(rank, answerData().language));
-    mark.value = 100 * chance(row);
-    mark.valueText = text(row, Chance).toString();
+    mark.key = QString::number(shown.rank);
+    mark.label
+        = (shown.rank == m_item->item.rank ? tr("rank %1, as it stands") : tr("rank %1")).arg(rank);
+    mark.value = 100 * shown.chance();
+    mark.valueText = percentText(shown.chance(), shown.language);
     mark.country = toQString(countryOf(*answerData().dataset, model));
     return mark;
 }
@@ -115,12 +104,11 @@ QString RankChanceModel::title() const
     const RankDistribution &ranks = m_item->distribution;
     const QString name = itemInSentence(answerData(), m_item->item);
     const QString least = countText(ranks.rank05, language);
-    return atSentenceStart(
-        asFarAsMeasured(ranks.rank05 == ranks.rank95
-                            ? tr("%1 keeps rank %2 in nine draws of ten").arg(name, least)
-                            : tr("%1 stands between ranks %2 and %3 in nine draws of ten")
-                                  .arg(name, least, countText(ranks.rank95, language)),
-                        *answerData().dataset, *answerData().answer));
+    return atSentenceStart(asFarAsMeasured(
+        ranks.rank05 == ranks.rank95 ? tr("%1 keeps rank %2 in nine draws of ten").arg(name, least)
+                                     : tr("%1 stands between ranks %2 and %3 in nine draws of ten")
+                                           .arg(name, least, countText(ranks.rank95, language)),
+        *answerData().dataset, *answerData().answer));
 }
 
 ChartSeries RankChanceModel::series(int most) const

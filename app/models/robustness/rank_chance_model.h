@@ -3,22 +3,32 @@
 
 #include "app/engine/robustness/rank_uncertainty.h"
 #include "app/models/charts/chart_series.h"
-#include "app/models/tables/answer_model.h"
+#include "app/models/tables/column_model.h"
 
 #include <optional>
+#include <vector>
 
 namespace podium {
 
+struct RankChanceRow {
+    const std::vector<double> &chances; ///< of all ranks
+    int rank;
+    Language language;
+
+    [[nodiscard]] double chance() const;
+    [[nodiscard]] double thisOrBetter() const;
+};
+
 /// How often a simulation found one model at each rank: a row for each rank from the best to the
 /// worst that is worth naming. Empty until one is set. KeyRole is the rank.
-class RankChanceModel final : public AnswerModel
+class RankChanceModel final : public ColumnModel<RankChanceRow>
 {
     Q_OBJECT
 
 public:
-    enum Column { Rank, Chance, ThisOrBetter, ColumnCount };
+    enum Columns { Rank, Chance, ThisOrBetter };
 
-    using AnswerModel::AnswerModel;
+    using ColumnModel::ColumnModel;
 
     /// `item` is of a simulation of the figures of `data`, with RankDistribution::acceptability.
     void setItem(AnswerData data, std::optional<UncertainItem> item);
@@ -29,14 +39,11 @@ public:
 protected:
     void prepare() override;
     [[nodiscard]] int rows() const override { return m_item ? m_last - m_first : 0; }
-    [[nodiscard]] int columns() const override { return ColumnCount; }
-    [[nodiscard]] QVariant cell(int row, int column, int role) const override;
-    [[nodiscard]] QVariant header(int column, int role) const override;
+    [[nodiscard]] std::span<const Column<RankChanceRow>> columnTable() const override;
+    [[nodiscard]] RankChanceRow rowAt(int row) const override;
+    [[nodiscard]] QVariant rowData(const RankChanceRow &row, int role) const override;
 
 private:
-    [[nodiscard]] double chance(int row) const;
-    [[nodiscard]] double thisOrBetter(int row) const;
-    [[nodiscard]] QVariant text(int row, int column) const;
     [[nodiscard]] ChartMark mark(int row) const;
     [[nodiscard]] QString title() const;
 

@@ -26,7 +26,7 @@ void ShiftModel::prepare()
     for (const LeftOut &leftOut : m_found->leftOut)
         m_lines.push_back({leftOut.position, shiftWithout(*m_found, leftOut)});
     std::ranges::stable_sort(m_lines, std::ranges::greater{},
-                             [](const Line &each) { return each.shift.mean; });
+                             [](const ShiftLine &each) { return each.shift.mean; });
 }
 
 std::vector<double> ShiftModel::byPart() const
@@ -36,19 +36,18 @@ std::vector<double> ShiftModel::byPart() const
     const auto &parts = answerData().dataset->methods[m_found->method].parts;
     std::vector<double> shifts(parts.size(), 0);
     for (std::size_t part = 0; part < parts.size(); ++part) {
-        const auto found = std::ranges::find(m_lines, parts[part].evaluation, &Line::position);
+        const auto found = std::ranges::find(m_lines, parts[part].evaluation, &ShiftLine::position);
         if (found != m_lines.end())
             shifts[part] = found->shift.mean;
     }
     return shifts;
 }
 
-QString ShiftModel::name(int row) const
+QString ShiftModel::name(const ShiftLine &line) const
 {
     const Dataset &dataset = *answerData().dataset;
-    return ofLabs()
-        ? labName(dataset.labs[line(row).position], answerData().language)
-        : evaluationName(dataset.evaluations[line(row).position], answerData().language);
+    return ofLabs() ? labName(dataset.labs[line.position], answerData().language)
+                    : evaluationName(dataset.evaluations[line.position], answerData().language);
 }
 
 bool ShiftModel::ofLabs() const
@@ -56,68 +55,55 @@ bool ShiftModel::ofLabs() const
     return m_found->view.robustness.leaveOut == LeaveOut::Lab;
 }
 
-QString ShiftModel::meanText(int row) const
+QString ShiftModel::meanText(const ShiftLine &line) const
 {
-    return localeOf(answerData().language).toString(line(row).shift.mean, 'f', 2);
+    return localeOf(answerData().language).toString(line.shift.mean, 'f', 2);
 }
 
-QVariant ShiftModel::cell(int row, int column, int role) const
+QVariant ShiftModel::rowData(const ShiftRow &row, int role) const
 {
+    const Dataset &dataset = *answerData().dataset;
     switch (role) {
-    case Qt::DisplayRole:
-        return text(row, column);
-    case ValueRole:
-        return value(row, column);
     case KeyRole:
-        return toQString(ofLabs() ? answerData().dataset->labs[line(row).position].id
-                                  : answerData().dataset->evaluations[line(row).position].id);
+        return toQString(ofLabs() ? dataset.labs[row.line.position].id
+                                  : dataset.evaluations[row.line.position].id);
     case SearchRole:
-        return name(row);
+        return name(row.line);
     default:
         return {};
     }
 }
 
-QVariant ShiftModel::text(int row, int column) const
+std::span<const Column<ShiftRow>> ShiftModel::columnTable() const
 {
-    const ShiftWithout &shift = line(row).shift;
-    switch (column) {
-    case Evaluation:
-        return name(row);
-    case MeanShift:
-        return meanText(row);
-    case LargestShift:
-        return countText(shift.largest, answerData().language);
-    case Mover:
-        return shift.largest == 0 ? QVariant() : itemName(answerData(), m_found->items[shift.item]);
-    default:
-        return {};
-    }
-}
-
-QVariant ShiftModel::value(int row, int column) const
-{
-    switch (column) {
-    case MeanShift:
-        return line(row).shift.mean;
-    case LargestShift:
-        return line(row).shift.largest;
-    default:
-        return text(row, column);
-    }
-}
-
-QVariant ShiftModel::header(int column, int role) const
-{
-    static constexpr std::array kColumns{
-        ColumnText{"evaluation", QT_TR_NOOP("Without"),
-                   QT_TR_NOOP("The evaluation left out; its weight goes to the others.")},
-        ColumnText{"mean_shift", QT_TR_NOOP("Mean shift"),
-                   QT_TR_NOOP("Places by which a rank moves on average.")},
-        ColumnText{"largest_shift", QT_TR_NOOP("Largest shift"),
-                   QT_TR_NOOP("Places by which the model moves that moves most.")},
-        ColumnText{"model", QT_TR_NOOP("Moves most"), QT_TR_NOOP("The model that moves most.")}};
-    return headerFrom(kColumns.at(static_cast<std::size_t>(column)), role);
+    using Row = ShiftRow;
+    static const auto kColumns = std::to_array<Column<Row>>({
+        {.key = "evaluation",
+         .title = QT_TR_NOOP("Without"),
+         .explanation = QT_TR_NOOP("The evaluation left out; its weight goes to the others."),
+         .text = [](const Row &row) -> QVariant { return row.of.name(row.line); }},
+        {.key = "mean_shift",
+         .title = QT_TR_NOOP("Mean shift"),
+         .explanation = QT_TR_NOOP("Places by which a rank moves on average."),
+         .text = [](const Row &row) -> QVariant { return row.of.meanText(row.line); },
+         .value = [](const Row &row) -> QVariant { return row.line.shift.mean; }},
+        {.key = "largest_shift",
+         .title = QT_TR_NOOP("Largest shift"),
+         .explanation = QT_TR_NOOP("Places by which the model moves that moves most."),
+         .text = [](const Row &row) -> QVariant {
+             return countText(row.line.shift.largest, row.of.answerData().language);
+         },
+         .value = [](const Row &row) -> QVariant { return row.line.shift.largest; }},
+        {.key = "model",
+         .title = QT_TR_NOOP("Moves most"),
+         .explanation = QT_TR_NOOP("The model that moves most."),
+         .text = [](const Row &row) -> QVariant {
+             return row.line.shift.largest == 0
+                 ? QVariant()
+                 : itemName(row.of.answerData(), row.of.m_found->items[row.line.shift.item]);
+         }},
+    });
+    return kColumns;
 }
 
 ChartSeries ShiftModel::series(int most) const
@@ -133,8 +119,8 @@ ChartSeries ShiftModel::series(int most) const
     const AnswerData &data = answerData();
     const Captions captions(*data.dataset, *data.answer, data.language);
     if (rows() > 0)
-        series.title
-            = tr("Without %1 ranks move most, by %2 places on average").arg(name(0), meanText(0));
+        series.title = tr("Without %1 ranks move most, by %2 places on average")
+                           .arg(name(m_lines[0]), meanText(m_lines[0]));
     series.subtitle = rulesLine(data, RulesOf::Uncertainty) + u" · "_s
         + (ofLabs() ? tr("each lab is left out in turn")
                     : tr("each evaluation is left out in turn, and its weight goes to the others"));

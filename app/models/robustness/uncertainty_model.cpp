@@ -8,7 +8,6 @@
 #include "app/models/language/sentence_start.h"
 #include "app/models/ranking/unmeasured_words.h"
 #include "app/models/rules/view_rules.h"
-#include "app/models/tables/roles.h"
 
 #include <algorithm>
 #include <array>
@@ -32,102 +31,93 @@ const UncertainItem &UncertaintyModel::item(int row) const
     return m_found->items[static_cast<std::size_t>(row)];
 }
 
-const podium::Model &UncertaintyModel::model(int row) const
+UncertainRow UncertaintyModel::rowAt(int row) const
 {
-    return answerData().snapshot().models[item(row).item.model];
+    const UncertainItem &shown = item(row);
+    return {*this, shown.item, shown.distribution, answerData().snapshot().models[shown.item.model],
+            answerData().language};
 }
 
-QVariant UncertaintyModel::cell(int row, int column, int role) const
+QVariant UncertaintyModel::rowData(const UncertainRow &row, int role) const
 {
-    const RankDistribution &ranks = item(row).distribution;
+    const auto &labs = answerData().dataset->labs;
     switch (role) {
-    case Qt::DisplayRole:
-        return text(row, column);
-    case ValueRole:
-        return value(row, column);
     case KeyRole:
-        return toQString(model(row).id);
+        return toQString(row.best.id);
     case CountryRole:
-        return toQString(countryOf(*answerData().dataset, model(row)));
+        return toQString(countryOf(*answerData().dataset, row.best));
     case SearchRole:
-        return itemName(answerData(), item(row).item) + u' ' + toQString(model(row).name)
-            + (model(row).lab
-                   ? u' ' + labSearchNames(answerData().dataset->labs[*model(row).lab]).join(u' ')
-                   : QString());
-    case LowRole:
-        return column == Median || column == Interval ? QVariant(double(ranks.rank05)) : QVariant();
-    case HighRole:
-        return column == Median || column == Interval ? QVariant(double(ranks.rank95)) : QVariant();
+        return itemName(answerData(), row.item) + u' ' + toQString(row.best.name)
+            + (row.best.lab ? u' ' + labSearchNames(labs[*row.best.lab]).join(u' ') : QString());
     default:
         return {};
     }
 }
 
-QVariant UncertaintyModel::text(int row, int column) const
+std::span<const Column<UncertainRow>> UncertaintyModel::columnTable() const
 {
-    const Language language = answerData().language;
-    const RankDistribution &ranks = item(row).distribution;
-    switch (column) {
-    case Model:
-        return itemName(answerData(), item(row).item);
-    case Rank:
-        return countText(item(row).item.rank, language);
-    case Median:
-        return countText(ranks.rank50, language);
-    case Interval:
-        return rankIntervalText(ranks.rank05, ranks.rank95, language);
-    case First:
-        return percentText(ranks.first, language);
-    case TopThree:
-        return percentText(ranks.topThree, language);
-    case TopTen:
-        return percentText(ranks.topTen, language);
-    default:
-        return {};
-    }
-}
-
-QVariant UncertaintyModel::value(int row, int column) const
-{
-    const RankDistribution &ranks = item(row).distribution;
-    switch (column) {
-    case Model:
-        return itemName(answerData(), item(row).item);
-    case Rank:
-        return item(row).item.rank;
-    case Median:
-        return double(ranks.rank50);
-    case Interval:
-        return double(ranks.rank95 - ranks.rank05);
-    case First:
-        return ranks.first;
-    case TopThree:
-        return ranks.topThree;
-    case TopTen:
-        return ranks.topTen;
-    default:
-        return {};
-    }
+    using Row = UncertainRow;
+    static constexpr auto kLow
+        = [](const Row &row) -> QVariant { return double(row.ranks.rank05); };
+    static constexpr auto kHigh
+        = [](const Row &row) -> QVariant { return double(row.ranks.rank95); };
+    static const auto kColumns = std::to_array<Column<Row>>({
+        {.key = "model",
+         .title = QT_TR_NOOP("Model"),
+         .explanation = QT_TR_NOOP("Models with a score in every evaluation."),
+         .text
+         = [](const Row &row) -> QVariant { return itemName(row.of.answerData(), row.item); }},
+        {.key = "rank",
+         .title = QT_TR_NOOP("Rank"),
+         .explanation = QT_TR_NOOP("Among the models simulated."),
+         .text = [](const Row &row) -> QVariant { return countText(row.item.rank, row.language); },
+         .value = [](const Row &row) -> QVariant { return row.item.rank; }},
+        {.key = "rank_p50",
+         .title = QT_TR_NOOP("Median rank"),
+         .explanation = QT_TR_NOOP("Half of the draws put it here or higher."),
+         .text
+         = [](const Row &row) -> QVariant { return countText(row.ranks.rank50, row.language); },
+         .value = [](const Row &row) -> QVariant { return double(row.ranks.rank50); },
+         .low = kLow,
+         .high = kHigh},
+        {.key = "rank_p05_p95",
+         .title = QT_TR_NOOP("90% of draws"),
+         .explanation = QT_TR_NOOP("From the 5% best to the 5% worst ranks of all draws."),
+         .text = [](const Row &row) -> QVariant {
+             return rankIntervalText(row.ranks.rank05, row.ranks.rank95, row.language);
+         },
+         .value
+         = [](const Row &row) -> QVariant { return double(row.ranks.rank95 - row.ranks.rank05); },
+         .use = ColumnUse::Interval,
+         .low = kLow,
+         .high = kHigh},
+        {.key = "p_first",
+         .title = QT_TR_NOOP("First"),
+         .explanation = QT_TR_NOOP("Share of draws that put it first."),
+         .text
+         = [](const Row &row) -> QVariant { return percentText(row.ranks.first, row.language); },
+         .value = [](const Row &row) -> QVariant { return row.ranks.first; }},
+        {.key = "p_top3",
+         .title = QT_TR_NOOP("Top 3"),
+         .explanation = QT_TR_NOOP("Share of draws that put it among the first three."),
+         .text
+         = [](const Row &row) -> QVariant { return percentText(row.ranks.topThree, row.language); },
+         .value = [](const Row &row) -> QVariant { return row.ranks.topThree; }},
+        {.key = "p_top10",
+         .title = QT_TR_NOOP("Top 10"),
+         .explanation = QT_TR_NOOP("Share of draws that put it among the first ten."),
+         .text
+         = [](const Row &row) -> QVariant { return percentText(row.ranks.topTen, row.language); },
+         .value = [](const Row &row) -> QVariant { return row.ranks.topTen; }},
+    });
+    return kColumns;
 }
 
 QVariant UncertaintyModel::header(int column, int role) const
 {
-    static constexpr std::array kColumns{
-        ColumnText{"model", QT_TR_NOOP("Model"),
-                   QT_TR_NOOP("Models with a score in every evaluation.")},
-        ColumnText{"rank", QT_TR_NOOP("Rank"), QT_TR_NOOP("Among the models simulated.")},
-        ColumnText{"rank_p50", QT_TR_NOOP("Median rank"),
-                   QT_TR_NOOP("Half of the draws put it here or higher.")},
-        ColumnText{"rank_p05_p95", QT_TR_NOOP("90% of draws"),
-                   QT_TR_NOOP("From the 5% best to the 5% worst ranks of all draws.")},
-        ColumnText{"p_first", QT_TR_NOOP("First"), QT_TR_NOOP("Share of draws that put it first.")},
-        ColumnText{"p_top3", QT_TR_NOOP("Top 3"),
-                   QT_TR_NOOP("Share of draws that put it among the first three.")},
-        ColumnText{"p_top10", QT_TR_NOOP("Top 10"),
-                   QT_TR_NOOP("Share of draws that put it among the first ten.")}};
-    if (role == Qt::DisplayRole && column == Model && m_found)
-        return rankedTitle(m_found->view.robustness.by);
-    return headerFrom(kColumns.at(static_cast<std::size_t>(column)), role);
+    return role == Qt::DisplayRole && column == Model && m_found
+        ? rankedTitle(m_found->view.robustness.by)
+        : ColumnModel::header(column, role);
 }
 
 QString UncertaintyModel::rankedTitle(RankedItem by)
@@ -173,10 +163,11 @@ void UncertaintyModel::caption(ChartSeries &series) const
     const AnswerData &data = answerData();
     const Captions captions(*data.dataset, *data.answer, data.language);
     if (rows() > 0)
-        series.title = atSentenceStart(asFarAsMeasured(
-            tr("%1 is first in %2 of draws")
-                .arg(itemInSentence(data, item(0).item), text(0, First).toString()),
-            *data.dataset, *data.answer));
+        series.title = atSentenceStart(
+            asFarAsMeasured(tr("%1 is first in %2 of draws")
+                                .arg(itemInSentence(data, item(0).item),
+                                     percentText(item(0).distribution.first, data.language)),
+                            *data.dataset, *data.answer));
     // The rules of the simulation say what was drawn, but not why scores were not.
     series.subtitle = rulesLine(data, RulesOf::Uncertainty) + u" · "_s
         + (varies(m_found->view, Variation::Scores) ? shiftText() : rules());

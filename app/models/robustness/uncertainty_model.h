@@ -3,22 +3,33 @@
 
 #include "app/engine/robustness/rank_uncertainty.h"
 #include "app/models/charts/chart_series.h"
-#include "app/models/tables/answer_model.h"
+#include "app/models/tables/column_model.h"
 
 #include <optional>
 
 namespace podium {
 
+class UncertaintyModel;
+
+/// One item of a simulation in the model that knows the answer it is about.
+struct UncertainRow {
+    const UncertaintyModel &of;
+    const FieldItem &item;
+    const RankDistribution &ranks;
+    const Model &best; ///< the model itself, or the best one of the lab or country
+    Language language;
+};
+
 /// Where a simulation found each model, lab or country: a row for each, best first. Empty until one
 /// is set. KeyRole is the id of the model, or of the best one.
-class UncertaintyModel final : public AnswerModel
+class UncertaintyModel final : public ColumnModel<UncertainRow>
 {
     Q_OBJECT
 
 public:
-    enum Column { Model, Rank, Median, Interval, First, TopThree, TopTen, ColumnCount };
+    enum Columns { Model, Rank, Median, Interval, First, TopThree, TopTen };
 
-    using AnswerModel::AnswerModel;
+    using ColumnModel::ColumnModel;
 
     /// `found` is about the figures of `data`.
     void setFound(AnswerData data, std::optional<RankUncertainty> found);
@@ -33,16 +44,14 @@ public:
 protected:
     void forget() override { m_found = {}; }
     [[nodiscard]] int rows() const override;
-    [[nodiscard]] int columns() const override { return ColumnCount; }
-    [[nodiscard]] QVariant cell(int row, int column, int role) const override;
+    [[nodiscard]] std::span<const Column<UncertainRow>> columnTable() const override;
+    [[nodiscard]] UncertainRow rowAt(int row) const override;
+    [[nodiscard]] QVariant rowData(const UncertainRow &row, int role) const override;
     [[nodiscard]] QVariant header(int column, int role) const override;
 
 private:
     [[nodiscard]] const UncertainItem &item(int row) const;
-    [[nodiscard]] const podium::Model &model(int row) const;
-    [[nodiscard]] QVariant text(int row, int column) const;
     [[nodiscard]] QString shiftText() const;
-    [[nodiscard]] QVariant value(int row, int column) const;
 
     std::optional<RankUncertainty> m_found;
 };

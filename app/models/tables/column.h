@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/models/tables/roles.h"
+
+#include <QtCore/QCoreApplication>
 #include <QtCore/QVariant>
 
 #include <optional>
@@ -37,12 +40,63 @@ struct Column {
     Cell unit = nullptr;    ///< UnitRole: the currency of an amount
     Cell note = nullptr;    ///< NoteRole: the second line of a cell
     Cell share = nullptr;   ///< ShareRole
+
+    /// What answers a role in this column; null where the row as a whole does.
+    [[nodiscard]] Cell answering(int role) const
+    {
+        switch (role) {
+        case Qt::DisplayRole:
+            return text;
+        case ValueRole:
+            return value ? value : text;
+        case RecordRole:
+            return record ? record : value ? value : text;
+        case LowRole:
+            return low;
+        case HighRole:
+            return high;
+        case StepsRole:
+            return steps;
+        case Qt::ToolTipRole:
+            return toolTip;
+        case UnitRole:
+            return unit;
+        case NoteRole:
+            return note;
+        case ShareRole:
+            return share;
+        default:
+            return nullptr;
+        }
+    }
+    /// `context` is the class of the model.
+    [[nodiscard]] QVariant header(const char *context, int role) const
+    {
+        switch (role) {
+        case Qt::DisplayRole:
+            return QCoreApplication::translate(context, title);
+        case Qt::ToolTipRole:
+            return QCoreApplication::translate(context, explanation);
+        case KeyRole:
+            return QString::fromLatin1(key);
+        case UseRole:
+            return static_cast<int>(use);
+        default:
+            return {};
+        }
+    }
 };
 
 template <typename T>
 [[nodiscard]] QVariant orMissing(const std::optional<T> &value)
 {
     return value ? QVariant(*value) : QVariant();
+}
+
+/// Of texts: an empty one is missing.
+[[nodiscard]] inline QVariant orMissing(const QString &text)
+{
+    return text.isEmpty() ? QVariant() : QVariant(text);
 }
 
 } // namespace podium

@@ -10,7 +10,8 @@
 namespace podium {
 
 /// An AnswerModel whose columns are a table: a subclass lists them, says what a row is, and answers
-/// the roles that belong to a whole row.
+/// the roles that belong to a whole row. One with further columns, such as one for each item
+/// compared, counts them and answers for them before it asks here.
 template <typename Row>
 class ColumnModel : public AnswerModel
 {
@@ -20,49 +21,21 @@ public:
 protected:
     [[nodiscard]] virtual std::span<const Column<Row>> columnTable() const = 0;
     [[nodiscard]] virtual Row rowAt(int row) const = 0;
-    /// KeyRole, CountryRole, SearchRole and the like: the same in every column.
+    /// KeyRole, CountryRole, SearchRole and the like: the same in every column that does not say
+    /// otherwise.
     [[nodiscard]] virtual QVariant rowData(const Row &row, int role) const = 0;
 
-    [[nodiscard]] int columns() const final { return static_cast<int>(columnTable().size()); }
-    [[nodiscard]] QVariant cell(int row, int column, int role) const final
+    [[nodiscard]] int columns() const override { return static_cast<int>(columnTable().size()); }
+    [[nodiscard]] QVariant cell(int row, int column, int role) const override
     {
         const Row shown = rowAt(row);
-        const Column<Row> &of = columnTable()[static_cast<std::size_t>(column)];
-        using Cell = typename Column<Row>::Cell;
-        const auto either = [&shown](Cell first, Cell second) {
-            return first ? first(shown) : second ? second(shown) : QVariant();
-        };
-        switch (role) {
-        case Qt::DisplayRole:
-            return of.text(shown);
-        case ValueRole:
-            return either(of.value, of.text);
-        case RecordRole:
-            return either(of.record, of.value ? of.value : of.text);
-        case LowRole:
-            return either(of.low, nullptr);
-        case HighRole:
-            return either(of.high, nullptr);
-        case StepsRole:
-            return either(of.steps, nullptr);
-        case Qt::ToolTipRole:
-            return either(of.toolTip, nullptr);
-        case UnitRole:
-            return either(of.unit, nullptr);
-        case ShareRole:
-            return either(of.share, nullptr);
-        case NoteRole:
-            return either(of.note, nullptr);
-        default:
-            return rowData(shown, role);
-        }
+        const auto answer = columnTable()[static_cast<std::size_t>(column)].answering(role);
+        return answer ? answer(shown) : rowData(shown, role);
     }
     [[nodiscard]] QVariant header(int column, int role) const override
     {
-        const Column<Row> &of = columnTable()[static_cast<std::size_t>(column)];
-        if (role == UseRole)
-            return QVariant::fromValue(static_cast<int>(of.use));
-        return headerFrom({of.key, of.title, of.explanation}, role);
+        return columnTable()[static_cast<std::size_t>(column)].header(metaObject()->className(),
+                                                                      role);
     }
 };
 
