@@ -1610,6 +1610,30 @@
         <source>Fails, within error</source>
         <translation>오차 범위에서 불성립</translation>
     </message>
+    <message>
+        <source>What files and the command line call it.</source>
+        <translation>파일과 명령줄에서 쓰는 이름입니다.</translation>
+    </message>
+    <message>
+        <source>What is claimed.</source>
+        <translation>주장하는 내용입니다.</translation>
+    </message>
+    <message>
+        <source>Whether it holds under all its readings.</source>
+        <translation>모든 해석에서 성립하는지 나타냅니다.</translation>
+    </message>
+    <message>
+        <source>In how many of them it holds, of those that say anything.</source>
+        <translation>판단할 수 있는 해석 가운데 성립하는 해석의 수입니다.</translation>
+    </message>
+    <message>
+        <source>What its verdict depends on.</source>
+        <translation>무엇에 따라 판정이 달라지는지 나타냅니다.</translation>
+    </message>
+    <message>
+        <source>A sentence that holds.</source>
+        <translation>그대로 말해도 되는 문장입니다.</translation>
+    </message>
 </context>
 <context>
     <name>podium::ClaimsWorkspace</name>
@@ -8651,6 +8675,14 @@
         <source>No claim is chosen.</source>
         <translation>고른 주장이 없습니다.</translation>
     </message>
+    <message>
+        <source>What these readings have in common.</source>
+        <translation>이 해석들이 공통으로 택한 값입니다.</translation>
+    </message>
+    <message>
+        <source>In how many of them the claim holds, of those that say anything.</source>
+        <translation>판단할 수 있는 해석 가운데 주장이 성립하는 해석의 수입니다.</translation>
+    </message>
 </context>
 <context>
     <name>podium::ExhibitPage</name>
@@ -9718,6 +9750,34 @@
         <source>Note</source>
         <translation>참고</translation>
     </message>
+    <message>
+        <source>As the file names it.</source>
+        <translation>파일에 적힌 이름입니다.</translation>
+    </message>
+    <message>
+        <source>What stands there.</source>
+        <translation>그 자리에 적힌 값입니다.</translation>
+    </message>
+    <message>
+        <source>What is wrong with it, and what was done about it.</source>
+        <translation>무엇이 잘못되었고 어떻게 처리했는지 나타냅니다.</translation>
+    </message>
+    <message>
+        <source>The check that found it.</source>
+        <translation>이를 찾아낸 검사입니다.</translation>
+    </message>
+    <message>
+        <source>Where it was found.</source>
+        <translation>발견된 파일입니다.</translation>
+    </message>
+    <message>
+        <source>How grave it is; errors come first.</source>
+        <translation>얼마나 심각한지 나타냅니다. 오류가 맨 앞에 옵니다.</translation>
+    </message>
+    <message>
+        <source>Of the file, counted from 1.</source>
+        <translation>파일의 행이며, 1부터 셉니다.</translation>
+    </message>
 </context>
 <context>
     <name>podium::Findings</name>
@@ -10552,6 +10612,38 @@
     <message>
         <source>Attribution</source>
         <translation>출처 표시</translation>
+    </message>
+    <message>
+        <source>What was brought in.</source>
+        <translation>가져온 파일입니다.</translation>
+    </message>
+    <message>
+        <source>The shape of the file, by which it was read.</source>
+        <translation>파일의 형식이며, 이에 따라 읽었습니다.</translation>
+    </message>
+    <message>
+        <source>The figures that came of it, counted.</source>
+        <translation>파일에서 얻은 수치의 개수입니다.</translation>
+    </message>
+    <message>
+        <source>Who measured or published the figures.</source>
+        <translation>수치를 측정하거나 공개한 곳입니다.</translation>
+    </message>
+    <message>
+        <source>Terms of use of the source.</source>
+        <translation>출처의 이용 조건입니다.</translation>
+    </message>
+    <message>
+        <source>The day and hour it was brought in.</source>
+        <translation>가져온 날짜와 시각입니다.</translation>
+    </message>
+    <message>
+        <source>Errors and warnings found in it, counted.</source>
+        <translation>파일에서 발견된 오류와 경고의 수입니다.</translation>
+    </message>
+    <message>
+        <source>What must stand beside the figures.</source>
+        <translation>수치 옆에 반드시 표시해야 하는 문구입니다.</translation>
     </message>
 </context>
 <context>
@@ -14479,6 +14571,18 @@
         <translation>
             <numerusform>다음 해석 %n개는 같은 결과이므로 한 번만 셉니다:</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>What this reading takes, and others take otherwise.</source>
+        <translation>이 해석이 택한 값이며, 다른 해석은 달리 택합니다.</translation>
+    </message>
+    <message>
+        <source>Whether the claim holds in this reading.</source>
+        <translation>이 해석에서 주장이 성립하는지 나타냅니다.</translation>
+    </message>
+    <message>
+        <source>What the figures say in this reading.</source>
+        <translation>이 해석에서 수치가 말하는 내용입니다.</translation>
     </message>
 </context>
 <context>

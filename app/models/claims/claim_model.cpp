@@ -3,9 +3,9 @@
 
 #include "app/models/claims/safe_sentence.h"
 #include "app/models/language/number_text.h"
-#include "app/models/tables/roles.h"
 
 #include <algorithm>
+#include <array>
 
 namespace podium {
 
@@ -31,11 +31,6 @@ Standing standingOf(Verdict verdict)
 }
 
 } // namespace
-
-ClaimModel::ClaimModel(QObject *parent)
-    : QAbstractTableModel(parent)
-{
-}
 
 void ClaimModel::setClaims(const Dataset &dataset, std::vector<EvaluatedClaim> claims,
                            Language language)
@@ -121,101 +116,96 @@ QString ClaimModel::dimensionText(Dimension dimension)
     return {};
 }
 
-int ClaimModel::rowCount(const QModelIndex &parent) const
+int ClaimModel::rows() const
 {
-    return parent.isValid() ? 0 : static_cast<int>(m_claims.size());
+    return static_cast<int>(m_claims.size());
 }
 
-int ClaimModel::columnCount(const QModelIndex &parent) const
+ClaimRow ClaimModel::rowAt(int row) const
 {
-    return parent.isValid() ? 0 : ColumnCount;
+    return {*this, at(row).claim, at(row).result, m_sentences.at(row)};
 }
 
-QVariant ClaimModel::data(const QModelIndex &index, int role) const
+QVariant ClaimModel::rowData(const ClaimRow &row, int role) const
 {
-    if (!index.isValid())
-        return {};
-    const EvaluatedClaim &evaluated = at(index.row());
     switch (role) {
-    case Qt::DisplayRole:
-        return index.column() == Sentence ? m_sentences.at(index.row())
-                                          : text(evaluated, index.column());
     case Qt::ToolTipRole:
-        return index.column() == Sentence ? m_sentences.at(index.row()) : statement(evaluated);
-    case ValueRole:
-        if (index.column() == Readings)
-            return static_cast<int>(
-                std::ranges::count(evaluated.result.judgements, false, &Judgement::repeated));
-        return index.column() == Verdict ? QVariant(static_cast<int>(evaluated.result.verdict))
-                                         : data(index, Qt::DisplayRole);
-    case LowRole: // a verdict is written in words and "18 of 24" whole; a number only sorts them
-        return index.column() == Verdict || index.column() == Readings ? data(index, ValueRole)
-                                                                       : QVariant();
+        return statement(row.claim);
     case KeyRole:
-        return toQString(evaluated.claim.id);
+        return toQString(row.claim.id);
     case SearchRole:
-        return toQString(evaluated.claim.statementEn) + u' '
-            + toQString(evaluated.claim.statementKo);
+        return toQString(row.claim.statementEn) + u' ' + toQString(row.claim.statementKo);
     case SourceRole:
-        return toQString(evaluated.claim.source);
+        return toQString(row.claim.source);
     case StandingRole:
-        return static_cast<int>(standingOf(evaluated.result.verdict));
+        return static_cast<int>(standingOf(row.result.verdict));
     default:
         return {};
     }
 }
 
-QVariant ClaimModel::headerData(int section, Qt::Orientation orientation, int role) const
+std::span<const Column<ClaimRow>> ClaimModel::columnTable() const
 {
-    if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
-        return {};
-    switch (section) {
-    case Id:
-        return tr("Claim");
-    case Statement:
-        return tr("Statement");
-    case Verdict:
-        return tr("Verdict");
-    case Readings:
-        return tr("Readings");
-    case Deciding:
-        return tr("What decides");
-    case Sentence:
-        return tr("Safe to say");
-    default:
-        return {};
-    }
+    using Row = ClaimRow;
+    // A verdict is written in words and "18 of 24" whole; as LowRole a number only sorts them.
+    static constexpr auto kVerdict
+        = [](const Row &row) -> QVariant { return static_cast<int>(row.result.verdict); };
+    static constexpr auto kReadings = [](const Row &row) -> QVariant {
+        return static_cast<int>(
+            std::ranges::count(row.result.judgements, false, &Judgement::repeated));
+    };
+    static constexpr auto kSentence = [](const Row &row) -> QVariant { return row.sentence; };
+    static const auto kColumns = std::to_array<Column<Row>>({
+        {.key = "id",
+         .title = QT_TR_NOOP("Claim"),
+         .explanation = QT_TR_NOOP("What files and the command line call it."),
+         .text = [](const Row &row) -> QVariant { return toQString(row.claim.id); }},
+        {.key = "statement",
+         .title = QT_TR_NOOP("Statement"),
+         .explanation = QT_TR_NOOP("What is claimed."),
+         .text = [](const Row &row) -> QVariant { return row.of.statement(row.claim); }},
+        {.key = "verdict",
+         .title = QT_TR_NOOP("Verdict"),
+         .explanation = QT_TR_NOOP("Whether it holds under all its readings."),
+         .text = [](const Row &row) -> QVariant { return verdictText(row.result.verdict); },
+         .value = kVerdict,
+         .low = kVerdict},
+        {.key = "readings",
+         .title = QT_TR_NOOP("Readings"),
+         .explanation = QT_TR_NOOP("In how many of them it holds, of those that say anything."),
+         .text = [](const Row &row) -> QVariant {
+             const ClaimResult &result = row.result;
+             return tr("%1 of %2")
+                 .arg(countText(static_cast<qint64>(result.holds), row.of.m_language),
+                      countText(static_cast<qint64>(result.holds + result.fails),
+                                row.of.m_language));
+         },
+         .value = kReadings,
+         .low = kReadings},
+        {.key = "deciding",
+         .title = QT_TR_NOOP("What decides"),
+         .explanation = QT_TR_NOOP("What its verdict depends on."),
+         .text = [](const Row &row) -> QVariant { return decidingText(row.result); }},
+        {.key = "sentence",
+         .title = QT_TR_NOOP("Safe to say"),
+         .explanation = QT_TR_NOOP("A sentence that holds."),
+         .text = kSentence,
+         .toolTip = kSentence},
+    });
+    return kColumns;
 }
 
-QString ClaimModel::text(const EvaluatedClaim &evaluated, int column) const
+QString ClaimModel::decidingText(const ClaimResult &result)
 {
-    const ClaimResult &result = evaluated.result;
-    switch (column) {
-    case Id:
-        return toQString(evaluated.claim.id);
-    case Statement:
-        return statement(evaluated);
-    case Verdict:
-        return verdictText(result.verdict);
-    case Readings:
-        return tr("%1 of %2")
-            .arg(countText(static_cast<qint64>(result.holds), m_language),
-                 countText(static_cast<qint64>(result.holds + result.fails), m_language));
-    case Deciding: {
-        QStringList words;
-        for (const Dimension dimension : result.deciding())
-            words.append(dimensionText(dimension));
-        return words.join(u", "_s);
-    }
-    default:
-        return {};
-    }
+    QStringList words;
+    for (const Dimension dimension : result.deciding())
+        words.append(dimensionText(dimension));
+    return words.join(u", "_s);
 }
 
-QString ClaimModel::statement(const EvaluatedClaim &evaluated) const
+QString ClaimModel::statement(const Claim &claim) const
 {
-    return toQString(m_language == Language::Korean ? evaluated.claim.statementKo
-                                                    : evaluated.claim.statementEn);
+    return toQString(m_language == Language::Korean ? claim.statementKo : claim.statementEn);
 }
 
 } // namespace podium

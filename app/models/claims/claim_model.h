@@ -3,20 +3,28 @@
 
 #include "app/models/claims/evaluated_claim.h"
 #include "app/models/language/language.h"
-
-#include <QtCore/QAbstractTableModel>
+#include "app/models/tables/list_model.h"
 
 namespace podium {
 
+class ClaimModel;
+
+struct ClaimRow {
+    const ClaimModel &of;
+    const Claim &claim;
+    const ClaimResult &result;
+    const QString &sentence;
+};
+
 /// Claims with their verdicts, one a row. The dataset must outlive what is shown of it.
-class ClaimModel final : public QAbstractTableModel
+class ClaimModel final : public ListModel<ClaimRow>
 {
     Q_OBJECT
 
 public:
-    enum Column { Id, Statement, Verdict, Readings, Deciding, Sentence, ColumnCount };
+    enum Columns { Id, Statement, Verdict, Readings, Deciding, Sentence };
 
-    explicit ClaimModel(QObject *parent = nullptr);
+    using ListModel::ListModel;
 
     void setClaims(const Dataset &dataset, std::vector<EvaluatedClaim> claims, Language language);
     [[nodiscard]] const EvaluatedClaim &at(int row) const;
@@ -27,15 +35,15 @@ public:
     [[nodiscard]] static QString outcomeText(Outcome outcome);
     [[nodiscard]] static QString dimensionText(Dimension dimension);
 
-    [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
-    [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
-    [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
-    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation,
-                                      int role) const override;
+protected:
+    [[nodiscard]] int rows() const override;
+    [[nodiscard]] std::span<const Column<ClaimRow>> columnTable() const override;
+    [[nodiscard]] ClaimRow rowAt(int row) const override;
+    [[nodiscard]] QVariant rowData(const ClaimRow &row, int role) const override;
 
 private:
-    [[nodiscard]] QString text(const EvaluatedClaim &evaluated, int column) const;
-    [[nodiscard]] QString statement(const EvaluatedClaim &evaluated) const;
+    [[nodiscard]] static QString decidingText(const ClaimResult &result);
+    [[nodiscard]] QString statement(const Claim &claim) const;
 
     const Dataset *m_dataset = nullptr;
     std::vector<EvaluatedClaim> m_claims;

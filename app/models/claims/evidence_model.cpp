@@ -6,9 +6,9 @@
 #include "app/models/claims/safe_sentence.h"
 #include "app/models/language/number_text.h"
 #include "app/models/rules/what_if.h"
-#include "app/models/tables/roles.h"
 
 #include <algorithm>
+#include <array>
 
 namespace podium {
 
@@ -100,49 +100,49 @@ void EvidenceModel::caption(ChartSeries &series) const
     series.source = toQString(claim.source);
 }
 
-int EvidenceModel::rowCount(const QModelIndex &parent) const
+int EvidenceModel::rows() const
 {
-    return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
+    return static_cast<int>(m_rows.size());
 }
 
-int EvidenceModel::columnCount(const QModelIndex &parent) const
+EvidenceRow EvidenceModel::rowAt(int row) const
 {
-    return parent.isValid() ? 0 : ColumnCount;
+    return {m_rows[static_cast<std::size_t>(row)], m_language, row};
 }
 
-QVariant EvidenceModel::data(const QModelIndex &index, int role) const
+QVariant EvidenceModel::rowData(const EvidenceRow &row, int role) const
 {
-    if (!index.isValid())
-        return {};
-    const Row &row = m_rows[static_cast<std::size_t>(index.row())];
-    const auto said = row.share.holds + row.share.fails;
-    switch (role) {
-    case Qt::DisplayRole:
-        return index.column() == Value
-            ? row.value
-            : tr("%1 of %2")
-                  .arg(countText(static_cast<qint64>(row.share.holds), m_language),
-                       countText(static_cast<qint64>(said), m_language));
-    case ValueRole:
-        if (index.column() == Value)
-            return row.value;
-        return said == 0
-            ? QVariant()
-            : QVariant(100.0 * static_cast<double>(row.share.holds) / static_cast<double>(said));
-    case KeyRole:
-        return QString::number(index.row());
-    case NoteRole:
-        return row.dimension;
-    default:
-        return {};
-    }
+    if (role == KeyRole)
+        return QString::number(row.number);
+    return role == NoteRole ? QVariant(row.evidence.dimension) : QVariant();
 }
 
-QVariant EvidenceModel::headerData(int section, Qt::Orientation orientation, int role) const
+std::span<const Column<EvidenceRow>> EvidenceModel::columnTable() const
 {
-    if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
-        return {};
-    return section == Value ? tr("Value") : tr("Holds");
+    using Row = EvidenceRow;
+    static const auto kColumns = std::to_array<Column<Row>>({
+        {.key = "value",
+         .title = QT_TR_NOOP("Value"),
+         .explanation = QT_TR_NOOP("What these readings have in common."),
+         .text = [](const Row &row) -> QVariant { return row.evidence.value; }},
+        {.key = "holds",
+         .title = QT_TR_NOOP("Holds"),
+         .explanation
+         = QT_TR_NOOP("In how many of them the claim holds, of those that say anything."),
+         .text = [](const Row &row) -> QVariant {
+             const ValueShare &share = row.evidence.share;
+             return tr("%1 of %2")
+                 .arg(countText(static_cast<qint64>(share.holds), row.language),
+                      countText(static_cast<qint64>(share.holds + share.fails), row.language));
+         },
+         .value = [](const Row &row) -> QVariant {
+             const ValueShare &share = row.evidence.share;
+             const auto said = static_cast<double>(share.holds + share.fails);
+             return said == 0 ? QVariant()
+                              : QVariant(100.0 * static_cast<double>(share.holds) / said);
+         }},
+    });
+    return kColumns;
 }
 
 } // namespace podium

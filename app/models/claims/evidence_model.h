@@ -4,23 +4,34 @@
 #include "app/models/charts/chart_series.h"
 #include "app/models/claims/evaluated_claim.h"
 #include "app/models/language/language.h"
-
-#include <QtCore/QAbstractTableModel>
+#include "app/models/tables/list_model.h"
 
 #include <memory>
 
 namespace podium {
 
+struct Evidence {
+    QString value;
+    QString dimension;
+    ValueShare share;
+};
+
+struct EvidenceRow {
+    const Evidence &evidence;
+    Language language;
+    int number;
+};
+
 /// How often a claim holds under each value of what its readings vary, the most decisive dimension
 /// first.
-class EvidenceModel final : public QAbstractTableModel
+class EvidenceModel final : public ListModel<EvidenceRow>
 {
     Q_OBJECT
 
 public:
-    enum Column { Value, Share, ColumnCount };
+    enum Columns { Value, Share };
 
-    using QAbstractTableModel::QAbstractTableModel;
+    using ListModel::ListModel;
 
     void setClaim(std::shared_ptr<const Dataset> dataset, std::optional<EvaluatedClaim> claim,
                   Language language);
@@ -28,24 +39,19 @@ public:
     /// first, so that the few that fit still differ as the claim does.
     [[nodiscard]] ChartSeries picture(int most) const;
 
-    [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
-    [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
-    [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
-    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation,
-                                      int role) const override;
+protected:
+    [[nodiscard]] int rows() const override;
+    [[nodiscard]] std::span<const Column<EvidenceRow>> columnTable() const override;
+    [[nodiscard]] EvidenceRow rowAt(int row) const override;
+    [[nodiscard]] QVariant rowData(const EvidenceRow &row, int role) const override;
 
 private:
-    struct Row {
-        QString value;
-        QString dimension;
-        ValueShare share;
-    };
     void addDimension(const DimensionEffect &effect);
     void caption(ChartSeries &series) const;
 
     std::shared_ptr<const Dataset> m_dataset;
     std::optional<EvaluatedClaim> m_claim;
-    std::vector<Row> m_rows;
+    std::vector<Evidence> m_rows;
     Language m_language = Language::English;
 };
 

@@ -86,15 +86,34 @@ QVariant ReadingModel::data(const QModelIndex &index, int role) const
     }
 }
 
+/// What varies differs from claim to claim, so these columns are no entries of a table.
 QVariant ReadingModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
-    if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
+    if (orientation != Qt::Horizontal || section < 0 || section >= columnCount())
         return {};
-    if (isVaried(section)) {
-        QString title = ClaimModel::dimensionText(varied(section));
-        return title.replace(0, 1, title.front().toUpper());
+    const bool result = section == Result;
+    switch (role) {
+    case Qt::DisplayRole:
+        return isVaried(section) ? variedTitle(section)
+            : result             ? tr("Result")
+                                 : tr("What it says");
+    case Qt::ToolTipRole:
+        return isVaried(section) ? tr("What this reading takes, and others take otherwise.")
+            : result             ? tr("Whether the claim holds in this reading.")
+                                 : tr("What the figures say in this reading.");
+    case KeyRole:
+        return isVaried(section) ? u"varied_%1"_s.arg(section - FirstVaried + 1)
+            : result             ? u"result"_s
+                                 : u"says"_s;
+    default:
+        return {};
     }
-    return section == Result ? tr("Result") : tr("What it says");
+}
+
+QString ReadingModel::variedTitle(int column) const
+{
+    QString title = ClaimModel::dimensionText(varied(column));
+    return title.replace(0, 1, title.front().toUpper());
 }
 
 bool ReadingModel::isVaried(int column) const

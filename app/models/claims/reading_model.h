@@ -41,6 +41,7 @@ public:
 private:
     [[nodiscard]] bool isVaried(int column) const;
     [[nodiscard]] Dimension varied(int column) const;
+    [[nodiscard]] QString variedTitle(int column) const;
     [[nodiscard]] QString text(const std::vector<std::size_t> &readings, int column) const;
     [[nodiscard]] QString variedText(std::size_t reading, Dimension dimension) const;
     [[nodiscard]] QString listOf(const std::vector<std::size_t> &readings) const;

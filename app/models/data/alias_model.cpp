@@ -8,6 +8,11 @@ namespace podium {
 
 using namespace Qt::StringLiterals;
 
+AliasEntry AliasModel::rowAt(int row) const
+{
+    return m_entries[static_cast<std::size_t>(row)];
+}
+
 const Correction *AliasModel::correctionAt(int row) const
 {
     return m_entries[static_cast<std::size_t>(row)].correction;
@@ -61,38 +66,37 @@ bool AliasModel::isOwn(const Lab &lab, const std::string &alias) const
     });
 }
 
-QVariant AliasModel::cell(int row, int column, int role) const
+QVariant AliasModel::rowData(const AliasEntry &row, int role) const
 {
-    const Entry &entry = m_entries[static_cast<std::size_t>(row)];
     if (role == SearchRole)
-        return entry.alias + u'\n' + entry.meaning;
-    if (role == KeyRole)
-        return (entry.lab ? u"lab:"_s : u"model:"_s) + entry.alias;
-    if (role != Qt::DisplayRole && role != ValueRole)
-        return {};
-    switch (column) {
-    case Alias:
-        return entry.alias;
-    case Meaning:
-        return entry.meaning;
-    case Kind:
-        return entry.lab ? tr("Lab") : tr("Model");
-    case Origin:
-        return entry.correction ? tr("own correction") : tr("figures");
-    default:
-        return {};
-    }
+        return row.alias + u'\n' + row.meaning;
+    return role == KeyRole ? QVariant((row.lab ? u"lab:"_s : u"model:"_s) + row.alias) : QVariant();
 }
 
-QVariant AliasModel::header(int column, int role) const
+std::span<const Column<AliasEntry>> AliasModel::columnTable() const
 {
-    static constexpr std::array<ColumnText, ColumnCount> kColumns{{
-        {"alias", QT_TR_NOOP("Name"), QT_TR_NOOP("Another name, found by search and by claims.")},
-        {"meaning", QT_TR_NOOP("Stands for"), QT_TR_NOOP("The lab or model it means.")},
-        {"kind", QT_TR_NOOP("Kind"), QT_TR_NOOP("Lab or model.")},
-        {"origin", QT_TR_NOOP("From"), QT_TR_NOOP("Of the figures, or your own.")},
-    }};
-    return headerFrom(kColumns.at(static_cast<std::size_t>(column)), role);
+    using Row = AliasEntry;
+    static const auto kColumns = std::to_array<Column<Row>>({
+        {.key = "alias",
+         .title = QT_TR_NOOP("Name"),
+         .explanation = QT_TR_NOOP("Another name, found by search and by claims."),
+         .text = [](const Row &row) -> QVariant { return row.alias; }},
+        {.key = "meaning",
+         .title = QT_TR_NOOP("Stands for"),
+         .explanation = QT_TR_NOOP("The lab or model it means."),
+         .text = [](const Row &row) -> QVariant { return row.meaning; }},
+        {.key = "kind",
+         .title = QT_TR_NOOP("Kind"),
+         .explanation = QT_TR_NOOP("Lab or model."),
+         .text = [](const Row &row) -> QVariant { return row.lab ? tr("Lab") : tr("Model"); }},
+        {.key = "origin",
+         .title = QT_TR_NOOP("From"),
+         .explanation = QT_TR_NOOP("Of the figures, or your own."),
+         .text = [](const Row &row) -> QVariant {
+             return row.correction ? tr("own correction") : tr("figures");
+         }},
+    });
+    return kColumns;
 }
 
 } // namespace podium

@@ -1,21 +1,28 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/models/tables/answer_model.h"
+#include "app/models/tables/column_model.h"
 
 #include <vector>
 
 namespace podium {
 
+struct AliasEntry {
+    QString alias;
+    QString meaning; ///< in the model's language
+    bool lab = true;
+    const Correction *correction = nullptr;
+};
+
 /// Other names of labs and models, a row each: first one's own, then those of the figures.
-class AliasModel final : public AnswerModel
+class AliasModel final : public ColumnModel<AliasEntry>
 {
     Q_OBJECT
 
 public:
-    enum Column { Alias, Meaning, Kind, Origin, ColumnCount };
+    enum Columns { Alias, Meaning, Kind, Origin };
 
-    using AnswerModel::AnswerModel;
+    using ColumnModel::ColumnModel;
 
     /// The correction that made the alias; null for those of the figures.
     [[nodiscard]] const Correction *correctionAt(int row) const;
@@ -23,23 +30,16 @@ public:
 protected:
     void prepare() override;
     [[nodiscard]] int rows() const override { return static_cast<int>(m_entries.size()); }
-    [[nodiscard]] int columns() const override { return ColumnCount; }
-    [[nodiscard]] QVariant cell(int row, int column, int role) const override;
-    [[nodiscard]] QVariant header(int column, int role) const override;
+    [[nodiscard]] std::span<const Column<AliasEntry>> columnTable() const override;
+    [[nodiscard]] AliasEntry rowAt(int row) const override;
+    [[nodiscard]] QVariant rowData(const AliasEntry &row, int role) const override;
 
 private:
-    struct Entry {
-        QString alias;
-        QString meaning; ///< in the model's language
-        bool lab = true;
-        const Correction *correction = nullptr;
-    };
-
     void addOwn();
     [[nodiscard]] QString meaningOf(const Correction &correction) const;
     [[nodiscard]] bool isOwn(const Lab &lab, const std::string &alias) const;
 
-    std::vector<Entry> m_entries;
+    std::vector<AliasEntry> m_entries;
 };
 
 } // namespace podium

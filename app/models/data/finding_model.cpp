@@ -3,7 +3,6 @@
 
 #include "app/models/language/error_words.h"
 #include "app/models/language/language.h"
-#include "app/models/tables/roles.h"
 
 #include <algorithm>
 #include <array>
@@ -27,79 +26,79 @@ void FindingModel::translate()
     endResetModel();
 }
 
-int FindingModel::rowCount(const QModelIndex &parent) const
+int FindingModel::rows() const
 {
-    return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
+    return static_cast<int>(m_rows.size());
 }
 
-int FindingModel::columnCount(const QModelIndex &parent) const
+FindingRow FindingModel::rowAt(int row) const
 {
-    return parent.isValid() ? 0 : ColumnCount;
+    return {m_rows[static_cast<std::size_t>(row)], row};
 }
 
-QVariant FindingModel::data(const QModelIndex &index, int role) const
+QVariant FindingModel::rowData(const FindingRow &row, int role) const
 {
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
-        return {};
-    const Row &row = m_rows[static_cast<std::size_t>(index.row())];
     switch (role) {
-    case Qt::DisplayRole:
-        return value(row, index.column()).toString();
-    case Qt::ToolTipRole:
-        return index.column() == Message ? value(row, Message) : QVariant();
-    case ValueRole:
-        return value(row, index.column());
     case KeyRole:
-        return QString::number(index.row());
+        return QString::number(row.number);
     case SearchRole:
-        return value(row, Message).toString() + u'\n' + value(row, Name).toString() + u'\n'
-            + value(row, Value).toString();
+        return errorSentence(row.found.error) + u'\n' + toQString(row.found.error.place.column)
+            + u'\n' + toQString(row.found.value);
     default:
         return {};
     }
 }
 
-QVariant FindingModel::headerData(int section, Qt::Orientation orientation, int role) const
+std::span<const Column<FindingRow>> FindingModel::columnTable() const
 {
-    if (orientation != Qt::Horizontal || section < 0 || section >= ColumnCount)
-        return {};
-    static constexpr std::array kKeys{u"severity", u"row",  u"column", u"value",
-                                      u"message",  u"rule", u"file"};
-    const QString titles[ColumnCount] = {tr("Severity"), tr("Row"),  tr("Column"), tr("Value"),
-                                         tr("Finding"),  tr("Rule"), tr("File")};
-    switch (role) {
-    case Qt::DisplayRole:
-        return titles[section];
-    case KeyRole:
-        return QString::fromUtf16(kKeys[static_cast<std::size_t>(section)]);
-    default:
-        return {};
-    }
-}
-
-QVariant FindingModel::value(const Row &row, int column) const
-{
-    const Place &place = row.error.place;
-    switch (column) {
-    case Severity:
-        return row.gravity == Gravity::Error  ? tr("Error")
-            : row.gravity == Gravity::Warning ? tr("Warning")
-                                              : tr("Note");
-    case Line:
-        return place.row > 0 ? QVariant(place.row) : QVariant();
-    case Name:
-        return toQString(place.column);
-    case Value:
-        return toQString(row.value);
-    case Message:
-        return errorSentence(row.error);
-    case Rule:
-        return toQString(row.rule);
-    case File:
-        return toQString(place.file);
-    default:
-        return {};
-    }
+    using Shown = FindingRow;
+    static constexpr auto kMessage
+        = [](const Shown &row) -> QVariant { return errorSentence(row.found.error); };
+    static const auto kColumns = std::to_array<Column<Shown>>({
+        {.key = "severity",
+         .title = QT_TR_NOOP("Severity"),
+         .explanation = QT_TR_NOOP("How grave it is; errors come first."),
+         .text = [](const Shown &row) -> QVariant {
+             return row.found.gravity == Gravity::Error  ? tr("Error")
+                 : row.found.gravity == Gravity::Warning ? tr("Warning")
+                                                         : tr("Note");
+         }},
+        {.key = "row",
+         .title = QT_TR_NOOP("Row"),
+         .explanation = QT_TR_NOOP("Of the file, counted from 1."),
+         .text = [](const Shown &row) -> QVariant {
+             const int line = row.found.error.place.row;
+             return line > 0 ? QString::number(line) : QString();
+         },
+         .value = [](const Shown &row) -> QVariant {
+             const int line = row.found.error.place.row;
+             return line > 0 ? QVariant(line) : QVariant();
+         }},
+        {.key = "column",
+         .title = QT_TR_NOOP("Column"),
+         .explanation = QT_TR_NOOP("As the file names it."),
+         .text
+         = [](const Shown &row) -> QVariant { return toQString(row.found.error.place.column); }},
+        {.key = "value",
+         .title = QT_TR_NOOP("Value"),
+         .explanation = QT_TR_NOOP("What stands there."),
+         .text = [](const Shown &row) -> QVariant { return toQString(row.found.value); }},
+        {.key = "message",
+         .title = QT_TR_NOOP("Finding"),
+         .explanation = QT_TR_NOOP("What is wrong with it, and what was done about it."),
+         .text = kMessage,
+         .toolTip = kMessage},
+        {.key = "rule",
+         .title = QT_TR_NOOP("Rule"),
+         .explanation = QT_TR_NOOP("The check that found it."),
+         .text = [](const Shown &row) -> QVariant { return toQString(row.found.rule); }},
+        {.key = "file",
+         .title = QT_TR_NOOP("File"),
+         .explanation = QT_TR_NOOP("Where it was found."),
+         .text
+         = [](const Shown &row) -> QVariant { return toQString(row.found.error.place.file); }},
+    });
+    return kColumns;
 }
 
 } // namespace podium

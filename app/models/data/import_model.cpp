@@ -3,7 +3,6 @@
 
 #include "app/engine/values/date.h"
 #include "app/models/language/number_text.h"
-#include "app/models/tables/roles.h"
 
 #include <QtCore/QCoreApplication>
 #include <QtCore/QDateTime>
@@ -112,82 +111,94 @@ void ImportModel::setImports(std::vector<ImportSummary> imports, Language langua
     endResetModel();
 }
 
-int ImportModel::rowCount(const QModelIndex &parent) const
+int ImportModel::rows() const
 {
-    return parent.isValid() ? 0 : static_cast<int>(m_imports.size());
+    return static_cast<int>(m_imports.size());
 }
 
-int ImportModel::columnCount(const QModelIndex &parent) const
+ImportRow ImportModel::rowAt(int row) const
 {
-    return parent.isValid() ? 0 : ColumnCount;
+    return {m_imports[static_cast<std::size_t>(row)], m_language, row};
 }
 
-QVariant ImportModel::data(const QModelIndex &index, int role) const
+QVariant ImportModel::rowData(const ImportRow &row, int role) const
 {
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
-        return {};
-    const ImportSummary &import = m_imports[static_cast<std::size_t>(index.row())];
     switch (role) {
-    case Qt::DisplayRole: {
-        const QString shown = text(import, index.column());
-        return shown.isEmpty() ? u"–"_s : shown;
-    }
-    case Qt::ToolTipRole:
-        return index.column() == Kind ? import.kindReason() : text(import, index.column());
-    case ValueRole:
-        if (index.column() == Findings)
-            return import.errors + import.warnings;
-        return index.column() == When ? toQString(import.importedAt) : text(import, index.column());
     case KeyRole:
-        return QString::number(index.row());
+        return QString::number(row.number);
     case SearchRole:
-        return text(import, File) + u'\n' + text(import, Source) + u'\n' + text(import, Kind);
+        return toQString(row.import.file) + u'\n' + toQString(row.import.source) + u'\n'
+            + row.import.kindName();
     default:
         return {};
     }
 }
 
-QVariant ImportModel::headerData(int section, Qt::Orientation orientation, int role) const
+std::span<const Column<ImportRow>> ImportModel::columnTable() const
 {
-    if (orientation != Qt::Horizontal || section < 0 || section >= ColumnCount)
-        return {};
-    static constexpr std::array kKeys{u"file",    u"kind", u"content",  u"source",
-                                      u"licence", u"when", u"warnings", u"attribution"};
-    const QString titles[ColumnCount]
-        = {tr("File"),    tr("Kind"),     tr("What it gave"), tr("Source"),
-           tr("Licence"), tr("Imported"), tr("Warnings"),     tr("Attribution")};
-    switch (role) {
-    case Qt::DisplayRole:
-        return titles[section];
-    case KeyRole:
-        return QString::fromUtf16(kKeys[static_cast<std::size_t>(section)]);
-    default:
-        return {};
-    }
-}
-
-QString ImportModel::text(const ImportSummary &import, int column) const
-{
-    switch (column) {
-    case File:
-        return toQString(import.file);
-    case Kind:
-        return import.kindName();
-    case Content:
-        return import.content(m_language);
-    case Source:
-        return toQString(import.source);
-    case Licence:
-        return toQString(import.licence);
-    case When:
-        return importMomentText(import.importedAt, m_language);
-    case Findings:
-        return countText(import.errors + import.warnings, m_language);
-    case Attribution:
-        return toQString(import.attribution);
-    default:
-        return {};
-    }
+    using Row = ImportRow;
+    static constexpr auto kFile
+        = [](const Row &row) { return orMissing(toQString(row.import.file)); };
+    static constexpr auto kContent
+        = [](const Row &row) { return orMissing(row.import.content(row.language)); };
+    static constexpr auto kSource
+        = [](const Row &row) { return orMissing(toQString(row.import.source)); };
+    static constexpr auto kLicence
+        = [](const Row &row) { return orMissing(toQString(row.import.licence)); };
+    static constexpr auto kWhen = [](const Row &row) {
+        return orMissing(importMomentText(row.import.importedAt, row.language));
+    };
+    static constexpr auto kFindings = [](const Row &row) -> QVariant {
+        return countText(row.import.errors + row.import.warnings, row.language);
+    };
+    static constexpr auto kAttribution
+        = [](const Row &row) { return orMissing(toQString(row.import.attribution)); };
+    static const auto kColumns = std::to_array<Column<Row>>({
+        {.key = "file",
+         .title = QT_TR_NOOP("File"),
+         .explanation = QT_TR_NOOP("What was brought in."),
+         .text = kFile,
+         .toolTip = kFile},
+        {.key = "kind",
+         .title = QT_TR_NOOP("Kind"),
+         .explanation = QT_TR_NOOP("The shape of the file, by which it was read."),
+         .text = [](const Row &row) { return orMissing(row.import.kindName()); },
+         .toolTip = [](const Row &row) { return orMissing(row.import.kindReason()); }},
+        {.key = "content",
+         .title = QT_TR_NOOP("What it gave"),
+         .explanation = QT_TR_NOOP("The figures that came of it, counted."),
+         .text = kContent,
+         .toolTip = kContent},
+        {.key = "source",
+         .title = QT_TR_NOOP("Source"),
+         .explanation = QT_TR_NOOP("Who measured or published the figures."),
+         .text = kSource,
+         .toolTip = kSource},
+        {.key = "licence",
+         .title = QT_TR_NOOP("Licence"),
+         .explanation = QT_TR_NOOP("Terms of use of the source."),
+         .text = kLicence,
+         .toolTip = kLicence},
+        {.key = "when",
+         .title = QT_TR_NOOP("Imported"),
+         .explanation = QT_TR_NOOP("The day and hour it was brought in."),
+         .text = kWhen,
+         .value = [](const Row &row) { return orMissing(toQString(row.import.importedAt)); },
+         .toolTip = kWhen},
+        {.key = "warnings",
+         .title = QT_TR_NOOP("Warnings"),
+         .explanation = QT_TR_NOOP("Errors and warnings found in it, counted."),
+         .text = kFindings,
+         .value
+         = [](const Row &row) -> QVariant { return row.import.errors + row.import.warnings; },
+         .toolTip = kFindings},
+        {.key = "attribution",
+         .title = QT_TR_NOOP("Attribution"),
+         .explanation = QT_TR_NOOP("What must stand beside the figures."),
+         .text = kAttribution,
+         .toolTip = kAttribution},
+    });
+    return kColumns;
 }
 
 } // namespace podium

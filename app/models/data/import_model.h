@@ -2,8 +2,7 @@
 #pragma once
 
 #include "app/models/language/language.h"
-
-#include <QtCore/QAbstractTableModel>
+#include "app/models/tables/list_model.h"
 
 #include <string>
 #include <vector>
@@ -38,27 +37,31 @@ struct ImportSummary {
     [[nodiscard]] QString kindReason() const;
 };
 
+struct ImportRow {
+    const ImportSummary &import;
+    Language language;
+    int number;
+};
+
 /// The imports of a document, a row each, in the order in which they came. KeyRole is the place.
-class ImportModel final : public QAbstractTableModel
+class ImportModel final : public ListModel<ImportRow>
 {
     Q_OBJECT
 
 public:
-    enum Column { File, Kind, Content, Source, Licence, When, Findings, Attribution, ColumnCount };
+    enum Columns { File, Kind, Content, Source, Licence, When, Findings, Attribution };
 
-    using QAbstractTableModel::QAbstractTableModel;
+    using ListModel::ListModel;
 
     void setImports(std::vector<ImportSummary> imports, Language language);
 
-    [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
-    [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
-    [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
-    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation,
-                                      int role) const override;
+protected:
+    [[nodiscard]] int rows() const override;
+    [[nodiscard]] std::span<const Column<ImportRow>> columnTable() const override;
+    [[nodiscard]] ImportRow rowAt(int row) const override;
+    [[nodiscard]] QVariant rowData(const ImportRow &row, int role) const override;
 
 private:
-    [[nodiscard]] QString text(const ImportSummary &import, int column) const;
-
     std::vector<ImportSummary> m_imports;
     Language m_language = Language::English;
 };

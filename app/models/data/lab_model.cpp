@@ -24,97 +24,87 @@ int LabModel::rows() const
     return static_cast<int>(answerData().dataset->labs.size());
 }
 
-const podium::Lab &LabModel::lab(int row) const
+LabRow LabModel::rowAt(int row) const
 {
-    return answerData().dataset->labs[static_cast<std::size_t>(row)];
+    const auto position = static_cast<std::size_t>(row);
+    return {*this, answerData().dataset->labs[position], m_models[position]};
 }
 
-QVariant LabModel::cell(int row, int column, int role) const
+QVariant LabModel::rowData(const LabRow &row, int role) const
 {
     switch (role) {
-    case Qt::DisplayRole:
-        return text(row, column);
-    case Qt::ToolTipRole:
-        return column == Lab && !lab(row).note.empty() ? QVariant(toQString(lab(row).note))
-                                                       : QVariant();
-    case ValueRole:
-        return column == Models ? QVariant(m_models[static_cast<std::size_t>(row)])
-                                : text(row, column);
     case KeyRole:
-        return toQString(lab(row).id);
     case LabRole:
-        return toQString(lab(row).id);
+        return toQString(row.lab.id);
     case CountryRole:
-        return countryKey(lab(row).country);
+        return countryKey(row.lab.country);
     case SearchRole:
-        return QStringList(labSearchNames(lab(row))
-                           + countrySearchNames(*answerData().dataset, lab(row).country))
+        return QStringList(labSearchNames(row.lab)
+                           + countrySearchNames(*answerData().dataset, row.lab.country))
             .join(u'\n');
     default:
         return {};
     }
 }
 
-QVariant LabModel::text(int row, int column) const
+std::span<const Column<LabRow>> LabModel::columnTable() const
 {
-    const Language language = answerData().language;
-    switch (column) {
-    case Lab:
-        return labName(lab(row), language);
-    case Country:
-        return countryName(*answerData().dataset, lab(row).country, language);
-    case Corrected:
-        return corrected(row);
-    case OtherCountries:
-        return otherCountries(row);
-    case Aliases:
-        return aliases(row);
-    case Models:
-        return countText(m_models[static_cast<std::size_t>(row)], language);
-    case Id:
-        return toQString(lab(row).id);
-    default:
-        return {};
-    }
+    using Row = LabRow;
+    static const auto kColumns = std::to_array<Column<Row>>({
+        {.key = "lab",
+         .title = QT_TR_NOOP("Lab"),
+         .explanation = QT_TR_NOOP("Who makes models, or raises money."),
+         .text = [](const Row &row) -> QVariant { return labName(row.lab, row.of.language()); },
+         .toolTip = [](const Row &row) { return orMissing(toQString(row.lab.note)); }},
+        {.key = "country",
+         .title = QT_TR_NOOP("Country"),
+         .explanation = QT_TR_NOOP("Where the lab counts."),
+         .text = [](const Row &row) -> QVariant { return row.of.country(row.lab.country); }},
+        {.key = "corrected",
+         .title = QT_TR_NOOP("Own correction"),
+         .explanation = QT_TR_NOOP("Whether you moved the lab, and where the figures have it."),
+         .text = [](const Row &row) { return row.of.corrected(row.lab); }},
+        {.key = "other_countries",
+         .title = QT_TR_NOOP("Also points to"),
+         .explanation = QT_TR_NOOP("Other countries of its seat, owner or team."),
+         .text
+         = [](const Row &row) { return orMissing(row.of.otherCountries(row.lab).join(u", "_s)); }},
+        {.key = "aliases",
+         .title = QT_TR_NOOP("Other names"),
+         .explanation = QT_TR_NOOP("What else it is found by."),
+         .text
+         = [](const Row &row) { return orMissing(toQStrings(row.lab.aliases).join(u", "_s)); }},
+        {.key = "models",
+         .title = QT_TR_NOOP("Models"),
+         .explanation = QT_TR_NOOP("Variants in the figures shown."),
+         .text
+         = [](const Row &row) -> QVariant { return countText(row.models, row.of.language()); },
+         .value = [](const Row &row) -> QVariant { return row.models; }},
+        {.key = "id",
+         .title = QT_TR_NOOP("Id"),
+         .explanation = QT_TR_NOOP("What files and the command line call it."),
+         .text = [](const Row &row) -> QVariant { return toQString(row.lab.id); }},
+    });
+    return kColumns;
 }
 
-QVariant LabModel::corrected(int row) const
+QString LabModel::country(const std::string &code) const
 {
-    const Correction *made = findCountryCorrection(*answerData().dataset, lab(row).id);
-    if (!made)
-        return {};
-    return tr("yours; the figures say %1")
-        .arg(countryName(*answerData().dataset, made->before, answerData().language));
+    return countryName(*answerData().dataset, code, language());
 }
 
-QVariant LabModel::otherCountries(int row) const
+QVariant LabModel::corrected(const podium::Lab &lab) const
+{
+    const Correction *made = findCountryCorrection(*answerData().dataset, lab.id);
+    return made ? QVariant(tr("yours; the figures say %1").arg(country(made->before))) : QVariant();
+}
+
+QStringList LabModel::otherCountries(const podium::Lab &lab) const
 {
     QStringList names;
-    for (const std::string &code : lab(row).otherCountries)
-        names << countryName(*answerData().dataset, code, answerData().language);
-    return names.isEmpty() ? QVariant() : QVariant(names.join(u", "_s));
-}
-
-QVariant LabModel::aliases(int row) const
-{
-    const QStringList names = toQStrings(lab(row).aliases);
-    return names.isEmpty() ? QVariant() : QVariant(names.join(u", "_s));
-}
-
-QVariant LabModel::header(int column, int role) const
-{
-    static constexpr std::array<ColumnText, ColumnCount> kColumns{{
-        {"lab", QT_TR_NOOP("Lab"), QT_TR_NOOP("Who makes models, or raises money.")},
-        {"country", QT_TR_NOOP("Country"), QT_TR_NOOP("Where the lab counts.")},
-        {"corrected", QT_TR_NOOP("Own correction"),
-         QT_TR_NOOP("Whether you moved the lab, and where the figures have it.")},
-        {"other_countries", QT_TR_NOOP("Also points to"),
-         QT_TR_NOOP("Other countries of its seat, owner or team.")},
-        {"aliases", QT_TR_NOOP("Other names"), QT_TR_NOOP("What else it is found by.")},
-        {"models", QT_TR_NOOP("Models"), QT_TR_NOOP("Variants in the figures shown.")},
-        {"id", QT_TR_NOOP("Id"), QT_TR_NOOP("What files and the command line call it.")},
-    }};
-    return headerFrom(kColumns.at(static_cast<std::size_t>(column)), role);
+    for (const std::string &code : lab.otherCountries)
+        names << country(code);
+    return names;
 }
 
 } // namespace podium

@@ -3,9 +3,9 @@
 
 #include "app/engine/ranking/index.h"
 #include "app/models/language/number_text.h"
-#include "app/models/tables/roles.h"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 
 namespace podium {
@@ -26,100 +26,88 @@ void SnapshotModel::setDataset(std::shared_ptr<const Dataset> dataset, Language 
     endResetModel();
 }
 
-int SnapshotModel::rowCount(const QModelIndex &parent) const
+int SnapshotModel::rows() const
 {
-    return m_dataset && !parent.isValid() ? static_cast<int>(m_dataset->snapshots.size()) : 0;
+    return m_dataset ? static_cast<int>(m_dataset->snapshots.size()) : 0;
 }
 
-int SnapshotModel::columnCount(const QModelIndex &parent) const
+SnapshotRow SnapshotModel::rowAt(int row) const
 {
-    return parent.isValid() ? 0 : ColumnCount;
+    const std::size_t position = m_dataset->snapshots.size() - 1 - static_cast<std::size_t>(row);
+    return {*this, m_dataset->snapshots[position], m_ranked[position]};
 }
 
-QVariant SnapshotModel::data(const QModelIndex &index, int role) const
+QVariant SnapshotModel::rowData(const SnapshotRow &row, int role) const
 {
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
-        return {};
-    switch (role) {
-    case Qt::DisplayRole:
-        return text(index.row(), index.column());
-    case ValueRole:
-        return value(index.row(), index.column());
-    case KeyRole:
-        return toQString(snapshot(index.row()).id);
-    case SourceRole:
-        return citation(index.row());
-    default:
-        return {};
-    }
+    if (role == KeyRole)
+        return toQString(row.shown.id);
+    return role == SourceRole ? QVariant(citation(row.shown)) : QVariant();
 }
 
-QVariant SnapshotModel::headerData(int section, Qt::Orientation orientation, int role) const
+std::span<const Column<SnapshotRow>> SnapshotModel::columnTable() const
 {
-    if (orientation != Qt::Horizontal || section < 0 || section >= ColumnCount)
-        return {};
-    const QString titles[ColumnCount]
-        = {tr("Day"),    tr("Source"),      tr("Method"), tr("Models"),
-           tr("Ranked"), tr("Attribution"), tr("Terms"),  tr("Where from")};
-    const QString hints[ColumnCount] = {tr("The day the figures are of."),
-                                        tr("Who measured and published the models."),
-                                        tr("The version of the index the source used that day."),
-                                        tr("Variants listed that day."),
-                                        tr("Models with every score the method needs."),
-                                        tr("What must stand beside the figures."),
-                                        tr("Terms of use of the source."),
-                                        tr("The public files the figures were taken from.")};
-    if (role == Qt::DisplayRole)
-        return titles[section];
-    return role == Qt::ToolTipRole ? QVariant(hints[section]) : QVariant();
+    using Row = SnapshotRow;
+    static const auto kColumns = std::to_array<Column<Row>>({
+        {.key = "day",
+         .title = QT_TR_NOOP("Day"),
+         .explanation = QT_TR_NOOP("The day the figures are of."),
+         .text
+         = [](const Row &row) -> QVariant { return dateText(row.shown.date, row.of.m_language); },
+         .value = [](const Row &row) -> QVariant { return toQDate(row.shown.date); }},
+        {.key = "source",
+         .title = QT_TR_NOOP("Source"),
+         .explanation = QT_TR_NOOP("Who measured and published the models."),
+         .text = [](const Row &row) -> QVariant { return toQString(row.shown.source); }},
+        {.key = "method",
+         .title = QT_TR_NOOP("Method"),
+         .explanation = QT_TR_NOOP("The version of the index the source used that day."),
+         .text = [](const Row &row) -> QVariant { return row.of.method(row.shown); }},
+        {.key = "models",
+         .title = QT_TR_NOOP("Models"),
+         .explanation = QT_TR_NOOP("Variants listed that day."),
+         .text = [](const Row &row) -> QVariant {
+             return countText(std::ssize(row.shown.models), row.of.m_language);
+         },
+         .value
+         = [](const Row &row) -> QVariant { return static_cast<int>(row.shown.models.size()); }},
+        {.key = "ranked",
+         .title = QT_TR_NOOP("Ranked"),
+         .explanation = QT_TR_NOOP("Models with every score the method needs."),
+         .text
+         = [](const Row &row) -> QVariant { return countText(row.ranked, row.of.m_language); },
+         .value = [](const Row &row) -> QVariant { return row.ranked; }},
+        {.key = "attribution",
+         .title = QT_TR_NOOP("Attribution"),
+         .explanation = QT_TR_NOOP("What must stand beside the figures."),
+         .text = [](const Row &row) -> QVariant { return toQString(row.shown.attribution); }},
+        {.key = "terms",
+         .title = QT_TR_NOOP("Terms"),
+         .explanation = QT_TR_NOOP("Terms of use of the source."),
+         .text = [](const Row &row) -> QVariant { return row.of.terms(row.shown); }},
+        {.key = "note",
+         .title = QT_TR_NOOP("Where from"),
+         .explanation = QT_TR_NOOP("The public files the figures were taken from."),
+         .text = [](const Row &row) -> QVariant {
+             return row.of.inLanguage(row.shown.note, row.shown.noteKo);
+         }},
+    });
+    return kColumns;
 }
 
-const Snapshot &SnapshotModel::snapshot(int row) const
+QString SnapshotModel::method(const Snapshot &shown) const
 {
-    return m_dataset->snapshots[m_dataset->snapshots.size() - 1 - static_cast<std::size_t>(row)];
+    return methodName(m_dataset->methods[shown.method]);
 }
 
-QVariant SnapshotModel::value(int row, int column) const
+QString SnapshotModel::terms(const Snapshot &shown) const
 {
-    switch (column) {
-    case Day:
-        return toQDate(snapshot(row).date);
-    case Models:
-        return static_cast<int>(snapshot(row).models.size());
-    case Ranked:
-        return m_ranked[m_ranked.size() - 1 - static_cast<std::size_t>(row)];
-    default:
-        return text(row, column);
-    }
+    return inLanguage(shown.terms, shown.termsKo);
 }
 
-QString SnapshotModel::text(int row, int column) const
+QString SnapshotModel::citation(const Snapshot &shown) const
 {
-    const Snapshot &shown = snapshot(row);
-    switch (column) {
-    case Day:
-        return dateText(shown.date, m_language);
-    case Source:
-        return toQString(shown.source);
-    case Method:
-        return methodName(m_dataset->methods[shown.method]);
-    case Models:
-    case Ranked:
-        return countText(value(row, column).toInt(), m_language);
-    case Attribution:
-        return toQString(shown.attribution);
-    case Terms:
-        return inLanguage(shown.terms, shown.termsKo);
-    case Note:
-        return inLanguage(shown.note, shown.noteKo);
-    default:
-        return {};
-    }
-}
-
-QString SnapshotModel::citation(int row) const
-{
-    QStringList parts{text(row, Attribution), text(row, Method), text(row, Day), text(row, Terms)};
+    QStringList parts{toQString(shown.attribution), method(shown), dateText(shown.date, m_language),
+                      terms(shown)};
     parts.removeAll(QString());
     return parts.join(u" · "_s);
 }

@@ -2,38 +2,44 @@
 #pragma once
 
 #include "app/models/language/language.h"
-
-#include <QtCore/QAbstractTableModel>
+#include "app/models/tables/list_model.h"
 
 #include <memory>
 #include <vector>
 
 namespace podium {
 
+class SnapshotModel;
+
+struct SnapshotRow {
+    const SnapshotModel &of;
+    const Snapshot &shown;
+    int ranked; ///< models with an index of the snapshot's own method
+};
+
 /// The snapshots of a dataset, newest first. KeyRole is the snapshot's id, SourceRole a line to cite
 /// it by.
-class SnapshotModel final : public QAbstractTableModel
+class SnapshotModel final : public ListModel<SnapshotRow>
 {
     Q_OBJECT
 
 public:
-    enum Column { Day, Source, Method, Models, Ranked, Attribution, Terms, Note, ColumnCount };
+    enum Columns { Day, Source, Method, Models, Ranked, Attribution, Terms, Note };
 
-    using QAbstractTableModel::QAbstractTableModel;
+    using ListModel::ListModel;
 
     void setDataset(std::shared_ptr<const Dataset> dataset, Language language);
 
-    [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
-    [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
-    [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
-    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation,
-                                      int role) const override;
+protected:
+    [[nodiscard]] int rows() const override;
+    [[nodiscard]] std::span<const Column<SnapshotRow>> columnTable() const override;
+    [[nodiscard]] SnapshotRow rowAt(int row) const override;
+    [[nodiscard]] QVariant rowData(const SnapshotRow &row, int role) const override;
 
 private:
-    [[nodiscard]] const Snapshot &snapshot(int row) const;
-    [[nodiscard]] QVariant value(int row, int column) const;
-    [[nodiscard]] QString text(int row, int column) const;
-    [[nodiscard]] QString citation(int row) const;
+    [[nodiscard]] QString method(const Snapshot &shown) const;
+    [[nodiscard]] QString terms(const Snapshot &shown) const;
+    [[nodiscard]] QString citation(const Snapshot &shown) const;
     [[nodiscard]] QString inLanguage(const std::string &english, const std::string &korean) const;
 
     std::shared_ptr<const Dataset> m_dataset;

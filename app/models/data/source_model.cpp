@@ -2,7 +2,6 @@
 #include "app/models/data/source_model.h"
 
 #include "app/models/language/number_text.h"
-#include "app/models/tables/roles.h"
 
 #include <array>
 
@@ -21,11 +20,6 @@ QString searchText(const FigureSource &source)
     return texts.join(u'\n');
 }
 
-QString joined(const std::vector<std::string> &texts)
-{
-    return toQStrings(texts).join(u", "_s);
-}
-
 } // namespace
 
 void SourceModel::setSources(std::vector<FigureSource> sources)
@@ -42,132 +36,111 @@ void SourceModel::setLanguage(Language language)
     endResetModel();
 }
 
-int SourceModel::rowCount(const QModelIndex &parent) const
+int SourceModel::rows() const
 {
-    return parent.isValid() ? 0 : static_cast<int>(m_sources.size());
+    return static_cast<int>(m_sources.size());
 }
 
-int SourceModel::columnCount(const QModelIndex &parent) const
+SourceRow SourceModel::rowAt(int row) const
 {
-    return parent.isValid() ? 0 : ColumnCount;
+    return {*this, m_sources[static_cast<std::size_t>(row)]};
 }
 
-QVariant SourceModel::data(const QModelIndex &index, int role) const
+QVariant SourceModel::rowData(const SourceRow &row, int role) const
 {
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
-        return {};
-    const FigureSource &source = m_sources[static_cast<std::size_t>(index.row())];
     switch (role) {
-    case Qt::DisplayRole: {
-        const QString shown = text(source, index.column());
-        return shown.isEmpty() ? u"–"_s : shown;
-    }
-    case ValueRole:
-        return value(source, index.column());
-    case LowRole: // a period is written whole, and sorted by its beginning
-        return index.column() == Period ? value(source, Period) : QVariant();
     case KeyRole:
-        return toQString(source.id);
+        return toQString(row.source.id);
     case SourceRole:
-        return citation(source);
+        return citation(row.source);
     case SearchRole:
-        return searchText(source);
+        return searchText(row.source);
     default:
         return {};
     }
 }
 
-QVariant SourceModel::headerData(int section, Qt::Orientation orientation, int role) const
+std::span<const Column<SourceRow>> SourceModel::columnTable() const
 {
-    if (orientation != Qt::Horizontal || section < 0 || section >= ColumnCount)
-        return {};
-    static constexpr std::array kKeys{u"name",      u"rows",        u"source", u"period",
-                                      u"terms",     u"attribution", u"holds",  u"note",
-                                      u"collected", u"link",        u"files"};
-    const QString titles[ColumnCount]
-        = {tr("Figures"),   tr("Rows"),        tr("Source"),         tr("Period"),
-           tr("Terms"),     tr("Attribution"), tr("What they hold"), tr("Notes"),
-           tr("Collected"), tr("Link"),        tr("Files")};
-    const QString hints[ColumnCount]
-        = {tr("The kind of figures."),
-           tr("Rows of the file, counted."),
-           tr("Who measured, published or collected the figures."),
-           tr("From the first to the last day, month or year the rows are of."),
-           tr("Terms of use of the source."),
-           tr("What must stand beside the figures."),
-           tr("What the figures are."),
-           tr("Editions, and the way the figures took."),
-           tr("The day the figures were collected."),
-           tr("Where the source is found."),
-           tr("The files of Podium that hold the figures.")};
-    switch (role) {
-    case Qt::DisplayRole:
-        return titles[section];
-    case Qt::ToolTipRole:
-        return hints[section];
-    case KeyRole:
-        return QString::fromUtf16(kKeys[static_cast<std::size_t>(section)]);
-    default:
-        return {};
-    }
+    using Row = SourceRow;
+    static constexpr auto kFirst = [](const Row &row) -> QVariant {
+        return row.source.first ? QVariant(toQDate(*row.source.first)) : QVariant();
+    };
+    static const auto kColumns = std::to_array<Column<Row>>({
+        {.key = "name",
+         .title = QT_TR_NOOP("Figures"),
+         .explanation = QT_TR_NOOP("The kind of figures."),
+         .text = [](const Row &row) { return orMissing(row.of.words(row.source.name)); }},
+        {.key = "rows",
+         .title = QT_TR_NOOP("Rows"),
+         .explanation = QT_TR_NOOP("Rows of the file, counted."),
+         .text = [](const Row &row) -> QVariant {
+             return countText(static_cast<int>(row.source.rows), row.of.m_language);
+         },
+         .value = [](const Row &row) -> QVariant { return static_cast<int>(row.source.rows); }},
+        {.key = "source",
+         .title = QT_TR_NOOP("Source"),
+         .explanation = QT_TR_NOOP("Who measured, published or collected the figures."),
+         .text = [](const Row &row) { return orMissing(row.of.words(row.source.source)); }},
+        {.key = "period",
+         .title = QT_TR_NOOP("Period"),
+         .explanation
+         = QT_TR_NOOP("From the first to the last day, month or year the rows are of."),
+         .text = [](const Row &row) { return orMissing(row.of.period(row.source)); },
+         .value = kFirst,
+         .low = kFirst}, // a period is written whole, and sorted by its beginning
+        {.key = "terms",
+         .title = QT_TR_NOOP("Terms"),
+         .explanation = QT_TR_NOOP("Terms of use of the source."),
+         .text = [](const Row &row) { return orMissing(row.of.words(row.source.terms)); }},
+        {.key = "attribution",
+         .title = QT_TR_NOOP("Attribution"),
+         .explanation = QT_TR_NOOP("What must stand beside the figures."),
+         .text = [](const Row &row) { return orMissing(toQString(row.source.attribution)); }},
+        {.key = "holds",
+         .title = QT_TR_NOOP("What they hold"),
+         .explanation = QT_TR_NOOP("What the figures are."),
+         .text = [](const Row &row) { return orMissing(row.of.words(row.source.holds)); }},
+        {.key = "note",
+         .title = QT_TR_NOOP("Notes"),
+         .explanation = QT_TR_NOOP("Editions, and the way the figures took."),
+         .text = [](const Row &row) { return orMissing(row.of.words(row.source.note)); }},
+        {.key = "collected",
+         .title = QT_TR_NOOP("Collected"),
+         .explanation = QT_TR_NOOP("The day the figures were collected."),
+         .text = [](const Row &row) -> QVariant {
+             return dateText(row.source.collected, row.of.m_language);
+         },
+         .value = [](const Row &row) -> QVariant { return toQDate(row.source.collected); }},
+        {.key = "link",
+         .title = QT_TR_NOOP("Link"),
+         .explanation = QT_TR_NOOP("Where the source is found."),
+         .text = [](const Row &row) { return orMissing(toQString(row.source.link)); }},
+        {.key = "files",
+         .title = QT_TR_NOOP("Files"),
+         .explanation = QT_TR_NOOP("The files of Podium that hold the figures."),
+         .text
+         = [](const Row &row) { return orMissing(toQStrings(row.source.files).join(u", "_s)); }},
+    });
+    return kColumns;
 }
 
-QVariant SourceModel::value(const FigureSource &source, int column) const
+QString SourceModel::period(const FigureSource &source) const
 {
-    switch (column) {
-    case Rows:
-        return static_cast<int>(source.rows);
-    case Period:
-        return source.first ? QVariant(toQDate(*source.first)) : QVariant();
-    case Collected:
-        return toQDate(source.collected);
-    default: {
-        const QString shown = text(source, column);
-        return shown.isEmpty() ? QVariant() : shown;
-    }
-    }
-}
-
-QString SourceModel::text(const FigureSource &source, int column) const
-{
-    switch (column) {
-    case Name:
-        return words(source.name);
-    case Rows:
-        return countText(static_cast<int>(source.rows), m_language);
-    case Source:
-        return words(source.source);
-    case Period:
-        return source.first
-            ? dateRangeText(*source.first, *source.last, m_language, source.precision)
-            : QString();
-    case Terms:
-        return words(source.terms);
-    case Attribution:
-        return toQString(source.attribution);
-    case Holds:
-        return words(source.holds);
-    case Note:
-        return words(source.note);
-    case Collected:
-        return dateText(source.collected, m_language);
-    case Link:
-        return toQString(source.link);
-    case Files:
-        return joined(source.files);
-    default:
-        return {};
-    }
+    return source.first ? dateRangeText(*source.first, *source.last, m_language, source.precision)
+                        : QString();
 }
 
 /// Who, what, of when, on which terms, where and when it was read.
 QString SourceModel::citation(const FigureSource &source) const
 {
-    const int who = source.attribution.empty() ? Source : Attribution;
-    QStringList parts;
-    for (const int column : {who, int(Name), int(Period), int(Terms), int(Link)})
-        parts << text(source, column);
-    parts << tr("collected on %1").arg(text(source, Collected));
+    QStringList parts{source.attribution.empty() ? words(source.source)
+                                                 : toQString(source.attribution),
+                      words(source.name),
+                      period(source),
+                      words(source.terms),
+                      toQString(source.link),
+                      tr("collected on %1").arg(dateText(source.collected, m_language))};
     parts.removeAll(QString());
     return parts.join(u" · "_s);
 }

@@ -3,21 +3,27 @@
 
 #include "app/engine/values/figure_source.h"
 #include "app/models/language/language.h"
-
-#include <QtCore/QAbstractTableModel>
+#include "app/models/tables/list_model.h"
 
 #include <vector>
 
 namespace podium {
 
+class SourceModel;
+
+struct SourceRow {
+    const SourceModel &of;
+    const FigureSource &source;
+};
+
 /// The kinds of figures that ship, a row each. KeyRole is the kind's id, SourceRole a line to cite
 /// it by, SearchRole its words in both languages.
-class SourceModel final : public QAbstractTableModel
+class SourceModel final : public ListModel<SourceRow>
 {
     Q_OBJECT
 
 public:
-    enum Column {
+    enum Columns {
         Name,
         Rows,
         Source,
@@ -29,23 +35,21 @@ public:
         Collected,
         Link,
         Files,
-        ColumnCount
     };
 
-    using QAbstractTableModel::QAbstractTableModel;
+    using ListModel::ListModel;
 
     void setSources(std::vector<FigureSource> sources);
     void setLanguage(Language language);
 
-    [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
-    [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
-    [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
-    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation,
-                                      int role) const override;
+protected:
+    [[nodiscard]] int rows() const override;
+    [[nodiscard]] std::span<const Column<SourceRow>> columnTable() const override;
+    [[nodiscard]] SourceRow rowAt(int row) const override;
+    [[nodiscard]] QVariant rowData(const SourceRow &row, int role) const override;
 
 private:
-    [[nodiscard]] QVariant value(const FigureSource &source, int column) const;
-    [[nodiscard]] QString text(const FigureSource &source, int column) const;
+    [[nodiscard]] QString period(const FigureSource &source) const;
     [[nodiscard]] QString citation(const FigureSource &source) const;
     [[nodiscard]] QString words(const FigureSource::Words &words) const;
 
