@@ -172,8 +172,9 @@ void modelsOfComparison(const AnswerData &data, const Look &look)
 /// Every model, as it is filled with the figures that ship.
 void allModels(Language language, const Look &look)
 {
-    for (const ExhibitKind &kind : exhibitKinds())
+    for (const ExhibitKind &kind : exhibitKinds()) {
         exhibitModels(tableView(kind.kind), language, look);
+    }
     View labs = tableView(PictureKind::RankRange);
     labs.robustness.by = RankedItem::Lab;
     exhibitModels(labs, language, look);

@@ -23,6 +23,11 @@ std::optional<double> gainOf(const Change &change)
     return change.kind == Change::Kind::Rank ? -gain : gain;
 }
 
+QVariant changedNumber(const Change &change, const std::optional<double> &value)
+{
+    return change.kind != Change::Kind::Method ? orMissing(value) : QVariant();
+}
+
 /// The words both begin with: "Intelligence Index" of two versions of it.
 QString sharedWords(const QString &left, const QString &right)
 {
@@ -86,9 +91,10 @@ QString DifferenceModel::nameOf(Change::Kind kind)
     return {};
 }
 
-const Change &DifferenceModel::change(int row) const
+DifferenceRow DifferenceModel::rowAt(int row) const
 {
-    return m_difference->changes[m_rows[static_cast<std::size_t>(row)]];
+    const Change &shown = m_difference->changes[m_rows[static_cast<std::size_t>(row)]];
+    return {*this, shown, modelOf(shown)};
 }
 
 const podium::Model *DifferenceModel::modelOf(const Change &change) const
@@ -99,18 +105,13 @@ const podium::Model *DifferenceModel::modelOf(const Change &change) const
     return change.earlier ? &snapshots[m_difference->earlier].models[*change.earlier] : nullptr;
 }
 
-QVariant DifferenceModel::cell(int row, int column, int role) const
+QVariant DifferenceModel::rowData(const DifferenceRow &row, int role) const
 {
-    const podium::Model *model = modelOf(change(row));
     switch (role) {
-    case Qt::DisplayRole:
-        return text(row, column);
-    case ValueRole:
-        return value(row, column);
     case KeyRole:
-        return model ? QVariant(toQString(model->id)) : QVariant();
+        return row.model ? QVariant(toQString(row.model->id)) : QVariant();
     case CountryRole:
-        return model ? QVariant(country(change(row))) : QVariant();
+        return row.model ? QVariant(country(*row.model)) : QVariant();
     case SearchRole:
         return search(row);
     default:
@@ -118,52 +119,59 @@ QVariant DifferenceModel::cell(int row, int column, int role) const
     }
 }
 
-QVariant DifferenceModel::text(int row, int column) const
+std::span<const Column<DifferenceRow>> DifferenceModel::columnTable() const
 {
-    const Change &shown = change(row);
-    const podium::Model *model = modelOf(shown);
-    switch (column) {
-    case Kind:
-        return nameOf(shown.kind);
-    case Model:
-        return model ? QVariant(toQString(model->name)) : QVariant();
-    case Lab:
-        return model && model->lab
-            ? QVariant(labName(answerData().dataset->labs[*model->lab], answerData().language))
-            : QVariant();
-    case Country:
-        return model ? QVariant(countryName(*answerData().dataset, country(shown).toStdString(),
-                                            answerData().language))
-                     : QVariant();
-    case Subject:
-        return subject(shown);
-    case From:
-        return figure(shown, shown.from);
-    case To:
-        return figure(shown, shown.to);
-    case Difference:
-        return moved(shown);
-    default:
-        return {};
-    }
-}
-
-QVariant DifferenceModel::value(int row, int column) const
-{
-    const Change &shown = change(row);
-    const auto number = [&shown](const std::optional<double> &value) {
-        return value && shown.kind != Change::Kind::Method ? QVariant(*value) : QVariant();
-    };
-    switch (column) {
-    case From:
-        return number(shown.from);
-    case To:
-        return number(shown.to);
-    case Difference:
-        return number(gainOf(shown));
-    default:
-        return text(row, column);
-    }
+    using Row = DifferenceRow;
+    static const auto kColumns = std::to_array<Column<Row>>({
+        {.key = "kind",
+         .title = QT_TR_NOOP("Change"),
+         .explanation = QT_TR_NOOP("What kind of change it is."),
+         .text = [](const Row &row) -> QVariant { return nameOf(row.change.kind); }},
+        {.key = "model",
+         .title = QT_TR_NOOP("Model"),
+         .explanation = QT_TR_NOOP("The variant that was measured."),
+         .text = [](const Row &row) -> QVariant {
+             return row.model ? QVariant(toQString(row.model->name)) : QVariant();
+         }},
+        {.key = "lab",
+         .title = QT_TR_NOOP("Lab"),
+         .explanation = QT_TR_NOOP("Who made the model."),
+         .text = [](const Row &row) -> QVariant {
+             const AnswerData &data = row.of.answerData();
+             return row.model && row.model->lab
+                 ? QVariant(labName(data.dataset->labs[*row.model->lab], data.language))
+                 : QVariant();
+         }},
+        {.key = "country",
+         .title = QT_TR_NOOP("Country"),
+         .explanation = QT_TR_NOOP("The country of the lab."),
+         .text = [](const Row &row) -> QVariant {
+             const AnswerData &data = row.of.answerData();
+             return row.model ? QVariant(countryName(
+                        *data.dataset, row.of.country(*row.model).toStdString(), data.language))
+                              : QVariant();
+         }},
+        {.key = "subject",
+         .title = QT_TR_NOOP("Of what"),
+         .explanation = QT_TR_NOOP("Index, rank, or the evaluation that was run again."),
+         .text = [](const Row &row) -> QVariant { return row.of.subject(row.change); }},
+        {.key = "from",
+         .title = QT_TR_NOOP("Before"),
+         .explanation = QT_TR_NOOP("The figure of the earlier day."),
+         .text = [](const Row &row) { return row.of.figure(row.change, row.change.from); },
+         .value = [](const Row &row) { return changedNumber(row.change, row.change.from); }},
+        {.key = "to",
+         .title = QT_TR_NOOP("After"),
+         .explanation = QT_TR_NOOP("The figure of the later day."),
+         .text = [](const Row &row) { return row.of.figure(row.change, row.change.to); },
+         .value = [](const Row &row) { return changedNumber(row.change, row.change.to); }},
+        {.key = "difference",
+         .title = QT_TR_NOOP("Difference"),
+         .explanation = QT_TR_NOOP("Points gained or lost; places up or down of a rank."),
+         .text = [](const Row &row) { return row.of.moved(row.change); },
+         .value = [](const Row &row) { return orMissing(gainOf(row.change)); }},
+    });
+    return kColumns;
 }
 
 /// What of the model changed.
@@ -218,23 +226,21 @@ QVariant DifferenceModel::moved(const Change &change) const
     return differenceText(share ? 100 * *gain : *gain, answerData().language);
 }
 
-QString DifferenceModel::search(int row) const
+QString DifferenceModel::search(const DifferenceRow &row) const
 {
-    const Change &shown = change(row);
-    QStringList names{text(row, Kind).toString(), subject(shown)};
-    if (const podium::Model *model = modelOf(shown)) {
-        names << toQString(model->name)
-              << countrySearchNames(*answerData().dataset, country(shown).toStdString());
-        if (model->lab)
-            names << labSearchNames(answerData().dataset->labs[*model->lab]);
+    QStringList names{nameOf(row.change.kind), subject(row.change)};
+    if (row.model) {
+        names << toQString(row.model->name)
+              << countrySearchNames(*answerData().dataset, country(*row.model).toStdString());
+        if (row.model->lab)
+            names << labSearchNames(answerData().dataset->labs[*row.model->lab]);
     }
     return names.join(u'\n');
 }
 
-QString DifferenceModel::country(const Change &change) const
+QString DifferenceModel::country(const podium::Model &model) const
 {
-    const podium::Model *model = modelOf(change);
-    return countryKey(model ? countryOf(*answerData().dataset, *model) : std::string_view());
+    return countryKey(countryOf(*answerData().dataset, model));
 }
 
 QString DifferenceModel::methodAt(const std::optional<double> &position) const
@@ -249,21 +255,9 @@ QString DifferenceModel::day(std::size_t snapshot) const
 
 QVariant DifferenceModel::header(int column, int role) const
 {
-    static constexpr std::array<ColumnText, ColumnCount> kColumns{{
-        {"kind", QT_TR_NOOP("Change"), QT_TR_NOOP("What kind of change it is.")},
-        {"model", QT_TR_NOOP("Model"), QT_TR_NOOP("The variant that was measured.")},
-        {"lab", QT_TR_NOOP("Lab"), QT_TR_NOOP("Who made the model.")},
-        {"country", QT_TR_NOOP("Country"), QT_TR_NOOP("The country of the lab.")},
-        {"subject", QT_TR_NOOP("Of what"),
-         QT_TR_NOOP("Index, rank, or the evaluation that was run again.")},
-        {"from", QT_TR_NOOP("Before"), QT_TR_NOOP("The figure of the earlier day.")},
-        {"to", QT_TR_NOOP("After"), QT_TR_NOOP("The figure of the later day.")},
-        {"difference", QT_TR_NOOP("Difference"),
-         QT_TR_NOOP("Points gained or lost; places up or down of a rank.")},
-    }};
     if (role == Qt::DisplayRole && m_difference && (column == From || column == To))
         return day(column == From ? m_difference->earlier : m_difference->later);
-    return headerFrom(kColumns.at(static_cast<std::size_t>(column)), role);
+    return ColumnModel::header(column, role);
 }
 
 } // namespace podium

@@ -2,25 +2,33 @@
 #pragma once
 
 #include "app/engine/comparison/snapshot_difference.h"
-#include "app/models/tables/answer_model.h"
+#include "app/models/tables/column_model.h"
 
 #include <optional>
 #include <set>
 
 namespace podium {
 
+class DifferenceModel;
+
+struct DifferenceRow {
+    const DifferenceModel &of;
+    const Change &change;
+    const Model *model; ///< null: the method changed
+};
+
 /// What changed between two snapshots, a row each; the changes of chosen kinds only, where some are
 /// chosen. Empty until a difference is set. KeyRole is the model's id, CountryRole its country.
 /// ValueRole of "from" and "to" is in the unit of the kind: index points, ranks, or the score as a
 /// share (Elo as points); a change of rank is positive where the model rose.
-class DifferenceModel final : public AnswerModel
+class DifferenceModel final : public ColumnModel<DifferenceRow>
 {
     Q_OBJECT
 
 public:
-    enum Column { Kind, Model, Lab, Country, Subject, From, To, Difference, ColumnCount };
+    enum Columns { Kind, Model, Lab, Country, Subject, From, To, Difference };
 
-    using AnswerModel::AnswerModel;
+    using ColumnModel::ColumnModel;
 
     /// `data` answers the later snapshot; the difference is about the same figures.
     void setDifference(AnswerData data, std::optional<SnapshotDifference> difference);
@@ -51,21 +59,19 @@ protected:
         list();
     }
     [[nodiscard]] int rows() const override { return static_cast<int>(m_rows.size()); }
-    [[nodiscard]] int columns() const override { return ColumnCount; }
-    [[nodiscard]] QVariant cell(int row, int column, int role) const override;
+    [[nodiscard]] std::span<const Column<DifferenceRow>> columnTable() const override;
+    [[nodiscard]] DifferenceRow rowAt(int row) const override;
+    [[nodiscard]] QVariant rowData(const DifferenceRow &row, int role) const override;
     [[nodiscard]] QVariant header(int column, int role) const override;
 
 private:
     void list();
-    [[nodiscard]] const Change &change(int row) const;
     [[nodiscard]] const podium::Model *modelOf(const Change &change) const;
-    [[nodiscard]] QVariant text(int row, int column) const;
-    [[nodiscard]] QVariant value(int row, int column) const;
     [[nodiscard]] QString subject(const Change &change) const;
     [[nodiscard]] QVariant figure(const Change &change, const std::optional<double> &value) const;
     [[nodiscard]] QVariant moved(const Change &change) const;
-    [[nodiscard]] QString search(int row) const;
-    [[nodiscard]] QString country(const Change &change) const;
+    [[nodiscard]] QString search(const DifferenceRow &row) const;
+    [[nodiscard]] QString country(const podium::Model &model) const;
     [[nodiscard]] QString methodAt(const std::optional<double> &position) const;
     [[nodiscard]] QString day(std::size_t snapshot) const;
 

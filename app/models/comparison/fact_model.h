@@ -10,7 +10,8 @@
 namespace podium {
 
 /// What is known of those compared: a row for each fact that one of them has, a column for each of
-/// them; of labs and countries by their best model. KeyRole is a stable name of the fact.
+/// them; of labs and countries by their best model. KeyRole is a stable name of the fact. Its columns
+/// depend on what is compared, so that a fact is an entry of its table, not a column.
 class FactModel final : public AnswerModel
 {
     Q_OBJECT

@@ -78,134 +78,128 @@ double GapModel::running(int row) const
     return sum;
 }
 
-QVariant GapModel::cell(int row, int column, int role) const
+GapRow GapModel::rowAt(int row) const
 {
-    switch (role) {
-    case Qt::DisplayRole:
-        return text(row, column);
-    case Qt::ToolTipRole:
-        return explanation(row, column);
-    case ValueRole:
-        return value(row, column);
-    case KeyRole:
-        return key(row);
-    case CountryRole:
-        return countryOfLeader(row);
-    case StepsRole:
-        return steps(row, column);
-    default:
+    return {*this, row, isLast(row), part(row), answerData().language};
+}
+
+QVariant GapModel::rowData(const GapRow &row, int role) const
+{
+    if (role == KeyRole)
+        return key(row.position);
+    return role == CountryRole ? QVariant(countryOfLeader(row.position)) : QVariant();
+}
+
+QString GapModel::evaluationOf(const GapPart &part) const
+{
+    return evaluationName(answerData().dataset->evaluations[part.evaluation],
+                          answerData().language);
+}
+
+QString GapModel::step(const GapRow &row) const
+{
+    return row.part ? evaluationOf(*row.part)
+                    : tr("Index of %1").arg(row.last ? nameOfA() : nameOfB());
+}
+
+std::span<const Column<GapRow>> GapModel::columnTable() const
+{
+    using Row = GapRow;
+    static const auto kColumns = std::to_array<Column<Row>>({
+        {.key = "step",
+         .title = QT_TR_NOOP("Step"),
+         .explanation = QT_TR_NOOP("The evaluation, or the index at either end."),
+         .text = [](const Row &row) -> QVariant { return row.of.step(row); }},
+        {.key = "weight",
+         .title = QT_TR_NOOP("Weight"),
+         .explanation = QT_TR_NOOP("Share of the index."),
+         .text = [](const Row &row) -> QVariant {
+             return row.part ? percentText(row.part->weight, row.language) : QVariant();
+         },
+         .value = [](const Row &row) { return row.part ? row.part->weight : QVariant(); }},
+        {.key = "a",
+         .title = QT_TR_NOOP("A"),
+         .explanation = QT_TR_NOOP("Normalised score, 0 to 100."),
+         .text = [](const Row &row) -> QVariant {
+             return row.part ? indexText(100 * row.part->a, row.language) : QVariant();
+         },
+         .value = [](const Row &row) { return row.part ? 100 * row.part->a : QVariant(); }},
+        {.key = "b",
+         .title = QT_TR_NOOP("B"),
+         .explanation = QT_TR_NOOP("Normalised score, 0 to 100."),
+         .text = [](const Row &row) -> QVariant {
+             return row.part ? indexText(100 * row.part->b, row.language) : QVariant();
+         },
+         .value = [](const Row &row) { return row.part ? 100 * row.part->b : QVariant(); }},
+        {.key = "contribution",
+         .title = QT_TR_NOOP("Part of the gap"),
+         .explanation = QT_TR_NOOP(
+             "Index points this evaluation adds to the gap; above 0 where the first leads."),
+         .text = [](const Row &row) -> QVariant {
+             if (row.part)
+                 return fineDifferenceText(row.part->contribution, row.language);
+             const double sum = row.of.m_pair->gap.difference;
+             return row.last ? tr("sum %1").arg(fineDifferenceText(sum, row.language)) : QVariant();
+         },
+         .value =
+             [](const Row &row) {
+                 return row.part ? row.part->contribution
+                     : row.last  ? row.of.m_pair->gap.difference
+                                 : QVariant();
+             },
+         .steps = [](const Row &row) { return row.of.partSteps(row); },
+         .toolTip = [](const Row &row) -> QVariant {
+             return row.part ? tr("100 × weight %1 × (%2 − %3).")
+                                   .arg(percentText(row.part->weight, row.language),
+                                        percentText(row.part->a, row.language),
+                                        percentText(row.part->b, row.language))
+                             : QVariant();
+         }},
+        {.key = "running",
+         .title = QT_TR_NOOP("Index so far"),
+         .explanation = QT_TR_NOOP("The index of the second with all parts down to this one."),
+         .text = [](const Row &row) -> QVariant {
+             return finePointsText(row.of.running(row.position), row.language);
+         },
+         .value = [](const Row &row) -> QVariant { return row.of.running(row.position); },
+         .steps = [](const Row &row) { return row.of.runningSteps(row); }},
+    });
+    return kColumns;
+}
+
+QVariant GapModel::partSteps(const GapRow &row) const
+{
+    if (row.part)
+        return QVariant::fromValue(Steps{
+            {tr("Weight"), percentText(row.part->weight, row.language)},
+            {nameOfA(), percentText(row.part->a, row.language)},
+            {nameOfB(), percentText(row.part->b, row.language)},
+            {tr("100 × weight × difference"), exactText(row.part->contribution, row.language)}});
+    if (!row.last)
         return {};
-    }
-}
-
-QVariant GapModel::text(int row, int column) const
-{
-    const Language language = answerData().language;
-    const GapPart *shown = part(row);
-    if (column == Running)
-        return finePointsText(running(row), language);
-    if (!shown)
-        return endText(row, column);
-    switch (column) {
-    case Step:
-        return evaluationName(answerData().dataset->evaluations[shown->evaluation], language);
-    case Weight:
-        return percentText(shown->weight, language);
-    case ScoreA:
-        return indexText(100 * shown->a, language);
-    case ScoreB:
-        return indexText(100 * shown->b, language);
-    case Contribution:
-        return fineDifferenceText(shown->contribution, language);
-    default:
-        return {};
-    }
-}
-
-/// The rows of the two indices; the last one sums up.
-QVariant GapModel::endText(int row, int column) const
-{
-    if (column == Step)
-        return tr("Index of %1").arg(isLast(row) ? nameOfA() : nameOfB());
-    if (column == Contribution && isLast(row))
-        return tr("sum %1").arg(fineDifferenceText(m_pair->gap.difference, answerData().language));
-    return {};
-}
-
-QVariant GapModel::value(int row, int column) const
-{
-    const GapPart *shown = part(row);
-    if (column == Running)
-        return running(row);
-    if (column == Contribution && isLast(row))
-        return m_pair->gap.difference;
-    if (!shown)
-        return column == Step ? text(row, column) : QVariant();
-    switch (column) {
-    case Weight:
-        return shown->weight;
-    case ScoreA:
-        return 100 * shown->a;
-    case ScoreB:
-        return 100 * shown->b;
-    case Contribution:
-        return shown->contribution;
-    default:
-        return text(row, column);
-    }
-}
-
-QVariant GapModel::explanation(int row, int column) const
-{
-    const GapPart *shown = part(row);
-    if (column != Contribution || !shown)
-        return {};
-    const Language language = answerData().language;
-    return tr("100 × weight %1 × (%2 − %3).")
-        .arg(percentText(shown->weight, language), percentText(shown->a, language),
-             percentText(shown->b, language));
-}
-
-QVariant GapModel::steps(int row, int column) const
-{
-    const Language language = answerData().language;
-    const GapPart *shown = part(row);
     Steps out;
-    if (column == Contribution && shown) {
-        out = {{tr("Weight"), percentText(shown->weight, language)},
-               {nameOfA(), percentText(shown->a, language)},
-               {nameOfB(), percentText(shown->b, language)},
-               {tr("100 × weight × difference"), exactText(shown->contribution, language)}};
-    } else if (column == Contribution && isLast(row)) {
-        for (const GapPart &each : m_pair->gap.parts)
-            out.append(
-                {evaluationName(answerData().dataset->evaluations[each.evaluation], language),
-                 exactText(each.contribution, language)});
-        out.append({tr("Sum"), exactText(m_pair->gap.difference, language)});
-    } else if (column == Running && row > 0) {
-        out = {{nameOfB(), exactText(m_pair->b.item.index, language)},
-               {tr("Parts so far"), exactText(running(row) - m_pair->b.item.index, language)},
-               {tr("Sum"), exactText(running(row), language)}};
-    }
-    return out.isEmpty() ? QVariant() : QVariant::fromValue(out);
+    for (const GapPart &each : m_pair->gap.parts)
+        out.append({evaluationOf(each), exactText(each.contribution, row.language)});
+    out.append({tr("Sum"), exactText(m_pair->gap.difference, row.language)});
+    return QVariant::fromValue(out);
+}
+
+QVariant GapModel::runningSteps(const GapRow &row) const
+{
+    const double from = m_pair->b.item.index;
+    const double sum = running(row.position);
+    return row.position > 0
+        ? QVariant::fromValue(Steps{{nameOfB(), exactText(from, row.language)},
+                                    {tr("Parts so far"), exactText(sum - from, row.language)},
+                                    {tr("Sum"), exactText(sum, row.language)}})
+        : QVariant();
 }
 
 QVariant GapModel::header(int column, int role) const
 {
-    static constexpr std::array<ColumnText, ColumnCount> kColumns{{
-        {"step", QT_TR_NOOP("Step"), QT_TR_NOOP("The evaluation, or the index at either end.")},
-        {"weight", QT_TR_NOOP("Weight"), QT_TR_NOOP("Share of the index.")},
-        {"a", QT_TR_NOOP("A"), QT_TR_NOOP("Normalised score, 0 to 100.")},
-        {"b", QT_TR_NOOP("B"), QT_TR_NOOP("Normalised score, 0 to 100.")},
-        {"contribution", QT_TR_NOOP("Part of the gap"),
-         QT_TR_NOOP(
-             "Index points this evaluation adds to the gap; above 0 where the first leads.")},
-        {"running", QT_TR_NOOP("Index so far"),
-         QT_TR_NOOP("The index of the second with all parts down to this one.")},
-    }};
     if (role == Qt::DisplayRole && m_pair && (column == ScoreA || column == ScoreB))
         return column == ScoreA ? nameOfA() : nameOfB();
-    return headerFrom(kColumns.at(static_cast<std::size_t>(column)), role);
+    return ColumnModel::header(column, role);
 }
 
 QString GapModel::finding() const
@@ -222,9 +216,9 @@ QString GapModel::finding() const
         return (gap > 0 ? tr("As far as measured, %1 leads %2 by %3 points")
                         : tr("As far as measured, %1 is %3 points behind %2"))
             .arg(a, b, points);
-    return atSentenceStart((gap > 0 ? tr("%1 leads %2 by %3 points")
-                                    : tr("%1 is %3 points behind %2"))
-                               .arg(a, b, points));
+    return atSentenceStart(
+        (gap > 0 ? tr("%1 leads %2 by %3 points") : tr("%1 is %3 points behind %2"))
+            .arg(a, b, points));
 }
 
 QString GapModel::certainty() const
@@ -255,7 +249,7 @@ ChartMark GapModel::mark(int row) const
         mark.valueText = indexText(running(row), language);
         return mark;
     }
-    mark.label = text(row, Step).toString();
+    mark.label = evaluationOf(*shown);
     mark.note = tr("weight %1").arg(percentText(shown->weight, language));
     mark.from = running(row - 1);
     mark.valueText = differenceText(shown->contribution, language);

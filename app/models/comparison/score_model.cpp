@@ -49,82 +49,84 @@ const podium::Evaluation &ScoreModel::evaluation(int row) const
     return answerData().dataset->evaluations[m_sides->evaluations[static_cast<std::size_t>(row)]];
 }
 
-/// Null beside the columns of items.
-const std::optional<SideScore> *ScoreModel::score(int row, int column) const
+/// Of a column of an item.
+const std::optional<SideScore> &ScoreModel::score(int row, int column) const
 {
-    if (column < FirstItem)
-        return nullptr;
     const SideItem &item = m_sides->items[static_cast<std::size_t>(column - FirstItem)];
-    return &item.scores[static_cast<std::size_t>(row)];
+    return item.scores[static_cast<std::size_t>(row)];
+}
+
+ScoreRow ScoreModel::rowAt(int row) const
+{
+    const auto position = static_cast<std::size_t>(row);
+    return {evaluation(row), m_sides->weights[position], m_sides->medians[position],
+            answerData().language};
+}
+
+QVariant ScoreModel::rowData(const ScoreRow &row, int role) const
+{
+    if (role == KeyRole)
+        return toQString(row.evaluation.id);
+    return role == EstimatedRole ? QVariant(false) : QVariant();
+}
+
+std::span<const Column<ScoreRow>> ScoreModel::columnTable() const
+{
+    using Row = ScoreRow;
+    static const auto kColumns = std::to_array<Column<Row>>({
+        {.key = "evaluation",
+         .title = QT_TR_NOOP("Evaluation"),
+         .explanation = QT_TR_NOOP("The benchmark that was run."),
+         .text
+         = [](const Row &row) -> QVariant { return evaluationName(row.evaluation, row.language); }},
+        {.key = "weight",
+         .title = QT_TR_NOOP("Weight"),
+         .explanation = QT_TR_NOOP("Share of the index."),
+         .text = [](const Row &row) -> QVariant { return percentText(row.weight, row.language); },
+         .value = [](const Row &row) -> QVariant { return row.weight; }},
+        {.key = "median",
+         .title = QT_TR_NOOP("Median"),
+         .explanation = QT_TR_NOOP("Of the models shown, 0 to 100."),
+         .text = [](const Row &row) -> QVariant {
+             return row.median ? indexText(100 * *row.median, row.language) : QVariant();
+         },
+         .value = [](const Row &row) { return row.median ? 100 * *row.median : QVariant(); }},
+    });
+    return kColumns;
 }
 
 QVariant ScoreModel::cell(int row, int column, int role) const
 {
+    return column < FirstItem ? ColumnModel::cell(row, column, role) : itemCell(row, column, role);
+}
+
+/// How many are compared the View says: their columns are no entries.
+QVariant ScoreModel::itemCell(int row, int column, int role) const
+{
+    const auto &found = score(row, column);
     switch (role) {
     case Qt::DisplayRole:
-        return text(row, column);
+        return found ? indexText(100 * found->value, answerData().language) : QVariant();
     case Qt::ToolTipRole:
-        return explanation(row, column);
+        return !found        ? tr("Not measured.")
+            : found->imputed ? tr("Not measured: filled in by the rule for missing scores.")
+                             : QVariant();
     case ValueRole:
-        return value(row, column);
-    case KeyRole:
-        return toQString(evaluation(row).id);
-    case EstimatedRole: {
-        const auto *found = score(row, column);
-        return found && *found && (*found)->imputed;
-    }
+        return found ? 100 * found->value : QVariant();
+    case EstimatedRole:
+        return found && found->imputed;
     case StepsRole:
         return steps(row, column);
     default:
-        return {};
+        return rowData(rowAt(row), role);
     }
-}
-
-QVariant ScoreModel::text(int row, int column) const
-{
-    if (column == Evaluation)
-        return evaluationName(evaluation(row), answerData().language);
-    const QVariant number = value(row, column);
-    if (!number.isValid())
-        return {};
-    return column == Weight ? percentText(number.toDouble(), answerData().language)
-                            : indexText(number.toDouble(), answerData().language);
-}
-
-QVariant ScoreModel::value(int row, int column) const
-{
-    const auto position = static_cast<std::size_t>(row);
-    switch (column) {
-    case Evaluation:
-        return text(row, column);
-    case Weight:
-        return m_sides->weights[position];
-    case Median: {
-        const auto &median = m_sides->medians[position];
-        return median ? QVariant(100 * *median) : QVariant();
-    }
-    default:
-        const auto *found = score(row, column);
-        return *found ? QVariant(100 * (*found)->value) : QVariant();
-    }
-}
-
-QVariant ScoreModel::explanation(int row, int column) const
-{
-    const auto *found = score(row, column);
-    if (!found)
-        return {};
-    if (!*found)
-        return tr("Not measured.");
-    return (*found)->imputed ? tr("Not measured: filled in by the rule for missing scores.")
-                             : QVariant();
 }
 
 /// Elo points and scores where less is better are turned into 0 to 100.
 QVariant ScoreModel::steps(int row, int column) const
 {
-    const auto *found = score(row, column);
-    if (!found || !*found || (*found)->imputed)
+    const auto &found = score(row, column);
+    if (!found || found->imputed)
         return {};
     const SideItem &item = m_sides->items[static_cast<std::size_t>(column - FirstItem)];
     const auto measured = answerData().snapshot().scores.score(
@@ -135,19 +137,13 @@ QVariant ScoreModel::steps(int row, int column) const
     Steps out{{tr("Measured"), scoreText(*measured, evaluation(row).scale, language)}};
     if (item.kind != RankedItem::Model)
         out.prepend({tr("Best model"), toQString(answerData().snapshot().models[item.model].name)});
-    out.append({tr("On a scale from 0 to 100"), exactText(100 * (*found)->value, language)});
+    out.append({tr("On a scale from 0 to 100"), exactText(100 * found->value, language)});
     return QVariant::fromValue(out);
 }
 
 QVariant ScoreModel::header(int column, int role) const
 {
-    static constexpr std::array<ColumnText, FirstItem> kColumns{{
-        {"evaluation", QT_TR_NOOP("Evaluation"), QT_TR_NOOP("The benchmark that was run.")},
-        {"weight", QT_TR_NOOP("Weight"), QT_TR_NOOP("Share of the index.")},
-        {"median", QT_TR_NOOP("Median"), QT_TR_NOOP("Of the models shown, 0 to 100.")},
-    }};
-    return column < FirstItem ? headerFrom(kColumns.at(static_cast<std::size_t>(column)), role)
-                              : itemHeader(column, role);
+    return column < FirstItem ? ColumnModel::header(column, role) : itemHeader(column, role);
 }
 
 QVariant ScoreModel::itemHeader(int column, int role) const
@@ -190,10 +186,10 @@ QString ScoreModel::title() const
     int ahead = 0;
     int known = 0;
     for (int row = 0; row < rows(); ++row) {
-        const auto &own = *score(row, FirstItem);
+        const auto &own = score(row, FirstItem);
         double best = -1;
         for (int column = FirstItem + 1; column < columns(); ++column) {
-            if (const auto &other = *score(row, column))
+            if (const auto &other = score(row, column))
                 best = std::max(best, other->value);
         }
         if (!own || best < 0)
@@ -238,18 +234,18 @@ ChartMark ScoreModel::mark(int row, int item) const
 {
     const ComparedName &name = m_names.at(item);
     const int column = FirstItem + item;
-    const auto &found = *score(row, column);
+    const auto &found = score(row, column);
     ChartMark mark;
     mark.key = toQString(evaluation(row).id) + kBetween + name.id;
     mark.label = name.name;
-    mark.note = text(row, Evaluation).toString();
+    mark.note = evaluationName(evaluation(row), answerData().language);
     mark.country = name.country;
     mark.line = name.id;
     mark.lane = row;
     if (!found)
         return mark;
     mark.value = 100 * found->value;
-    mark.valueText = text(row, column).toString();
+    mark.valueText = indexText(100 * found->value, answerData().language);
     mark.hollow = found->imputed;
     return mark;
 }
@@ -265,9 +261,10 @@ ChartSeries ScoreModel::profile(bool radar) const
     profile.radar = radar;
     profile.tickText = tr("median of the models shown");
     for (int row = 0; row < rows(); ++row) {
-        const QVariant median = value(row, Median);
-        profile.rows.append({toQString(evaluation(row).id), text(row, Evaluation).toString(),
-                             median.isValid() ? std::optional(median.toDouble()) : std::nullopt});
+        const ScoreRow shown = rowAt(row);
+        profile.rows.append({toQString(shown.evaluation.id),
+                             evaluationName(shown.evaluation, shown.language),
+                             shown.median ? std::optional(100 * *shown.median) : std::nullopt});
     }
     for (int item = 0; item < m_names.size(); ++item) {
         const bool estimated = m_sides->items[static_cast<std::size_t>(item)].estimated;

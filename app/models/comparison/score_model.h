@@ -3,28 +3,35 @@
 
 #include "app/models/charts/chart_series.h"
 #include "app/models/comparison/compared_name.h"
-#include "app/models/tables/answer_model.h"
+#include "app/models/tables/column_model.h"
 
 #include <optional>
 
 namespace podium {
 
+struct ScoreRow {
+    const Evaluation &evaluation;
+    double weight;
+    const std::optional<double> &median; ///< 0 to 1
+    Language language;
+};
+
 /// Scores side by side: a row for each evaluation with its weight, the median of the models shown,
 /// and a column for each of those compared. Missing scores are missing. KeyRole is the
 /// evaluation's id; EstimatedRole marks scores that the rules filled in.
-class ScoreModel final : public AnswerModel
+class ScoreModel final : public ColumnModel<ScoreRow>
 {
     Q_OBJECT
 
 public:
-    enum Column {
+    enum Columns {
         Evaluation,
         Weight,
         Median,
         FirstItem, ///< and the others behind it
     };
 
-    using AnswerModel::AnswerModel;
+    using ColumnModel::ColumnModel;
 
     /// `sides` is about the figures of `data`.
     void setSides(AnswerData data, std::optional<SideBySide> sides);
@@ -45,15 +52,16 @@ protected:
     void forget() override { m_sides = {}; }
     [[nodiscard]] int rows() const override;
     [[nodiscard]] int columns() const override;
+    [[nodiscard]] std::span<const Column<ScoreRow>> columnTable() const override;
+    [[nodiscard]] ScoreRow rowAt(int row) const override;
+    [[nodiscard]] QVariant rowData(const ScoreRow &row, int role) const override;
     [[nodiscard]] QVariant cell(int row, int column, int role) const override;
     [[nodiscard]] QVariant header(int column, int role) const override;
 
 private:
     [[nodiscard]] const podium::Evaluation &evaluation(int row) const;
-    [[nodiscard]] const std::optional<SideScore> *score(int row, int column) const;
-    [[nodiscard]] QVariant text(int row, int column) const;
-    [[nodiscard]] QVariant value(int row, int column) const;
-    [[nodiscard]] QVariant explanation(int row, int column) const;
+    [[nodiscard]] const std::optional<SideScore> &score(int row, int column) const;
+    [[nodiscard]] QVariant itemCell(int row, int column, int role) const;
     [[nodiscard]] QVariant steps(int row, int column) const;
     [[nodiscard]] QVariant itemHeader(int column, int role) const;
     [[nodiscard]] ChartMark mark(int row, int item) const;

@@ -62,8 +62,6 @@ QString SwapModel::evaluationText(const GapPart &part) const
 std::optional<double> SwapModel::weight(int row, int column) const
 {
     const auto position = static_cast<std::size_t>(row);
-    if (column == Weight)
-        return anyGap()->parts[position].weight;
     const Gap *gap = gapOf((column - FirstAlone) / 2);
     if (!gap)
         return std::nullopt;
@@ -72,36 +70,67 @@ std::optional<double> SwapModel::weight(int row, int column) const
     return gap->nearestTie.empty() ? std::nullopt : std::optional(gap->nearestTie[position]);
 }
 
+SwapRow SwapModel::rowAt(int row) const
+{
+    return {*this, anyGap()->parts[static_cast<std::size_t>(row)]};
+}
+
+QVariant SwapModel::rowData(const SwapRow &row, int role) const
+{
+    return role == KeyRole
+        ? QVariant(toQString(answerData().dataset->evaluations[row.part.evaluation].id))
+        : QVariant();
+}
+
+std::span<const Column<SwapRow>> SwapModel::columnTable() const
+{
+    using Row = SwapRow;
+    static const auto kColumns = std::to_array<Column<Row>>({
+        {.key = "evaluation",
+         .title = QT_TR_NOOP("Evaluation"),
+         .explanation = QT_TR_NOOP("The benchmark that was run."),
+         .text = [](const Row &row) -> QVariant { return row.of.evaluationText(row.part); }},
+        {.key = "weight",
+         .title = QT_TR_NOOP("Weight"),
+         .explanation = QT_TR_NOOP("Share of the index as it is."),
+         .text = [](const Row &row) -> QVariant {
+             return percentText(row.part.weight, row.of.answerData().language);
+         },
+         .value = [](const Row &row) -> QVariant { return row.part.weight; }},
+    });
+    return kColumns;
+}
+
 QVariant SwapModel::cell(int row, int column, int role) const
 {
-    const GapPart &part = anyGap()->parts[static_cast<std::size_t>(row)];
-    const bool text = role == Qt::DisplayRole;
+    return column < FirstAlone ? ColumnModel::cell(row, column, role) : itemCell(row, column, role);
+}
+
+/// How many are compared the View says: their columns are no entries.
+QVariant SwapModel::itemCell(int row, int column, int role) const
+{
+    const auto found = weight(row, column);
     switch (role) {
     case Qt::DisplayRole:
-    case ValueRole: {
-        if (column == Evaluation)
-            return evaluationText(part);
-        const auto found = weight(row, column);
-        if (!found)
-            return text && gapOf((column - FirstAlone) / 2) ? QVariant(tr("never")) : QVariant();
-        return text ? QVariant(percentText(*found, answerData().language)) : QVariant(*found);
-    }
+        return found ? QVariant(percentText(*found, answerData().language))
+            : gapOf((column - FirstAlone) / 2) ? QVariant(tr("never"))
+                                               : QVariant();
+    case ValueRole:
+        return orMissing(found);
     case Qt::ToolTipRole:
-        return column >= FirstAlone && (column - FirstAlone) % 2 == 0 && !weight(row, column)
+        return (column - FirstAlone) % 2 == 0 && !found
             ? QVariant(tr("No weight of this evaluation alone makes the two tie."))
             : QVariant();
-    case KeyRole:
-        return toQString(answerData().dataset->evaluations[part.evaluation].id);
     case StepsRole:
         return steps(row, column);
     default:
-        return {};
+        return rowData(rowAt(row), role);
     }
 }
 
 QVariant SwapModel::steps(int row, int column) const
 {
-    if (column < FirstAlone || (column - FirstAlone) % 2 != 0 || !weight(row, column))
+    if ((column - FirstAlone) % 2 != 0 || !weight(row, column))
         return {};
     const Gap &gap = *gapOf((column - FirstAlone) / 2);
     const GapPart &part = gap.parts[static_cast<std::size_t>(row)];
@@ -124,12 +153,7 @@ QVariant SwapModel::steps(int row, int column) const
 
 QVariant SwapModel::header(int column, int role) const
 {
-    static constexpr std::array<ColumnText, FirstAlone> kColumns{{
-        {"evaluation", QT_TR_NOOP("Evaluation"), QT_TR_NOOP("The benchmark that was run.")},
-        {"weight", QT_TR_NOOP("Weight"), QT_TR_NOOP("Share of the index as it is.")},
-    }};
-    return column < FirstAlone ? headerFrom(kColumns.at(static_cast<std::size_t>(column)), role)
-                               : itemHeader(column, role);
+    return column < FirstAlone ? ColumnModel::header(column, role) : itemHeader(column, role);
 }
 
 QVariant SwapModel::itemHeader(int column, int role) const

@@ -4,29 +4,36 @@
 #include "app/engine/values/result.h"
 #include "app/models/charts/chart_series.h"
 #include "app/models/comparison/compared_name.h"
-#include "app/models/tables/answer_model.h"
+#include "app/models/tables/column_model.h"
 
 #include <optional>
 #include <vector>
 
 namespace podium {
 
+class SwapModel;
+
+struct SwapRow {
+    const SwapModel &of;
+    const GapPart &part;
+};
+
 /// What weights would have to be for a tie: a row for each evaluation with its weight and, for each
 /// of the others against the first, the weight it would need alone and its weight in the nearest
 /// tie. KeyRole is the evaluation's id.
-class SwapModel final : public AnswerModel
+class SwapModel final : public ColumnModel<SwapRow>
 {
     Q_OBJECT
 
 public:
-    enum Column {
+    enum Columns {
         Evaluation,
         Weight,
         FirstAlone, ///< of the first of the others; each has two columns
         FirstNearest,
     };
 
-    using AnswerModel::AnswerModel;
+    using ColumnModel::ColumnModel;
 
     /// `pairs` are about the figures of `data`: the first of the items against each of the others,
     /// or why they cannot be compared.
@@ -47,6 +54,9 @@ protected:
     }
     [[nodiscard]] int rows() const override;
     [[nodiscard]] int columns() const override;
+    [[nodiscard]] std::span<const Column<SwapRow>> columnTable() const override;
+    [[nodiscard]] SwapRow rowAt(int row) const override;
+    [[nodiscard]] QVariant rowData(const SwapRow &row, int role) const override;
     [[nodiscard]] QVariant cell(int row, int column, int role) const override;
     [[nodiscard]] QVariant header(int column, int role) const override;
 
@@ -56,6 +66,7 @@ private:
     [[nodiscard]] const Gap *anyGap() const;
     [[nodiscard]] QString evaluationText(const GapPart &part) const;
     [[nodiscard]] std::optional<double> weight(int row, int column) const;
+    [[nodiscard]] QVariant itemCell(int row, int column, int role) const;
     [[nodiscard]] QVariant steps(int row, int column) const;
     [[nodiscard]] QVariant itemHeader(int column, int role) const;
     [[nodiscard]] QString sentence(int other) const;

@@ -38,6 +38,16 @@ std::vector<std::optional<double>> mediansOf(const Answer &answer, std::size_t p
     return medians;
 }
 
+QVariant scoreOf(const EvaluationRow &row, const std::optional<double> &score)
+{
+    return score ? scoreText(*score, row.evaluation.scale, row.language) : QVariant();
+}
+
+QVariant scoreShare(const EvaluationRow &row, const std::optional<double> &score)
+{
+    return score ? QVariant(normalised(*score, row.evaluation)) : QVariant();
+}
+
 } // namespace
 
 void EvaluationModel::showModel(std::optional<int> ranked)
@@ -77,152 +87,124 @@ void EvaluationModel::findModel()
     m_medians = mediansOf(answer, line->parts.size());
 }
 
-const IndexPart &EvaluationModel::part(int row) const
-{
-    const RankedModel &line = answerData().answer->ranking[static_cast<std::size_t>(*m_ranked)];
-    return line.parts[static_cast<std::size_t>(row)];
-}
-
-const podium::Evaluation &EvaluationModel::evaluation(int row) const
-{
-    return answerData().dataset->evaluations[part(row).evaluation];
-}
-
 int EvaluationModel::rows() const
 {
     return m_ranked ? static_cast<int>(m_medians.size()) : 0;
 }
 
-QVariant EvaluationModel::cell(int row, int column, int role) const
+EvaluationRow EvaluationModel::rowAt(int row) const
 {
-    const auto &ranked = answerData().answer->ranking[static_cast<std::size_t>(*m_ranked)];
-    const podium::Model &model = answerData().snapshot().models[ranked.model];
+    const auto position = static_cast<std::size_t>(row);
+    const RankedModel &ranked = answerData().answer->ranking[static_cast<std::size_t>(*m_ranked)];
+    const IndexPart &part = ranked.parts[position];
+    return {*this,
+            ranked,
+            part,
+            answerData().method().parts[position],
+            answerData().dataset->evaluations[part.evaluation],
+            m_medians[position],
+            answerData().language};
+}
+
+QVariant EvaluationModel::rowData(const EvaluationRow &row, int role) const
+{
+    const Dataset &dataset = *answerData().dataset;
+    const podium::Model &model = answerData().snapshot().models[row.ranked.model];
     switch (role) {
-    case Qt::DisplayRole:
-        return text(row, column);
-    case Qt::ToolTipRole:
-        return explanation(row, column);
-    case ValueRole:
-        return value(row, column);
     case KeyRole:
-        return toQString(evaluation(row).id);
+        return toQString(row.evaluation.id);
     case CountryRole:
-        return countryKey(countryOf(*answerData().dataset, model));
+        return countryKey(countryOf(dataset, model));
     case LabRole:
-        return model.lab ? toQString(answerData().dataset->labs[*model.lab].id) : QVariant();
-    case ShareRole:
-        return share(row, column);
+        return model.lab ? toQString(dataset.labs[*model.lab].id) : QVariant();
     default:
         return {};
     }
 }
 
-std::optional<double> EvaluationModel::scoreIn(int row, int column) const
+std::span<const Column<EvaluationRow>> EvaluationModel::columnTable() const
 {
-    return column == Score ? part(row).score : m_medians[static_cast<std::size_t>(row)];
+    using Row = EvaluationRow;
+    static const auto kColumns = std::to_array<Column<Row>>({
+        {.key = "evaluation",
+         .title = QT_TR_NOOP("Evaluation"),
+         .explanation = QT_TR_NOOP("The benchmark that was run."),
+         .text
+         = [](const Row &row) -> QVariant { return evaluationName(row.evaluation, row.language); }},
+        {.key = "score",
+         .title = QT_TR_NOOP("Score"),
+         .explanation = QT_TR_NOOP("Per cent of the questions, or Elo points."),
+         .text = [](const Row &row) { return scoreOf(row, row.part.score); },
+         .value = [](const Row &row) { return orMissing(row.part.score); },
+         .toolTip = [](const Row &row) { return scoreExplanation(row.part); },
+         .share = [](const Row &row) { return scoreShare(row, row.part.score); }},
+        {.key = "weight",
+         .title = QT_TR_NOOP("Weight"),
+         .explanation = QT_TR_NOOP("Share of the index."),
+         .text
+         = [](const Row &row) -> QVariant { return percentText(row.part.weight, row.language); },
+         .value = [](const Row &row) -> QVariant { return row.part.weight; },
+         .share = [](const Row &row) -> QVariant { return row.part.weight; }},
+        {.key = "points",
+         .title = QT_TR_NOOP("Points"),
+         .explanation = QT_TR_NOOP("What the score adds to the index."),
+         .text = [](const Row &row) -> QVariant {
+             return row.part.points ? indexText(*row.part.points, row.language) : QVariant();
+         },
+         .value = [](const Row &row) { return orMissing(row.part.points); },
+         .toolTip = [](const Row &row) { return row.of.pointsExplanation(row.part); }},
+        {.key = "median",
+         .title = QT_TR_NOOP("Median"),
+         .explanation = QT_TR_NOOP("Median score of the models shown."),
+         .text = [](const Row &row) { return scoreOf(row, row.median); },
+         .value = [](const Row &row) { return orMissing(row.median); },
+         .share = [](const Row &row) { return scoreShare(row, row.median); }},
+        {.key = "category",
+         .title = QT_TR_NOOP("Category"),
+         .explanation = QT_TR_NOOP("What the evaluation is about."),
+         .text = [](const Row &row) -> QVariant {
+             const std::string &category = row.evaluation.category;
+             return category.empty() ? QVariant() : evaluationCategoryText(category);
+         }},
+        {.key = "questions",
+         .title = QT_TR_NOOP("Questions"),
+         .explanation = QT_TR_NOOP("Questions × repeats."),
+         .text = [](const Row &row) { return row.of.questionsText(row); },
+         .value = [](const Row &row) { return orMissing(row.of.questionsOf(row)); },
+         .toolTip = [](const Row &row) -> QVariant {
+             return row.of.questionsOf(row) ? tr("Questions, and how often each is asked.")
+                                            : QVariant();
+         }},
+    });
+    return kColumns;
 }
 
-QVariant EvaluationModel::text(int row, int column) const
+QVariant EvaluationModel::questionsText(const EvaluationRow &row) const
 {
-    const Language language = answerData().language;
-    switch (column) {
-    case Evaluation:
-        return evaluationName(evaluation(row), language);
-    case Score:
-    case Median: {
-        const auto score = scoreIn(row, column);
-        return score ? scoreText(*score, evaluation(row).scale, language) : QVariant();
-    }
-    case Weight:
-        return percentText(part(row).weight, language);
-    case Points:
-        return part(row).points ? indexText(*part(row).points, language) : QVariant();
-    case Category:
-        return evaluation(row).category.empty() ? QVariant()
-                                                : evaluationCategoryText(evaluation(row).category);
-    case Questions:
-        return questionsText(row);
-    default:
-        return {};
-    }
-}
-
-const MethodPart &EvaluationModel::methodPart(int row) const
-{
-    return answerData().method().parts[static_cast<std::size_t>(row)];
-}
-
-QVariant EvaluationModel::questionsText(int row) const
-{
-    const Language language = answerData().language;
     const auto questions = questionsOf(row);
     if (!questions)
         return {};
     const ScoreBasis *own = basis(row);
     const auto repeats = own && (own->questions || own->repeats) ? own->repeats
-        : methodPart(row).repeats                                ? methodPart(row).repeats
-                                                                 : evaluation(row).repeats;
-    const QString text = countText(*questions, language);
-    return repeats && *repeats > 1 ? text + u" × "_s + countText(*repeats, language) : text;
+        : row.methodPart.repeats                                 ? row.methodPart.repeats
+                                                                 : row.evaluation.repeats;
+    const QString text = countText(*questions, row.language);
+    return repeats && *repeats > 1 ? text + u" × "_s + countText(*repeats, row.language) : text;
 }
 
-const ScoreBasis *EvaluationModel::basis(int row) const
+const ScoreBasis *EvaluationModel::basis(const EvaluationRow &row) const
 {
-    const RankedModel &line = answerData().answer->ranking[static_cast<std::size_t>(*m_ranked)];
-    return answerData().snapshot().scores.basis(part(row).evaluation, line.model);
+    return answerData().snapshot().scores.basis(row.part.evaluation, row.ranked.model);
 }
 
-std::optional<int> EvaluationModel::questionsOf(int row) const
+std::optional<int> EvaluationModel::questionsOf(const EvaluationRow &row) const
 {
     if (const ScoreBasis *own = basis(row); own && own->questions)
         return own->questions;
-    return methodPart(row).questions ? methodPart(row).questions : evaluation(row).questions;
+    return row.methodPart.questions ? row.methodPart.questions : row.evaluation.questions;
 }
 
-QVariant EvaluationModel::value(int row, int column) const
-{
-    const auto orNone
-        = [](const auto &number) { return number ? QVariant::fromValue(*number) : QVariant(); };
-    switch (column) {
-    case Score:
-    case Median:
-        return orNone(scoreIn(row, column));
-    case Weight:
-        return part(row).weight;
-    case Points:
-        return orNone(part(row).points);
-    case Questions:
-        return orNone(questionsOf(row));
-    default:
-        return text(row, column);
-    }
-}
-
-QVariant EvaluationModel::share(int row, int column) const
-{
-    if (column == Weight)
-        return part(row).weight;
-    if (column != Score && column != Median)
-        return {};
-    const auto score = scoreIn(row, column);
-    return score ? QVariant(normalised(*score, evaluation(row))) : QVariant();
-}
-
-QVariant EvaluationModel::explanation(int row, int column) const
-{
-    switch (column) {
-    case Score:
-        return scoreExplanation(part(row));
-    case Points:
-        return pointsExplanation(part(row));
-    case Questions:
-        return questionsOf(row) ? tr("Questions, and how often each is asked.") : QVariant();
-    default:
-        return {};
-    }
-}
-
-QVariant EvaluationModel::scoreExplanation(const IndexPart &shown) const
+QVariant EvaluationModel::scoreExplanation(const IndexPart &shown)
 {
     if (shown.score)
         return {};
@@ -242,20 +224,6 @@ QVariant EvaluationModel::pointsExplanation(const IndexPart &shown) const
     return tr("100 × weight %1 × score %2, of at most %3 points.")
         .arg(percentText(shown.weight, language), percentText(*shown.normalised, language),
              indexText(100 * shown.weight, language));
-}
-
-QVariant EvaluationModel::header(int column, int role) const
-{
-    static constexpr std::array<ColumnText, ColumnCount> kColumns{{
-        {"evaluation", QT_TR_NOOP("Evaluation"), QT_TR_NOOP("The benchmark that was run.")},
-        {"score", QT_TR_NOOP("Score"), QT_TR_NOOP("Per cent of the questions, or Elo points.")},
-        {"weight", QT_TR_NOOP("Weight"), QT_TR_NOOP("Share of the index.")},
-        {"points", QT_TR_NOOP("Points"), QT_TR_NOOP("What the score adds to the index.")},
-        {"median", QT_TR_NOOP("Median"), QT_TR_NOOP("Median score of the models shown.")},
-        {"category", QT_TR_NOOP("Category"), QT_TR_NOOP("What the evaluation is about.")},
-        {"questions", QT_TR_NOOP("Questions"), QT_TR_NOOP("Questions × repeats.")},
-    }};
-    return headerFrom(kColumns.at(static_cast<std::size_t>(column)), role);
 }
 
 } // namespace podium

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/models/tables/answer_model.h"
+#include "app/models/tables/column_model.h"
 
 #include <optional>
 #include <string>
@@ -9,16 +9,28 @@
 
 namespace podium {
 
+class EvaluationModel;
+
+struct EvaluationRow {
+    const EvaluationModel &of;
+    const RankedModel &ranked;
+    const IndexPart &part;
+    const MethodPart &methodPart;
+    const Evaluation &evaluation;
+    const std::optional<double> &median;
+    Language language;
+};
+
 /// The parts of one model's index: evaluation, score, weight, points, and the median score of the
 /// models shown. Empty until a model is chosen; a new answer keeps the model if it still ranks it.
 /// KeyRole is the evaluation id. ValueRole of scores is in the evaluation's own scale, ShareRole in
 /// 0..1.
-class EvaluationModel final : public AnswerModel
+class EvaluationModel final : public ColumnModel<EvaluationRow>
 {
     Q_OBJECT
 
 public:
-    enum Column {
+    enum Columns {
         Evaluation,
         Score,
         Weight,
@@ -29,7 +41,7 @@ public:
         ColumnCount,
     };
 
-    using AnswerModel::AnswerModel;
+    using ColumnModel::ColumnModel;
 
     /// `ranked` is a position in Answer::ranking.
     void showModel(std::optional<int> ranked);
@@ -37,24 +49,17 @@ public:
 protected:
     void prepare() override;
     [[nodiscard]] int rows() const override;
-    [[nodiscard]] int columns() const override { return ColumnCount; }
-    [[nodiscard]] QVariant cell(int row, int column, int role) const override;
-    [[nodiscard]] QVariant header(int column, int role) const override;
+    [[nodiscard]] std::span<const Column<EvaluationRow>> columnTable() const override;
+    [[nodiscard]] EvaluationRow rowAt(int row) const override;
+    [[nodiscard]] QVariant rowData(const EvaluationRow &row, int role) const override;
 
 private:
     void findModel();
-    [[nodiscard]] const IndexPart &part(int row) const;
-    [[nodiscard]] const MethodPart &methodPart(int row) const;
-    [[nodiscard]] const podium::Evaluation &evaluation(int row) const;
-    [[nodiscard]] std::optional<double> scoreIn(int row, int column) const;
-    [[nodiscard]] const ScoreBasis *basis(int row) const; ///< null: as the evaluation's
-    [[nodiscard]] std::optional<int> questionsOf(int row) const;
-    [[nodiscard]] QVariant text(int row, int column) const;
-    [[nodiscard]] QVariant questionsText(int row) const;
-    [[nodiscard]] QVariant share(int row, int column) const;
-    [[nodiscard]] QVariant value(int row, int column) const;
-    [[nodiscard]] QVariant explanation(int row, int column) const;
-    [[nodiscard]] QVariant scoreExplanation(const IndexPart &shown) const;
+    /// Null: as the evaluation's.
+    [[nodiscard]] const ScoreBasis *basis(const EvaluationRow &row) const;
+    [[nodiscard]] std::optional<int> questionsOf(const EvaluationRow &row) const;
+    [[nodiscard]] QVariant questionsText(const EvaluationRow &row) const;
+    [[nodiscard]] static QVariant scoreExplanation(const IndexPart &shown);
     [[nodiscard]] QVariant pointsExplanation(const IndexPart &shown) const;
 
     std::string m_modelId;                        ///< empty: none chosen

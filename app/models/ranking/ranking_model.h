@@ -10,6 +10,8 @@ namespace podium {
 
 /// The ranking: one row per ranked model, best first. KeyRole is the model id. Behind the columns
 /// named here stands one for each evaluation of the method, in the method's order, with the scores.
+/// No ColumnModel, which makes a row for each cell: thousands of its cells are asked for at each key
+/// pressed in a filter.
 class RankingModel final : public AnswerModel
 {
     Q_OBJECT
