@@ -2,21 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ko_KR">
 <context>
-    <name>Error</name>
-    <message>
-        <source>%1 is a PDF, in which no figures are read; copy its table into a spreadsheet, or paste it.</source>
-        <translation>%1: PDF에서는 수치를 읽지 않습니다. 표를 스프레드시트에 복사하거나 붙여 넣으세요.</translation>
-    </message>
-    <message>
-        <source>%1 is a database; where it is a document of Podium, open it, or name it with --document.</source>
-        <translation>%1: 데이터베이스입니다. Podium 문서라면 열거나 --document로 지정하세요.</translation>
-    </message>
-    <message>
-        <source>%1 is a text with formats (RTF); save its table as CSV, or paste it.</source>
-        <translation>%1: 서식 있는 텍스트(RTF)입니다. 표를 CSV로 저장하거나 붙여 넣으세요.</translation>
-    </message>
-</context>
-<context>
     <name>podium::About</name>
     <message>
         <source>About Podium</source>
@@ -8414,6 +8399,18 @@
     <message>
         <source>Podium&apos;s own figures have a round of %1 of about this day (%2, %3); if it is the same, take this one out: both count.</source>
         <translation>%1: Podium 자료에 비슷한 날의 라운드가 있습니다(%2, %3). 둘 다 더해지므로 같은 것이면 이 행을 빼세요.</translation>
+    </message>
+    <message>
+        <source>%1 is a PDF, in which no figures are read; copy its table into a spreadsheet, or paste it.</source>
+        <translation>%1: PDF에서는 수치를 읽지 않습니다. 표를 스프레드시트에 복사하거나 붙여 넣으세요.</translation>
+    </message>
+    <message>
+        <source>%1 is a database; where it is a document of Podium, open it, or name it with --document.</source>
+        <translation>%1: 데이터베이스입니다. Podium 문서라면 열거나 --document로 지정하세요.</translation>
+    </message>
+    <message>
+        <source>%1 is a text with formats (RTF); save its table as CSV, or paste it.</source>
+        <translation>%1: 서식 있는 텍스트(RTF)입니다. 표를 CSV로 저장하거나 붙여 넣으세요.</translation>
     </message>
 </context>
 <context>

@@ -14,21 +14,21 @@ struct Format {
     const char *sentence;
 };
 
-constexpr const char *kPicture
-    = Error::tr("%1 is a picture, in which no figures are read; type them into a table, or ask its "
-                "author for one.");
-constexpr const char *kOld = Error::tr(
+constexpr const char *kPicture = podium::Error::tr(
+    "%1 is a picture, in which no figures are read; type them into a table, or ask its "
+    "author for one.");
+constexpr const char *kOld = podium::Error::tr(
     "%1 is of an old kind of workbook or document (.xls, .doc); save it as XLSX or CSV.");
-constexpr const char *kPacked
-    = Error::tr("%1 is packed in a way that is not read; unpack it first, or pack it as a zip.");
-constexpr const char *kBinary
-    = Error::tr("%1 is a file for programs (Parquet, Arrow, a database or the like); write its "
-                "table as CSV or JSON first.");
+constexpr const char *kPacked = podium::Error::tr(
+    "%1 is packed in a way that is not read; unpack it first, or pack it as a zip.");
+constexpr const char *kBinary = podium::Error::tr(
+    "%1 is a file for programs (Parquet, Arrow, a database or the like); write its "
+    "table as CSV or JSON first.");
 
 constexpr std::array kFormats{
     Format{"%PDF",
-           Error::tr("%1 is a PDF, in which no figures are read; copy its table into a "
-                     "spreadsheet, or paste it.")},
+           podium::Error::tr("%1 is a PDF, in which no figures are read; copy its table into a "
+                             "spreadsheet, or paste it.")},
     Format{"\x89PNG", kPicture},
     Format{"\xFF\xD8\xFF", kPicture},
     Format{"GIF8", kPicture},
@@ -42,10 +42,12 @@ constexpr std::array kFormats{
     Format{"\x93NUMPY", kBinary},
     Format{"\x89HDF", kBinary},
     Format{"SQLite format 3",
-           Error::tr("%1 is a database; where it is a document of Podium, open it, or name it with "
-                     "--document.")},
-    Format{"{\\rtf",
-           Error::tr("%1 is a text with formats (RTF); save its table as CSV, or paste it.")},
+           podium::Error::tr(
+               "%1 is a database; where it is a document of Podium, open it, or name it with "
+               "--document.")},
+    Format{
+        "{\\rtf",
+        podium::Error::tr("%1 is a text with formats (RTF); save its table as CSV, or paste it.")},
 };
 
 } // namespace
@@ -58,8 +60,9 @@ std::optional<Error> foreignFormat(const QString &name, const QByteArray &bytes)
     const char *sentence = known == kFormats.end() ? nullptr : known->sentence;
     const QByteArray word = bytes.left(64).trimmed().toLower();
     if (word.startsWith("<!doctype html") || word.startsWith("<html"))
-        sentence = Error::tr("%1 is a page of the web; copy its table and paste it, or save it as "
-                             "CSV.");
+        sentence = podium::Error::tr(
+            "%1 is a page of the web; copy its table and paste it, or save it as "
+            "CSV.");
     if (!sentence)
         return std::nullopt;
     const std::string file = name.toStdString();
