@@ -73,7 +73,9 @@ const std::vector<Asking> kAskings{
     {"chart funding", {"chart funding", "chart funding --as years"}},
     {"chart frontier", {"chart frontier", "chart frontier --snapshot 2025-10-02"}},
     {"chart history", {"chart history KR,CN", "chart history GPT-5_(high) --as-of 2025-12-30"}},
-    {"chart lag", {"chart lag", "chart lag --snapshot 2025-10-02"}},
+    {"chart lag",
+     {"chart lag", "chart lag --snapshot 2025-10-02",
+      "chart lag --by lab --snapshot 2025-12-28"}}, // has ends to draw
     {"chart compare",
      {"chart compare US CN", "chart compare US CN --snapshot 2025-10-02",
       "chart compare GPT-5_(high) Grok_4 --snapshot 2025-10-02",
