@@ -183,6 +183,20 @@ TEST(Story, WhoIsHighlighted_StandsInItsPicture)
     EXPECT_EQ(values.value(u"rank"_s), u"24"_s);
 }
 
+/// Rivals that stand beside it, and above it in the picture, are not who the sentence is about.
+TEST(Story, SubjectBesideItsRivals_IsWhoIsNamedFirst)
+{
+    View view;
+    view.snapshot = "2026-09-25";
+    view.picture.kind = PictureKind::Countries;
+    view.picture.highlighted = {"KR", "US", "CN"};
+    const auto found = toldFigure(figures(), view, u"rank"_s, Language::English, false);
+    ASSERT_TRUE(found);
+    const LiveValues values = liveValues(*found, Language::English);
+    EXPECT_EQ(values.value(u"subject"_s), u"South Korea"_s);
+    EXPECT_EQ(values.value(u"leader"_s), u"the United States"_s);
+}
+
 TEST(Story, History_SaysWhoseRankChangedMostBetweenFiguresThatCompare)
 {
     View view;

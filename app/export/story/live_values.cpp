@@ -79,8 +79,9 @@ void addMost(LiveValues &values, const ToldFigure &told, Language language)
 void addSubject(LiveValues &values, const ToldFigure &told, Language language)
 {
     const ChartSeries &series = told.series;
-    const auto subject = std::ranges::find_if(
-        series.marks, [&](const ChartMark &mark) { return series.highlighted.contains(mark.key); });
+    // The first who is highlighted; rivals may be beside it, and above it in the picture.
+    const auto subject
+        = std::ranges::find(series.marks, series.highlighted.value(0), &ChartMark::key);
     if (subject == series.marks.end())
         return;
     values.insert(u"subject"_s, nameOf(told, *subject, language));
