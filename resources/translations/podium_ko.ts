@@ -12266,10 +12266,6 @@
         <translation>주성분 가중치</translation>
     </message>
     <message>
-        <source>These rules compare models with each other: one model more or less changes every index. They are computed over all variants that pass the filters, whatever countries are shown.</source>
-        <translation>이 규칙은 모델을 서로 비교하므로 모델이 하나만 늘거나 줄어도 모든 지수가 바뀝니다. 표시하는 국가와 관계없이 필터를 통과한 모든 변형으로 계산합니다.</translation>
-    </message>
-    <message>
         <source>At least one evaluation runs against the others and has a negative weight: a better score there lowers the index.</source>
         <translation>다른 평가와 반대로 움직여 가중치가 음수인 평가가 있습니다. 그 평가에서는 점수가 높을수록 지수가 낮아집니다.</translation>
     </message>
@@ -12312,6 +12308,10 @@
     <message>
         <source>Models shown with scores filled in, not measured (≈): %1.</source>
         <translation>표시된 모델 중 결측 점수를 채워 넣은 모델(≈): %1개.</translation>
+    </message>
+    <message>
+        <source>These rules compare models with each other: one model more or less changes every index. They are computed over all variants that pass the filters, whatever countries or names are shown.</source>
+        <translation>이 규칙은 모델을 서로 비교하므로 모델이 하나만 늘거나 줄어도 모든 지수가 바뀝니다. 표시하는 국가나 찾는 이름과 관계없이 필터를 통과한 모든 변형으로 계산합니다.</translation>
     </message>
 </context>
 <context>

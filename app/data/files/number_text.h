@@ -15,4 +15,15 @@ namespace podium {
     return {buffer.data(), end};
 }
 
+/// For sentences: without what dividing by 100 leaves in the last digits, "0.712".
+[[nodiscard]] inline std::string sentenceNumber(double value)
+{
+    constexpr int kSureDigits = 15;
+    std::array<char, 32> buffer{};
+    auto *const end = std::to_chars(buffer.data(), buffer.data() + buffer.size(), value,
+                                    std::chars_format::general, kSureDigits)
+                          .ptr;
+    return {buffer.data(), end};
+}
+
 } // namespace podium

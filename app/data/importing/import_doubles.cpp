@@ -47,7 +47,7 @@ void sayTwoRuns(const ImportedModel &first, const ImportedModel &later, Other ot
                 : Error::tr("%1 has two scores of %2, %3 and %4; the first is of %5, which is "
                             "imported, too. Take one out, rename it, or put the file in the "
                             "place of that one (--replace)."),
-            {name, score.evaluation, shortestText(before->score), shortestText(score.score), file});
+            {name, score.evaluation, sentenceNumber(before->score), sentenceNumber(score.score), file});
         return;
     }
     findings.add(Severity::Warning, "run-twice", 0, {}, name,

@@ -281,11 +281,13 @@ View unfiltered(View view)
 
 std::vector<char> eligibleModels(const Dataset &dataset, const View &view, const Snapshot &snapshot)
 {
+    View nameless = view;
+    nameless.text.clear();
     std::vector<char> out;
     out.reserve(snapshot.models.size());
     for (const Model &model : snapshot.models)
         out.push_back((!model.recordedOn || view.laterScores)
-                      && passesFilters(dataset, view, model));
+                      && passesFilters(dataset, nameless, model));
     return out;
 }
 

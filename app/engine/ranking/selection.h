@@ -42,7 +42,8 @@ inline constexpr std::string_view kUnassigned = "ZZ";
 [[nodiscard]] View unfiltered(View view);
 
 /// Models of the snapshot that pass the View's filters and whose scores are from its day (or later
-/// ones are let in): those a method's rules are computed over. By model; countries play no part.
+/// ones are let in): those a method's rules are computed over. By model; countries and the text
+/// that names are searched for play no part: who looks for one model must find it as it stands.
 [[nodiscard]] std::vector<char> eligibleModels(const Dataset &dataset, const View &view,
                                                const Snapshot &snapshot);
 

@@ -58,6 +58,11 @@ QVariant valueHigh(const CountryLine &row)
     return shownEnd(row, row.result.high);
 }
 
+QVariant rankEnd(const CountryLine &row, int end)
+{
+    return row.view.certainty.shown && row.result.rankLow > 0 ? QVariant(end) : QVariant();
+}
+
 QVariant lagLow(const CountryLine &row)
 {
     return row.lag ? orMissing(row.lag->low) : QVariant();
@@ -265,16 +270,8 @@ std::span<const Column<CountryLine>> CountryModel::columnTable() const
                                            : QVariant();
          },
          .use = ColumnUse::Interval,
-         .low = [](const Row &row) -> QVariant {
-             return row.view.certainty.shown && row.result.rankLow > 0
-                 ? QVariant(row.result.rankLow)
-                 : QVariant();
-         },
-         .high = [](const Row &row) -> QVariant {
-             return row.view.certainty.shown && row.result.rankLow > 0
-                 ? QVariant(row.result.rankHigh)
-                 : QVariant();
-         }},
+         .low = [](const Row &row) { return rankEnd(row, row.result.rankLow); },
+         .high = [](const Row &row) { return rankEnd(row, row.result.rankHigh); }},
         {.key = "choice_bias",
          .title = QT_TR_NOOP("From choosing"),
          .explanation

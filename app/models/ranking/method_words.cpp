@@ -144,7 +144,7 @@ QString noteSentence(const Answer &answer, MethodNote note, Language language)
     case MethodNote::DependsOnModels:
         return MethodText::tr("These rules compare models with each other: one model more or less "
                               "changes every index. They are computed over all variants that pass "
-                              "the filters, whatever countries are shown.");
+                              "the filters, whatever countries or names are shown.");
     case MethodNote::NegativeLoadings:
         return MethodText::tr("At least one evaluation runs against the others and has a negative "
                               "weight: a better score there lowers the index.");

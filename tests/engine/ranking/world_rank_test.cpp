@@ -106,6 +106,27 @@ TEST(WorldRank, UnderEveryFilter_IsThatOfTheWholeWorld)
     }
 }
 
+// Who looks for one model finds it as it stands, under rules that compare models with each other, too.
+TEST(WorldRank, SearchedModel_KeepsTheIndexThatRulesGiveItAmongAll)
+{
+    const auto world = describedWorld();
+    for (const auto kind : {MissingRule::Kind::Mean, MissingRule::Kind::Regression}) {
+        View view;
+        view.choice.normalisation = Normalisation::MinMax;
+        view.choice.missing = MissingRule{kind, 0.5};
+        const auto all = answer(world.dataset, view);
+        ASSERT_TRUE(all);
+        view.text = "exaone";
+        const auto found = answer(world.dataset, view);
+        ASSERT_TRUE(found);
+        ASSERT_EQ(found->ranking.size(), 1U);
+        const auto same
+            = std::ranges::find(all->ranking, found->ranking[0].model, &RankedModel::model);
+        ASSERT_NE(same, all->ranking.end());
+        EXPECT_EQ(found->ranking[0].index, same->index);
+    }
+}
+
 TEST(WorldRank, OfATextOrALab_IsNotThePlaceAmongItsOwn)
 {
     const auto world = describedWorld();
