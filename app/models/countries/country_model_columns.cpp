@@ -92,6 +92,7 @@ QVariant CountryModel::whichTopModels(const CountryLine &row)
              countText(answer.topSize, row.language()), countText(row.view.top, row.language()));
 }
 
+// NOLINTNEXTLINE(readability-function-size): a table, a line a column
 std::span<const Column<CountryLine>> CountryModel::columnTable() const
 {
     using Row = CountryLine;
@@ -289,7 +290,7 @@ std::span<const Column<CountryLine>> CountryModel::columnTable() const
 QVariant CountryModel::header(int column, int role) const
 {
     const Answer &answer = *answerData().answer;
-    const QVariant text = ColumnModel::header(column, role);
+    QVariant text = ColumnModel::header(column, role);
     const Captions captions(*answerData().dataset, answer, answerData().language);
     if (column == TopShare && role == Qt::DisplayRole)
         return text.toString().arg(countText(answer.view.top, answerData().language));

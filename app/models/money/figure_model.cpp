@@ -135,6 +135,7 @@ QVariant FigureModel::rowData(const FigureLine &row, int role) const
     }
 }
 
+// NOLINTNEXTLINE(readability-function-size): a table, a line a column
 std::span<const Column<FigureLine>> FigureModel::columnTable() const
 {
     using Row = FigureLine;

@@ -78,6 +78,7 @@ QVariant FundingModel::whyNotConverted(const FundingLine &row)
              "one.");
 }
 
+// NOLINTNEXTLINE(readability-function-size): a table, a line a column
 std::span<const Column<FundingLine>> FundingModel::columnTable() const
 {
     using Row = FundingLine;

@@ -99,6 +99,7 @@ QString ProgrammeModel::countedText(ProgrammeStanding standing)
     return {};
 }
 
+// NOLINTNEXTLINE(readability-function-size): a table, a line a column
 std::span<const Column<ProgrammeLine>> ProgrammeModel::columnTable() const
 {
     using Row = ProgrammeLine;

@@ -100,6 +100,7 @@ QString FrontierModel::intervalText(const FrontierRow &row) const
                           : indexIntervalText(*row.line.indexLow, *row.line.indexHigh, language());
 }
 
+// NOLINTNEXTLINE(readability-function-size): a table, a line a column
 std::span<const Column<FrontierRow>> FrontierModel::columnTable() const
 {
     using Row = FrontierRow;

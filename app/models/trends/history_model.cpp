@@ -112,6 +112,7 @@ QVariant HistoryModel::rowData(const HistoryRow &row, int role) const
     }
 }
 
+// NOLINTNEXTLINE(readability-function-size): a table, a line a column
 std::span<const Column<HistoryRow>> HistoryModel::columnTable() const
 {
     using Row = HistoryRow;

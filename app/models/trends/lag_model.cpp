@@ -121,6 +121,7 @@ QString LagModel::intervalText(const GroupLag &lag, Language language)
     return lag.bound == Bound::Unsure ? tr("open") : QString();
 }
 
+// NOLINTNEXTLINE(readability-function-size): a table, a line a column
 std::span<const Column<LagRow>> LagModel::columnTable() const
 {
     using Row = LagRow;
