@@ -3772,10 +3772,6 @@
         <translation>추정</translation>
     </message>
     <message>
-        <source>† %1: a new run, not progress alone</source>
-        <translation>† %1: 발전만이 아니라 새로 측정한 결과</translation>
-    </message>
-    <message>
         <source>each round per inhabitant</source>
         <translation>건별 금액: 1인당</translation>
     </message>
@@ -3786,6 +3782,10 @@
     <message>
         <source>not checked</source>
         <translation>확인 안 됨</translation>
+    </message>
+    <message>
+        <source>‡ %1: a new run, not progress alone</source>
+        <translation>‡ %1: 발전만이 아니라 새로 측정한 결과</translation>
     </message>
 </context>
 <context>

@@ -78,14 +78,14 @@ TEST(ReviewedFigures, AReferenceMeasuredAgain_IsMarkedWhereRatiosStand)
     EXPECT_TRUE(again.out.contains(
         u"compared with GPT-5.6 Sol (max) (measured again since 6 August 2026)"_s))
         << again.out.left(300).toStdString();
-    EXPECT_TRUE(again.out.contains(u"× GPT-5.6 Sol (max)†"_s));
-    EXPECT_TRUE(again.out.contains(u"† measured again since 6 August 2026: a new run"_s));
+    EXPECT_TRUE(again.out.contains(u"× GPT-5.6 Sol (max)‡"_s));
+    EXPECT_TRUE(again.out.contains(u"‡ measured again since 6 August 2026: a new run"_s));
     const Ran stood
         = runPodium({u"rank"_s, u"--snapshot"_s, u"2025-10-02"_s, u"--reference"_s,
                      u"EXAONE 4.0 32B (Reasoning)"_s, u"--top"_s, u"2"_s, u"--lang"_s, u"en"_s});
     ASSERT_EQ(stood.code, Done) << stood.err.toStdString();
     EXPECT_FALSE(stood.out.contains(u"measured again"_s));
-    EXPECT_FALSE(stood.out.contains(u"†"_s));
+    EXPECT_FALSE(stood.out.contains(u"‡"_s));
 }
 
 TEST(ReviewedFigures, HeadlinesOfCounts_SayThatTheyHoldAsFarAsMeasured)

@@ -122,8 +122,8 @@ QStringList markNotes(const AnswerData &data)
     if (std::ranges::any_of(answer.ranking, &RankedModel::estimated)
         || (answer.reference && answer.reference->estimated))
         notes << CliText::tr("* estimated by the source");
-    if (referenceMark(*data.dataset, answer) == u"†"_s)
-        notes << CliText::tr("† %1: a new run, not progress alone")
+    if (referenceMark(*data.dataset, answer) == u"‡"_s)
+        notes << CliText::tr("‡ %1: a new run, not progress alone")
                      .arg(referenceRemark(*data.dataset, answer, data.language));
     return notes;
 }

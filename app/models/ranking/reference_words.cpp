@@ -32,7 +32,7 @@ QString referenceMark(const Dataset &dataset, const Answer &answer)
 {
     if (answer.reference && answer.reference->estimated)
         return u"*"_s;
-    return measuredAgainSince(dataset, answer) ? u"†"_s : QString();
+    return measuredAgainSince(dataset, answer) ? u"‡"_s : QString();
 }
 
 QString referenceRemark(const Dataset &dataset, const Answer &answer, Language language)

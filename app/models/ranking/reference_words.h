@@ -10,7 +10,7 @@
 namespace podium {
 
 /// What a ratio to the answer's reference rests on beside its scores: "*" where the source estimated
-/// it, "†" where it was run or graded anew since the figures before; else empty.
+/// it, "‡" where it was run or graded anew since the figures before; else empty.
 [[nodiscard]] QString referenceMark(const Dataset &dataset, const Answer &answer);
 
 /// The same in words: "estimated", "measured again since 6 August 2026"; else empty.
