@@ -53,8 +53,9 @@ std::vector<double> widthsIn(const QByteArray &table, const std::string &snapsho
     View view;
     view.snapshot = snapshot;
     view.certainty.shown = true;
+    const auto answered = answer(dataset, view);
     std::vector<double> widths;
-    for (const RankedModel &line : answer(dataset, view)->ranking)
+    for (const RankedModel &line : answered->ranking)
         widths.push_back(line.standardError.value_or(-1));
     return widths;
 }
