@@ -35,12 +35,6 @@ QString intervalText(const CountryResult &shown, const CountingRule &rule, Langu
     return low + u'–' + high;
 }
 
-/// As indices of models are marked.
-QString marked(const QString &text, bool estimated, bool filledIn)
-{
-    return (filledIn ? u"≈"_s : QString()) + text + (estimated ? u"*"_s : QString());
-}
-
 /// The end of an interval that was asked for.
 QVariant shownEnd(const CountryLine &row, const std::optional<double> &end)
 {
@@ -119,7 +113,7 @@ std::span<const Column<CountryLine>> CountryModel::columnTable() const
          .title = QT_TR_NOOP("Value"),
          .explanation = QT_TR_NOOP("The country's number under the counting rule."),
          .text = [](const Row &row) -> QVariant {
-             return marked(
+             return markedText(
                  countingValueText(row.result.value, row.view.countingRule, row.language()),
                  row.result.estimated, row.valueFilledIn);
          },
@@ -204,8 +198,8 @@ std::span<const Column<CountryLine>> CountryModel::columnTable() const
          .title = QT_TR_NOOP("Best index"),
          .explanation = QT_TR_NOOP("Index of the best model, 0 to 100."),
          .text = [](const Row &row) -> QVariant {
-             return marked(indexText(row.result.bestIndex, row.language()),
-                           row.result.labs.front().estimated, row.bestFilledIn);
+             return markedText(indexText(row.result.bestIndex, row.language()),
+                               row.result.labs.front().estimated, row.bestFilledIn);
          },
          .value = [](const Row &row) -> QVariant { return row.result.bestIndex; },
          .share = [](const Row &row) -> QVariant { return row.result.bestIndex / 100; }},

@@ -38,10 +38,15 @@ QString rankedModelName(const Snapshot &snapshot, const Answer &answer, std::siz
         : QString::fromStdString(snapshot.models[model].name);
 }
 
+QString markedText(const QString &text, bool estimated, bool filledIn)
+{
+    return (filledIn ? QStringLiteral("≈") : QString()) + text
+        + (estimated ? QStringLiteral("*") : QString());
+}
+
 QString rankedIndexText(const RankedModel &line, Language language)
 {
-    const QString text = indexText(line.index, line.estimated, language);
-    return line.imputed > 0 ? u'≈' + text : text;
+    return markedText(indexText(line.index, language), line.estimated, line.imputed > 0);
 }
 
 bool isOwn(const Model &model)

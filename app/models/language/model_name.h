@@ -14,7 +14,10 @@ namespace podium {
 [[nodiscard]] QString rankedModelName(const Snapshot &snapshot, const Answer &answer,
                                       std::size_t model);
 
-/// "42.6"; "42.6*" where the source estimated it, "≈42.6" where rules stand in for scores.
+/// A number with what it is: "42.6*" where the source estimated it, "≈42.6" where rules stand in for
+/// scores.
+[[nodiscard]] QString markedText(const QString &text, bool estimated, bool filledIn);
+/// The index of a ranked model, marked.
 [[nodiscard]] QString rankedIndexText(const RankedModel &line, Language language);
 
 /// Measured or assumed by whoever uses the figures: its marks are hollow.

@@ -93,7 +93,7 @@ QString HistoryModel::valueText(const HistoryRow &row) const
         ? answerData().answer->view.countingRule
         : CountingRule{};
     const QString text = countingValueText(row.place->value, rule, answerData().language);
-    return row.place->estimated ? text + u'*' : text;
+    return markedText(text, row.place->estimated, false);
 }
 
 QVariant HistoryModel::rowData(const HistoryRow &row, int role) const
