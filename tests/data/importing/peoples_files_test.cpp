@@ -104,7 +104,7 @@ TEST(PeoplesFiles, WordsBesideNumbers_AreSaid)
                             "G: hle=0.8", "H: hle=0.815"));
     const auto findings = findingsOf(import);
     EXPECT_THAT(findings, Contains(HasSubstr("number-words:2:hle: Of \"75% (pass@1)\"")));
-    EXPECT_THAT(findings, Contains(HasSubstr("number:5:hle: \">30%\" is no number")));
+    EXPECT_THAT(findings, Contains(HasSubstr("number:5:hle: \">30%\" is a bound and no value")));
 }
 
 TEST(PeoplesFiles, DaysCountedFrom1900_AreDays)

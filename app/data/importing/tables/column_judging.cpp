@@ -5,6 +5,7 @@
 #include "app/data/importing/tables/column_meaning.h"
 
 #include <algorithm>
+#include <array>
 
 namespace podium {
 
@@ -88,18 +89,46 @@ void sayMixed(const CsvTable &table, std::size_t column, const NumberColumn &num
         {cell, shortestText(numbers.most)});
 }
 
+/// "<1", "> 90 %"
+bool isBound(std::string_view cell)
+{
+    constexpr auto kSigns = std::to_array<std::string_view>({"<", ">", "≤", "≥", "&lt;", "&gt;"});
+    cell = trimmedCell(cell);
+    return std::ranges::any_of(kSigns,
+                               [cell](std::string_view sign) { return cell.starts_with(sign); });
+}
+
+bool saysPercent(const std::string &header)
+{
+    return header.find('%') != std::string::npos || header.find("percent") != std::string::npos;
+}
+
+/// 0.85 below "GPQA (%)": a spreadsheet that showed 85 % writes so, and a hundredth of it would be ranked.
+void saySmallPercents(const std::string &header, const NumberColumn &numbers,
+                      ImportFindings &findings)
+{
+    if (!saysPercent(header) || numbers.signedPercents > 0 || !(numbers.most > 0)
+        || numbers.most > 1)
+        return;
+    findings.add(
+        Severity::Error, "scale", 0, header, shortestText(numbers.most),
+        Error::tr("The column says per cent, but no number in it is above 1 (the highest is "
+                  "%1): they may be fractions. Write % behind the numbers, or take it out of "
+                  "the name of the column."),
+        {shortestText(numbers.most)});
+}
+
 ColumnScale scaleOf(const std::string &header, const NumberColumn &numbers, bool elo)
 {
     if (elo)
         return ColumnScale::Points;
-    const bool says
-        = header.find('%') != std::string::npos || header.find("percent") != std::string::npos;
     if (isOwnExport(header) && numbers.least >= -1 && numbers.most <= 1)
         return ColumnScale::Fraction; // points that wrong answers take away keep their sign
     if (numbers.least < 0 || numbers.most > 100)
         return ColumnScale::Undecided;
-    return says || numbers.signedPercents > 0 || numbers.most > 1 ? ColumnScale::Percent
-                                                                  : ColumnScale::Fraction;
+    return saysPercent(header) || numbers.signedPercents > 0 || numbers.most > 1
+        ? ColumnScale::Percent
+        : ColumnScale::Fraction;
 }
 
 } // namespace
@@ -138,7 +167,10 @@ NumberColumn judgedNumbers(const CsvTable &table, std::size_t column, ColumnRead
     for (const std::uint32_t row : reading.strange) {
         const std::string cell(table.cell(row, column));
         findings.add(Severity::Warning, "number", table.line(row), table.header()[column], cell,
-                     Error::tr("\"%1\" is no number; the cell is left out."), {cell});
+                     isBound(cell)
+                         ? Error::tr("\"%1\" is a bound and no value; the cell is left out.")
+                         : Error::tr("\"%1\" is no number; the cell is left out."),
+                     {cell});
     }
     for (const auto &[row, number] : reading.column.more) {
         const std::string cell(table.cell(row, column));
@@ -172,6 +204,7 @@ ColumnScale judgedScale(const CsvTable &table, std::size_t column, const NumberC
     const ColumnScale scale = scaleOf(name, numbers, elo);
     const std::vector<std::string> evidence{
         std::to_string(numbers.numbers), shortestText(numbers.least), shortestText(numbers.most)};
+    saySmallPercents(name, numbers, findings);
     if (scale == ColumnScale::Percent)
         findings.note("scale", name, Error::tr("Read as percent, from %2 to %3; numbers: %1."),
                       evidence);

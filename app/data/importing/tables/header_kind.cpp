@@ -51,9 +51,12 @@ constexpr auto kLessParts = std::to_array<std::string_view>(
 constexpr auto kNotLessParts
     = std::to_array<std::string_view>({"비환각", "무환각", "환각 없", "환각없", "无幻觉"});
 constexpr auto kWholes = std::to_array<std::string_view>(
-    {"average", "avg",  "mean", "totals",       "total",  "overall", "median",  "sum",  "평균",
-     "전체",    "종합", "총점", "합계",         "총합",   "중앙값",  "平均",    "総合", "合計",
-     "合计",    "总分", "综合", "durchschnitt", "gesamt", "moyenne", "promedio"});
+    {"average",    "avg",          "mean",   "totals",  "total",
+     "overall",    "median",       "sum",    "평균",    "전체",
+     "종합",       "총점",         "합계",   "총합",    "중앙값",
+     "平均",       "総合",         "合計",   "合计",    "总分",
+     "综合",       "durchschnitt", "gesamt", "moyenne", "promedio",
+     "mittelwert", "schnitt",      "Ø",      "ø",       "∅"});
 constexpr auto kNoModels = std::to_array<std::string_view>(
     {"average",    "avg",          "mean",          "total",          "totals",
      "subtotal",   "grandtotal",   "overall",       "median",         "sum",

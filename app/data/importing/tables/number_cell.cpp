@@ -16,15 +16,18 @@ namespace {
 constexpr std::array<std::string_view, 3> kBlanks{" ", "\xC2\xA0", "\xE2\x80\xAF"};
 constexpr std::array<std::string_view, 6> kCurrencies{"$",        "\xE2\x82\xAC", "\xC2\xA3",
                                                       "\xC2\xA5", "\xE2\x82\xA9", "US$"};
-constexpr std::array<std::string_view, 11> kMissing{
-    "", "-", "\xE2\x80\x93", "\xE2\x80\x94", "n/a", "na", "none", "null", "nan", "#n/a", "?"};
+constexpr auto kMissing
+    = std::to_array<std::string_view>({"", "-", "\xE2\x80\x93", "\xE2\x80\x94", "n/a", "na", "none",
+                                       "null", "nan", "#n/a", "?", "tbd", "tba", "k.a."});
 
 /// The same of words, in lower case.
-constexpr std::array<std::string_view, 10> kMissingWords{
-    "n.a.",   "not tested", "not reported", "not available", "pending",
-    "미측정", "미공개",     "해당없음",     "해당 없음",     "없음"};
+constexpr auto kMissingWords = std::to_array<std::string_view>(
+    {"n.a.", "not tested", "not reported", "not available", "pending", "unknown", "k. a.", "미측정",
+     "미공개", "해당없음", "해당 없음", "없음", "비공개", "측정불가", "未公開", "未公布",
+     "keine angabe", "undisclosed", "not disclosed"});
 constexpr std::array<std::string_view, 8> kAbout{"~",   "\xE2\x89\x88", "\xE2\x88\xBC", "about ",
                                                  "ca.", "approx.",      "circa ",       "약 "};
+constexpr std::array<std::string_view, 3> kPlusMinus{"\xC2\xB1", "+/-", "+-"};
 /// Footnotes, as they stand behind a number.
 constexpr std::array<std::string_view, 14> kFootnotes{
     "\xE2\x80\xA0", "\xE2\x80\xA1", "\xC2\xA7",     "\xC2\xB9",     "\xC2\xB2",
@@ -197,28 +200,38 @@ bool readRange(CellReading &reading, NumberCell &cell, std::string_view close)
     return cell.high && reading.skip(close);
 }
 
+/// "± 1.2", also in brackets.
+bool readPlusMinus(CellReading &reading, NumberCell &cell, std::string_view close)
+{
+    cell.plusMinus = reading.number();
+    cell.percent = reading.skip("%") || cell.percent;
+    return cell.plusMinus && (close.empty() || reading.skip(close)) && reading.atEnd();
+}
+
+bool readBracket(CellReading &reading, NumberCell &cell, std::string_view close)
+{
+    return reading.skipOneOf(kPlusMinus) ? readPlusMinus(reading, cell, close)
+                                         : readRange(reading, cell, close) && reading.atEnd();
+}
+
 /// What may follow a value.
 bool readTail(CellReading &reading, NumberCell &cell)
 {
-    constexpr std::array<std::string_view, 3> kPlusMinus{"\xC2\xB1", "+/-", "+-"};
     cell.percent = reading.skip("%");
     cell.marked = reading.skip("*");
     cell.beside = reading.skipOneOf(kFootnotes);
     if (reading.atEnd())
         return true;
-    if (reading.skipOneOf(kPlusMinus)) {
-        cell.plusMinus = reading.number();
-        cell.percent = reading.skip("%") || cell.percent;
-        return cell.plusMinus && reading.atEnd();
-    }
+    if (reading.skipOneOf(kPlusMinus))
+        return readPlusMinus(reading, cell, {});
     if (reading.skipWords()) {
         cell.beside = true;
         return true;
     }
     if (reading.skip("("))
-        return readRange(reading, cell, ")") && reading.atEnd();
+        return readBracket(reading, cell, ")");
     if (reading.skip("["))
-        return readRange(reading, cell, "]") && reading.atEnd();
+        return readBracket(reading, cell, "]");
     return readSides(reading, cell) && reading.atEnd();
 }
 

@@ -55,6 +55,38 @@ std::size_t placeOfHeader(const QByteArray &text, const std::vector<Line> &lines
     return lines.size();
 }
 
+/// "(%)", "ms": what the numbers below are of, not what they measure.
+bool isUnit(QByteArray cell)
+{
+    static const QByteArrayList kUnits{"%",  "percent", "ms",  "s",     "sec", "points", "pts",
+                                       "pp", "$",       "usd", "eur",   "krw", "tokens", "b",
+                                       "m",  "k",       "/s",  "0-100", "0-1", "elo"};
+    cell = cell.trimmed().toLower();
+    if ((cell.startsWith('(') && cell.endsWith(')'))
+        || (cell.startsWith('[') && cell.endsWith(']')))
+        cell = cell.sliced(1, cell.size() - 2).trimmed();
+    return kUnits.contains(cell);
+}
+
+/// Each cell of the lower line is a name, a unit behind the one above it, or, where it stands several times,
+/// a metric of the one that is merged above it.
+QByteArrayList joinedCells(const QByteArrayList &above, QByteArrayList below)
+{
+    const QByteArrayList names = below;
+    QByteArray merged;
+    for (qsizetype i = 0; i < below.size(); ++i) {
+        const QByteArray name = below[i].trimmed();
+        merged = above[i].trimmed().isEmpty() ? merged : above[i].trimmed();
+        if (name.isEmpty())
+            below[i] = above[i].trimmed();
+        else if (isUnit(name) && !merged.isEmpty())
+            below[i] = merged + (name.startsWith('(') ? ' ' + name : " (" + name + ')');
+        else if (names.count(below[i]) > 1 && !merged.isEmpty())
+            below[i] = merged + " - " + name;
+    }
+    return below;
+}
+
 /// A header of two lines, as merged cells make it: the upper one names groups of columns, or what the lower
 /// one leaves empty. Absent where the lower line is none of a header.
 std::optional<QByteArray> joinedHeader(const QByteArray &upper, const QByteArray &lower)
@@ -77,11 +109,7 @@ std::optional<QByteArray> joinedHeader(const QByteArray &upper, const QByteArray
         if (model == below.size() || (!below[model].trimmed().isEmpty() && !isModel(below[model]))
             || filledCells(lower, delimiter) == 0)
             continue;
-        for (qsizetype i = 0; i < below.size(); ++i) {
-            if (below[i].trimmed().isEmpty())
-                below[i] = above[i].trimmed();
-        }
-        return below.join(delimiter);
+        return joinedCells(above, std::move(below)).join(delimiter);
     }
     return std::nullopt;
 }

@@ -13,6 +13,13 @@ namespace {
 
 using Severity = Finding::Severity;
 
+/// A row that was copied twice, as lists that grew by hand have it.
+bool saySame(const ImportedModel &later, const ImportedModel &first)
+{
+    return later.scores == first.scores
+        && later.values.publishedIndex == first.values.publishedIndex && later.lab == first.lab;
+}
+
 void sayEmptyRow(const CsvTable &table, std::span<const std::size_t> measuring, std::size_t row,
                  const ImportedModel &model, ImportFindings &findings)
 {
@@ -53,9 +60,13 @@ void dropUnusable(const CsvTable &table, std::span<const std::size_t> measuring,
         }
         const auto [place, first] = firsts.firstOf(models, row, kept);
         if (place != kept) {
+            const bool isSame = saySame(models[row], models[place]);
             findings.add(
-                Severity::Error, "name", table.line(row), {}, name,
-                Error::tr("%1 stands in row %2 already; remove one of the rows or rename it."),
+                isSame ? Severity::Warning : Severity::Error, "name", table.line(row), {}, name,
+                isSame ? Error::tr(
+                    "%1 stands in row %2 already with the same numbers; it counts once.")
+                       : Error::tr(
+                           "%1 stands in row %2 already; remove one of the rows or rename it."),
                 {name, std::to_string(table.line(first))});
             continue;
         }

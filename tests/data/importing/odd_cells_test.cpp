@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Cells, headers and rows as outsiders' tables have them.
+#include "tests/data/importing/imported.h"
+
+#include <gmock/gmock.h>
+
+namespace podium::tests {
+namespace {
+
+using namespace Qt::StringLiterals;
+using testing::Contains;
+using testing::Each;
+using testing::ElementsAre;
+using testing::HasSubstr;
+using testing::IsEmpty;
+using testing::Not;
+
+TEST(OddCells, ErrorInBrackets_IsTheScoresError)
+{
+    const auto import = imported(u"a.csv"_s,
+                                 "model,hle\nA,20 (±0.5)\nB,30.0% (± 1 %)\nC,25 [+/-2]\n"
+                                 "D,<1%\nE,26\nF,28\n");
+    ASSERT_TRUE(import) << message(import.error());
+    EXPECT_THAT(modelsOf(import->runs),
+                ElementsAre("A: hle=0.2±0.005", "B: hle=0.3±0.01", "C: hle=0.25±0.02",
+                            "E: hle=0.26", "F: hle=0.28"));
+    EXPECT_THAT(findingsOf(import),
+                Contains("warning number:5:hle: \"<1%\" is a bound and no value; "
+                         "the cell is left out."));
+}
+
+TEST(OddCells, PerCentWithoutNumbersAboveOne_Stops)
+{
+    const auto import = imported(u"a.csv"_s, "model,hle (%)\nA,0.852\nB,0.79\n");
+    EXPECT_THAT(findingsOf(import),
+                Contains(HasSubstr("no number in it is above 1 (the highest is "
+                                   "0.852)")));
+    EXPECT_TRUE(import->hasErrors());
+    EXPECT_FALSE(imported(u"a.csv"_s, "model,hle (%)\nA,0.9%\nB,0.4%\n")->hasErrors());
+}
+
+TEST(OddCells, RowTwice_CountsOnceWhereItSaysTheSame)
+{
+    const auto same = imported(u"a.csv"_s, "rank,model,hle\n1,A,20\n2,A,20\n3,B,10\n");
+    EXPECT_THAT(modelsOf(same->runs), ElementsAre("A: hle=0.2", "B: hle=0.1"));
+    EXPECT_THAT(findingsOf(same),
+                Contains(HasSubstr("warning name:3:: A stands in row 2 already with "
+                                   "the same numbers")));
+    EXPECT_TRUE(imported(u"a.csv"_s, "model,hle\nA,20\nA,21\n")->hasErrors());
+}
+
+TEST(OddCells, HeadersAndBlanksInGerman_AreKnown)
+{
+    const auto import = imported(u"a.csv"_s,
+                                 "Modell;Anbieter;Veröffentlicht;hle;GPQA Diamond;Ø\n"
+                                 "A;X;14.03.2026;4,2;58,9;50,1\nB;X;;k. A.;61,3 %;54,6\n"
+                                 "C;X;;7,5;k.A.;1\n");
+    ASSERT_TRUE(import) << message(import.error());
+    EXPECT_THAT(
+        modelsOf(import->runs),
+        ElementsAre("A: hle=0.042 gpqa_diamond=0.589", "B: gpqa_diamond=0.613", "C: hle=0.075"));
+    EXPECT_EQ(toIsoText(import->runs[0].values.released.value()), "2026-03-14");
+    EXPECT_THAT(import->snapshots, IsEmpty()) << "Ø is made of the others";
+}
+
+TEST(OddCells, UnitsBelowTheHeader_StandBehindNames)
+{
+    const auto units
+        = imported(u"a.csv"_s, "Model,hle,LexQA,Latency\n,(%),%,ms\nA,20,50,340\nB,10,60,20\n");
+    ASSERT_TRUE(units) << message(units.error());
+    EXPECT_THAT(modelsOf(units->runs), ElementsAre("A: hle=0.2", "B: hle=0.1"));
+    EXPECT_THAT(modelsOf(units->snapshots.at(0).models),
+                ElementsAre("A: own-lexqa=0.5", "B: own-lexqa=0.6"));
+    const auto metrics
+        = imported(u"a.csv"_s, "Model,LexQA,,TaxQA,\n,EM,F1,EM,F1\nA,20,30,40,50\nB,1,2,3,4\n");
+    ASSERT_TRUE(metrics) << message(metrics.error());
+    EXPECT_THAT(modelsOf(metrics->snapshots.at(0).models).at(0),
+                "A: own-lexqa-em=0.2 own-lexqa-f1=0.3 own-taxqa-em=0.4 own-taxqa-f1=0.5");
+}
+
+} // namespace
+} // namespace podium::tests
