@@ -2,6 +2,13 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ko_KR">
 <context>
+    <name>Error</name>
+    <message>
+        <source>Less is better in %1, as the file says, and it counts so.</source>
+        <translation>파일에 적힌 대로 %1 평가는 낮을수록 좋으며, 그렇게 계산합니다.</translation>
+    </message>
+</context>
+<context>
     <name>podium::About</name>
     <message>
         <source>About Podium</source>
@@ -7281,10 +7288,6 @@
         <translation>모델 이름이 없는 행을 제외했습니다.</translation>
     </message>
     <message>
-        <source>The result has no score, or less is better; it is kept in the raw record only.</source>
-        <translation>점수가 없거나 낮을수록 좋은 결과여서 원본 기록에만 남깁니다.</translation>
-    </message>
-    <message>
         <source>The overall score is left out: its parts are there, and nothing counts twice.</source>
         <translation>부분 점수가 있으므로 이중 계산을 피하려고 전체 점수를 제외했습니다.</translation>
     </message>
@@ -8411,6 +8414,38 @@
     <message>
         <source>%1 is a text with formats (RTF); save its table as CSV, or paste it.</source>
         <translation>%1: 서식 있는 텍스트(RTF)입니다. 표를 CSV로 저장하거나 붙여 넣으세요.</translation>
+    </message>
+    <message>
+        <source>%1 has %4 of %2 here and %3 in %5, on the same day: the file is a snapshot of its own. Put it in the place of that one (--replace) if it corrects it.</source>
+        <translation>%1: %2 점수가 여기서는 %4, %5 파일에서는 %3이며 날짜가 같습니다. 이 파일은 별도의 스냅샷이 됩니다. 고친 값이라면 그 파일을 대신하게 하십시오(--replace).</translation>
+    </message>
+    <message>
+        <source>The result has no score; it is kept in the raw record only.</source>
+        <translation>이 결과에는 점수가 없어 원본 기록에만 남깁니다.</translation>
+    </message>
+    <message>
+        <source>By its name less is better for this scorer, and the log does not say what its metric counts; it is kept in the raw record only.</source>
+        <translation>이름으로 보아 낮을수록 좋은 채점이며 지표가 무엇을 세는지 로그에 없어 원본 기록에만 남깁니다.</translation>
+    </message>
+    <message>
+        <source>The score %1 of %2 is one of which less is better, and more is better in %3; it is left out. Name its evaluation otherwise to take it.</source>
+        <translation>%2의 점수 %1: 낮을수록 좋은 값인데 %3 평가는 높을수록 좋아 제외합니다. 쓰려면 평가 이름을 다르게 적으십시오.</translation>
+    </message>
+    <message>
+        <source>The score %1 of %2 is one of which more is better, and less is better in %3; it is left out. Name its evaluation otherwise to take it.</source>
+        <translation>%2의 점수 %1: 높을수록 좋은 값인데 %3 평가는 낮을수록 좋아 제외합니다. 쓰려면 평가 이름을 다르게 적으십시오.</translation>
+    </message>
+    <message>
+        <source>The column says per cent, but no number in it is above 1 (the highest is %1): they may be fractions. Write % behind the numbers, or take it out of the name of the column.</source>
+        <translation>열 이름은 퍼센트인데 1보다 큰 수가 없어(가장 큰 값 %1) 비율일 수 있습니다. 숫자 뒤에 %를 쓰거나 열 이름에서 빼십시오.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is a bound and no value; the cell is left out.</source>
+        <translation>&quot;%1&quot;: 값이 아니라 한계이므로 이 칸은 제외합니다.</translation>
+    </message>
+    <message>
+        <source>%1 stands in row %2 already with the same numbers; it counts once.</source>
+        <translation>%1: 같은 숫자로 %2행에 이미 있어 한 번만 셉니다.</translation>
     </message>
 </context>
 <context>

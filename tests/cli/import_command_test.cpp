@@ -225,7 +225,8 @@ TEST_F(ImportCommand, SameFigureInTwoFiles_CountsOnce)
     EXPECT_EQ(later.code, Done) << later.out.toStdString();
     EXPECT_TRUE(later.out.contains(u"nothing in it is new"_s)) << later.out.toStdString();
     const Ran snapshots = with("snapshots --format csv", {u"--document"_s, m_document});
-    EXPECT_EQ(snapshots.out.count(u"\nsimple-evals-own"_s), 1) << snapshots.out.toStdString();
+    EXPECT_EQ(snapshots.out.count(u"\nsimple-evals-2025-05-20"_s), 1)
+        << snapshots.out.toStdString();
 }
 
 TEST_F(ImportCommand, FilesOfSourcesWithoutFigures_AreNotCalledViews)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/data/document/joining.h"
 
+#include "app/data/importing/run_days.h"
 #include "app/data/importing/tables/column_meaning.h"
 #include "app/data/world/country_code.h"
 
@@ -50,6 +51,39 @@ void setScores(Joining &joining, Snapshot &snapshot, std::size_t place, const Im
     }
 }
 
+/// Whether a model of this day was measured in the same evaluation before, with another score.
+bool measuredAgain(const Dataset &dataset, const Snapshot &snapshot,
+                   const ImportedSnapshot &imported)
+{
+    return std::ranges::any_of(imported.models, [&](const ImportedModel &model) {
+        const auto place = std::ranges::find(snapshot.models, model.values.id, &Model::id)
+            - snapshot.models.begin();
+        return place != std::ssize(snapshot.models)
+            && std::ranges::any_of(model.scores, [&](const ImportedScore &score) {
+                   const auto evaluation = findEvaluation(dataset, score.evaluation);
+                   const auto before = evaluation
+                       ? snapshot.scores.score(*evaluation, static_cast<std::size_t>(place))
+                       : std::nullopt;
+                   return before && *before != score.score;
+               });
+    });
+}
+
+/// Another file of runs of a day.
+void joinRunDay(Joining &joining, Snapshot &snapshot, const ImportedSnapshot &imported)
+{
+    for (const ImportedModel &model : imported.models) {
+        Model joined = joinedModel(joining, model);
+        auto place
+            = std::ranges::find(snapshot.models, joined.id, &Model::id) - snapshot.models.begin();
+        if (place == std::ssize(snapshot.models)) {
+            snapshot.models.push_back(std::move(joined));
+            snapshot.scores.grow(joining.out.dataset.evaluations.size(), snapshot.models.size());
+        }
+        setScores(joining, snapshot, static_cast<std::size_t>(place), model);
+    }
+}
+
 void joinSnapshot(Joining &joining, const ImportedSnapshot &imported)
 {
     Dataset &dataset = joining.out.dataset;
@@ -57,6 +91,13 @@ void joinSnapshot(Joining &joining, const ImportedSnapshot &imported)
     if (!method) {
         joining.warn(Error::tr("The snapshot %1 is left out: there is no method %2."),
                      {imported.values.id, imported.method});
+        return;
+    }
+    const auto sameDay
+        = isRunDay(imported) ? findSnapshot(dataset, imported.values.id) : std::nullopt;
+    if (sameDay && dataset.snapshots[*sameDay].method == *method
+        && !measuredAgain(dataset, dataset.snapshots[*sameDay], imported)) {
+        joinRunDay(joining, dataset.snapshots[*sameDay], imported);
         return;
     }
     Snapshot snapshot = imported.values;

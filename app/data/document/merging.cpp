@@ -5,6 +5,7 @@
 #include "app/data/document/joining.h"
 #include "app/data/methods/method_json.h"
 
+#include <QtCore/QJsonArray>
 #include <QtCore/QJsonDocument>
 #include <QtCore/QJsonObject>
 
@@ -55,18 +56,38 @@ void joinMethod(Joining &joining, const std::string &json, bool own)
     dataset.methods.push_back(std::move(*method));
 }
 
-/// A method that two imports bring is the same one.
-bool isThere(const Dataset &dataset, const std::string &json)
+/// Adds evaluations that a method of equal weights is not over yet.
+void widen(Method &method, const QJsonArray &evaluations, const Dataset &dataset)
 {
-    const auto object = QJsonDocument::fromJson(QByteArray::fromStdString(json)).object();
-    return findMethod(dataset, object.value("id"_L1).toString().toStdString()).has_value();
+    const std::size_t before = method.parts.size();
+    for (const QJsonValue evaluation : evaluations) {
+        const auto place = findEvaluation(dataset, evaluation["id"_L1].toString().toStdString());
+        if (place
+            && std::ranges::find(method.parts, *place, &MethodPart::evaluation)
+                == method.parts.end())
+            method.parts.push_back({*place, 0, {}, {}, {}});
+    }
+    if (method.parts.size() == before)
+        return;
+    for (MethodPart &part : method.parts)
+        part.weight = 1 / static_cast<double>(method.parts.size());
+}
+
+/// A method that two imports bring is the same one; one of runs is over the evaluations of all of them.
+bool isThere(Dataset &dataset, const ImportedMethod &method)
+{
+    const auto json = QJsonDocument::fromJson(QByteArray::fromStdString(method.json)).object();
+    const auto place = findMethod(dataset, json["id"_L1].toString().toStdString());
+    if (place && method.own && dataset.methods[*place].own)
+        widen(dataset.methods[*place], json["evaluations"_L1].toArray(), dataset);
+    return place.has_value();
 }
 
 void joinImport(Joining &joining, const Import &import)
 {
     joinEvaluations(joining, import);
     for (const ImportedMethod &method : import.methods) {
-        if (!isThere(joining.out.dataset, method.json))
+        if (!isThere(joining.out.dataset, method))
             joinMethod(joining, method.json, method.own);
     }
     for (const Lab &lab : import.labs)

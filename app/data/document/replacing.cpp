@@ -2,6 +2,7 @@
 #include "app/data/document/replacing.h"
 
 #include "app/data/importing/import_findings.h"
+#include "app/data/importing/run_days.h"
 
 #include <algorithm>
 #include <iterator>
@@ -26,16 +27,28 @@ std::string snapshotKey(const Import &import, const Snapshot &snapshot)
         + (import.kind == "table" ? "" : ' ' + toIsoText(snapshot.date));
 }
 
+/// Other evaluations of a model are another run.
+void addRun(Said &said, const std::string &key, const ImportedModel &run)
+{
+    for (const ImportedScore &score : run.scores)
+        said[key + ' ' + score.evaluation] = run.values.name;
+}
+
 Said saidBy(const Import &import)
 {
     Said said;
     for (const ImportedModel &run : import.runs)
-        said["run " + run.values.id] = run.values.name;
+        addRun(said, "run " + run.values.id, run);
     for (const ImportedSnapshot &snapshot : import.snapshots) {
         const std::string key = snapshotKey(import, snapshot.values);
-        said[key] = {};
-        for (const ImportedModel &model : snapshot.models)
-            said[key + ' ' + model.values.id] = model.values.name;
+        if (!isRunDay(snapshot)) // which is of many files
+            said[key] = {};
+        for (const ImportedModel &model : snapshot.models) {
+            if (isRunDay(snapshot))
+                addRun(said, key + ' ' + model.values.id, model);
+            else
+                said[key + ' ' + model.values.id] = model.values.name;
+        }
     }
     for (const ImportedRound &round : import.rounds)
         said["round " + round.values.id] = round.values.name;
@@ -76,6 +89,9 @@ void sayReplaced(const Import &before, std::vector<std::string> lost, ImportFind
                   Error::tr("This takes the place of %1, which was imported at %2."),
                   {before.file, before.importedAt});
     std::erase(lost, std::string());
+    std::ranges::sort(lost);
+    lost.erase(std::ranges::unique(lost).begin(),
+               lost.end()); // a run is lost once, whatever was measured
     if (lost.empty())
         return;
     const std::string count = std::to_string(lost.size());

@@ -7,6 +7,7 @@
 #include "app/data/importing/archives/workbook.h"
 #include "app/data/importing/import_doubles.h"
 #include "app/data/importing/import_findings.h"
+#include "app/data/importing/run_days.h"
 #include "app/data/importing/sheets_import.h"
 #include "app/data/importing/text_import.h"
 
@@ -125,6 +126,7 @@ private:
                                      "source, and others are of one. Import it by itself."),
                            {member.toStdString()});
         Import import = std::move(m_sources ? *m_sources : *m_tables);
+        joinRunDays(import);
         if (import.kind != "table")
             joinAlikeSnapshots(import);
         sayDoubleParts(import, m_findings);

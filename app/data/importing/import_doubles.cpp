@@ -2,6 +2,7 @@
 #include "app/data/importing/import_doubles.h"
 
 #include "app/data/files/number_text.h"
+#include "app/data/importing/run_days.h"
 
 #include <QtCore/QJsonDocument>
 #include <QtCore/QJsonObject>
@@ -47,7 +48,8 @@ void sayTwoRuns(const ImportedModel &first, const ImportedModel &later, Other ot
                 : Error::tr("%1 has two scores of %2, %3 and %4; the first is of %5, which is "
                             "imported, too. Take one out, rename it, or put the file in the "
                             "place of that one (--replace)."),
-            {name, score.evaluation, sentenceNumber(before->score), sentenceNumber(score.score), file});
+            {name, score.evaluation, sentenceNumber(before->score), sentenceNumber(score.score),
+             file});
         return;
     }
     findings.add(Severity::Warning, "run-twice", 0, {}, name,
@@ -118,6 +120,48 @@ void dropSameSnapshots(const Import &before, Import &import, ImportFindings &fin
                                    "once."),
                          {snapshot.values.id, before.file});
         return isThere;
+    });
+}
+
+void sayMeasuredAgain(const ImportedModel &first, const ImportedModel &later,
+                      const std::string &file, ImportFindings &findings)
+{
+    for (const ImportedScore &score : later.scores) {
+        const ImportedScore *const before = scoreOf(first, score.evaluation);
+        if (before == nullptr)
+            continue;
+        findings.add(Severity::Warning, "run-again", 0, score.evaluation, later.values.name,
+                     Error::tr("%1 has %4 of %2 here and %3 in %5, on the same day: the file is a "
+                               "snapshot of its own. Put it in the place of that one (--replace) "
+                               "if it corrects it."),
+                     {later.values.name, score.evaluation, sentenceNumber(before->score),
+                      sentenceNumber(score.score), file});
+    }
+}
+
+/// Of runs of one day in another file: the same values count once, and others are of a snapshot of their own.
+void meetRunDays(const Import &before, Import &import, ImportFindings &findings)
+{
+    for (ImportedSnapshot &snapshot : import.snapshots) {
+        const auto first
+            = std::ranges::find_if(before.snapshots, [&](const ImportedSnapshot &each) {
+                  return isRunDay(snapshot) && each.values.id == snapshot.values.id;
+              });
+        if (first == before.snapshots.end())
+            continue;
+        for (ImportedModel &model : snapshot.models) {
+            const auto other
+                = std::ranges::find_if(first->models, [&model](const ImportedModel &each) {
+                      return each.values.id == model.values.id;
+                  });
+            if (other != first->models.end() && dropSame(*other, model, before.file, findings))
+                sayMeasuredAgain(*other, model, before.file, findings);
+        }
+        std::erase_if(snapshot.models,
+                      [](const ImportedModel &model) { return model.scores.empty(); });
+    }
+    std::erase_if(import.snapshots, [](const ImportedSnapshot &each) {
+        return isRunDay(each) && each.models.empty();
     });
 }
 
@@ -194,6 +238,7 @@ void sayDoubleFiles(const Import &before, Import &import)
     }
     std::erase_if(import.runs, [](const ImportedModel &run) { return run.scores.empty(); });
     dropSameSnapshots(before, import, findings);
+    meetRunDays(before, import, findings);
     std::ranges::move(findings.take(), std::back_inserter(import.findings));
 }
 

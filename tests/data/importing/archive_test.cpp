@@ -277,7 +277,9 @@ TEST(Archive, RunsOfSeveralModels_AreOneSnapshot)
                 ElementsAre("A: own-law=0.5±0.01", "B: own-law=0.6±0.01"));
     EXPECT_THAT(modelsOf(import->snapshots[1].models), ElementsAre("A: own-law=0.55±0.01"))
         << "a second run stays by itself";
-    EXPECT_EQ(import->methods.size(), 2U);
+    EXPECT_EQ(import->snapshots[0].values.id, "lm-eval-2026-09-21");
+    EXPECT_EQ(import->snapshots[1].values.id, "lm-eval-2026-09-21-2");
+    EXPECT_EQ(import->methods.size(), 1U);
     EXPECT_EQ(import->evaluations.size(), 1U);
 }
 

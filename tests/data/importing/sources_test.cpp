@@ -358,8 +358,9 @@ TEST(TolerantJson, DepthRepeatedKeysAndNonsense_AreSaid)
                 ElementsAre(HasSubstr("refused: The file is not JSON")));
     EXPECT_THAT(findingsOf(imported(u"a.json"_s, "{\"a\": 1}")),
                 ElementsAre(HasSubstr("refused: a.json is of no shape")));
-    QByteArray twice = kInspect;
-    twice.replace("\"version\":2", "\"version\":1,\"version\":2");
+    const QByteArray twice
+        = R"({"version":1,"version":2,"status":"success","eval":{"task":"hle","model":"a"},
+             "results":{"scores":[{"name":"c","metrics":{"accuracy":{"value":0.5}}}]}})";
     EXPECT_THAT(findingsOf(imported(u"log.json"_s, QByteArray("\xEF\xBB\xBF") + twice + '\0')),
                 Contains(HasSubstr("The key \"version\" stands twice")));
 }

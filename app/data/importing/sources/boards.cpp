@@ -35,7 +35,8 @@ Import boardImport(const char *kind, const char *source)
 Import withMeasured(Import import, const ImportInput &input,
                     const std::vector<MeasuredModel> &models, ImportFindings &findings)
 {
-    addMeasured(import, input, models, findings);
+    // MTEB writes a file for each task of a model; a board is one file.
+    addRuns(import, input, models, import.kind == "mteb" ? import.kind : std::string(), findings);
     import.findings = findings.take();
     return import;
 }

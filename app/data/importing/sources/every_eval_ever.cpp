@@ -9,6 +9,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <set>
 #include <utility>
 
 namespace podium {
@@ -69,11 +70,9 @@ std::optional<MeasuredScore> scoreOf(const QJsonObject &result, const Dataset &k
     const std::string name = textOf(result["evaluation_name"_L1]);
     const auto score = looseNumber(details["score"_L1]);
     const bool unknown = metric["has_unknown_level"_L1].toBool() && score == -1;
-    if (!score || unknown || metric["lower_is_better"_L1].toBool()) {
-        findings.add(
-            Severity::Note, "metric", 0, name, {},
-            Error::tr("The result has no score, or less is better; it is kept in the raw record "
-                      "only."));
+    if (!score || unknown) {
+        findings.add(Severity::Note, "metric", 0, name, {},
+                     Error::tr("The result has no score; it is kept in the raw record only."));
         return std::nullopt;
     }
     const auto bounds = isElo(name, known) ? Bounds() : boundsOf(metric);
@@ -95,6 +94,7 @@ std::optional<MeasuredScore> scoreOf(const QJsonObject &result, const Dataset &k
     sayBounds(name, *bounds, isSigned, findings);
     MeasuredScore out{name, (*score - start) / whole, error, looseCount(doubt["num_samples"_L1])};
     out.least = isSigned ? -1 : 0;
+    out.lessIsBetter = metric["lower_is_better"_L1].toBool();
     return out;
 }
 
@@ -126,6 +126,12 @@ MeasuredModel modelOf(const QJsonObject &record, const Dataset &known, ImportFin
             model.scores.push_back(*score);
     }
     return model;
+}
+
+/// "gpqa" of "gpqa/openai_gpt-5/1790000000": the data store has a file for each model of a suite.
+std::string suiteOf(const QJsonObject &record)
+{
+    return idFrom(record["evaluation_id"_L1].toString().section(u'/', 0, 0).toStdString());
 }
 
 /// Whether a snapshot has scores below nothing, such as where wrong answers take points away.
@@ -192,8 +198,10 @@ Result<Import> readEveryEvalEver(const ImportInput &input)
     Import import;
     import.kind = "every-eval-ever";
     std::vector<MeasuredModel> models;
+    std::set<std::string> suites;
     for (const QJsonValue value : recordsIn(input)) {
         const QJsonObject record = value.toObject();
+        suites.insert(suiteOf(record));
         const std::string version = textOf(record["schema_version"_L1]);
         if (!version.starts_with("0.2") && !version.starts_with("0.3"))
             findings.add(
@@ -205,7 +213,10 @@ Result<Import> readEveryEvalEver(const ImportInput &input)
         import.sourceVersion = "unknown";
         models.push_back(modelOf(record, input.known, findings));
     }
-    addMeasured(import, input, models, findings);
+    addRuns(import, input, models,
+            suites.size() == 1 && !suites.begin()->empty() ? import.kind + '-' + *suites.begin()
+                                                           : std::string(),
+            findings);
     import.findings = findings.take();
     return import;
 }

@@ -20,7 +20,7 @@ Import harnessImport(const char *kind, const char *source, const std::string &ve
 Import withRuns(Import import, const ImportInput &input, const std::vector<MeasuredModel> &models,
                 ImportFindings &findings)
 {
-    addMeasured(import, input, models, findings);
+    addRuns(import, input, models, import.kind == "helm" ? std::string() : import.kind, findings);
     import.findings = findings.take();
     return import;
 }

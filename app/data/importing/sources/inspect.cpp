@@ -152,8 +152,9 @@ private:
             m_findings.add(
                 Finding::Severity::Warning, "metric", 0, name, {},
                 score
-                    ? podium::Error::tr("The result has no score, or less is better; it is kept "
-                                        "in the raw record only.")
+                    ? podium::Error::tr("By its name less is better for this scorer, and the log "
+                                        "does not say what its metric counts; it is kept in the "
+                                        "raw record only.")
                     : podium::Error::tr("The task has no metric that is a share; it is left out."));
             return;
         }

@@ -4,6 +4,7 @@
 #include "app/data/files/number_text.h"
 #include "app/data/importing/file_day.h"
 #include "app/data/importing/own_evaluations.h"
+#include "app/data/importing/run_days.h"
 #include "app/data/importing/tables/column_meaning.h"
 
 #include <QtCore/QFileInfo>
@@ -25,9 +26,12 @@ using Severity = Finding::Severity;
 class Measuring final
 {
 public:
-    Measuring(Import &import, const ImportInput &input, ImportFindings &findings)
+    /// `harness` is empty where a file stands by itself.
+    Measuring(Import &import, const ImportInput &input, const std::string &harness,
+              ImportFindings &findings)
         : m_import(import)
         , m_input(input)
+        , m_harness(harness)
         , m_findings(findings)
         , m_stem(QFileInfo(input.name).completeBaseName().toStdString())
     {
@@ -43,10 +47,12 @@ public:
         std::vector<std::string> ids;
         for (const Evaluation &evaluation : m_import.evaluations)
             ids.push_back(evaluation.id);
-        const std::string id = m_import.kind + '-' + idFrom(m_stem);
-        m_import.methods.push_back(equalMethod(id, m_stem, "own " + m_stem, ids, true));
-        snapshot.values.id = id;
         snapshot.values.date = dayOfFigures(m_input, newestDay(models), m_findings);
+        const std::string id = m_harness.empty() ? m_import.kind + '-' + idFrom(m_stem)
+                                                 : runDayId(m_harness, snapshot.values.date);
+        const std::string name = m_harness.empty() ? m_stem : id;
+        m_import.methods.push_back(equalMethod(id, name, "own " + name, ids, true));
+        snapshot.values.id = id;
         snapshot.values.source = m_import.source;
         snapshot.values.terms = m_import.licence;
         snapshot.values.attribution = m_import.attribution;
@@ -113,7 +119,9 @@ private:
             if (!isShare(measured, score))
                 continue;
             const auto known = evaluationNamed(score.evaluation, m_input.known);
-            const std::string id = known ? *known : ownEvaluation(score.evaluation);
+            const std::string id = known ? *known : ownEvaluation(score);
+            if (!countsAlike(measured, score, id))
+                continue;
             auto &scores = known ? run.scores : model.scores;
             const auto first = std::ranges::find(scores, id, &ImportedScore::evaluation);
             if (first == scores.end())
@@ -136,23 +144,51 @@ private:
             {model.name, score.evaluation, shortestText(first), shortestText(score.score)});
     }
 
-    [[nodiscard]] std::string ownEvaluation(const std::string &name)
+    [[nodiscard]] std::string ownEvaluation(const MeasuredScore &score)
     {
-        std::string id = "own-" + idFrom(name);
+        std::string id = "own-" + idFrom(score.evaluation);
         const auto known = std::ranges::find(m_import.evaluations, id, &Evaluation::id);
         if (known != m_import.evaluations.end())
             return id;
         Evaluation evaluation;
         evaluation.id = id;
-        evaluation.nameEn = name;
+        evaluation.nameEn = score.evaluation;
         evaluation.category = "own";
+        if (score.lessIsBetter) {
+            evaluation.direction = Direction::LowerIsBetter;
+            m_findings.add(Severity::Warning, "direction", 0, score.evaluation, {},
+                           Error::tr("Less is better in %1, as the file says, and it counts so."),
+                           {score.evaluation});
+        }
         m_import.evaluations.push_back(std::move(evaluation));
         return id;
     }
 
+    /// Whether less is better in a score where it is in its evaluation.
+    [[nodiscard]] bool countsAlike(const MeasuredModel &model, const MeasuredScore &score,
+                                   const std::string &id)
+    {
+        const auto known = findEvaluation(m_input.known, id);
+        const Direction direction = known
+            ? m_input.known.evaluations[*known].direction
+            : std::ranges::find(m_import.evaluations, id, &Evaluation::id)->direction;
+        if (score.lessIsBetter == (direction == Direction::LowerIsBetter))
+            return true;
+        m_findings.add(
+            Severity::Warning, "direction", 0, score.evaluation, shortestText(score.score),
+            score.lessIsBetter
+                ? Error::tr("The score %1 of %2 is one of which less is better, and more is better "
+                            "in %3; it is left out. Name its evaluation otherwise to take it.")
+                : Error::tr("The score %1 of %2 is one of which more is better, and less is better "
+                            "in %3; it is left out. Name its evaluation otherwise to take it."),
+            {shortestText(score.score), model.name, score.evaluation});
+        return false;
+    }
+
     [[nodiscard]] bool isShare(const MeasuredModel &model, const MeasuredScore &score)
     {
-        if ((score.score >= score.least && score.score <= 1) || isElo(score.evaluation, m_input.known))
+        if ((score.score >= score.least && score.score <= 1)
+            || isElo(score.evaluation, m_input.known))
             return true;
         m_findings.add(Severity::Warning, "scale", 0, score.evaluation, shortestText(score.score),
                        Error::tr("The score %1 of %2 is no share of 1; it is left out."),
@@ -177,6 +213,7 @@ private:
 
     Import &m_import;
     const ImportInput &m_input;
+    const std::string &m_harness;
     ImportFindings &m_findings;
     std::string m_stem;
 };
@@ -202,7 +239,13 @@ bool isElo(const std::string &evaluation, const Dataset &known)
 void addMeasured(Import &import, const ImportInput &input, const std::vector<MeasuredModel> &models,
                  ImportFindings &findings)
 {
-    Measuring(import, input, findings).add(models);
+    addRuns(import, input, models, {}, findings);
+}
+
+void addRuns(Import &import, const ImportInput &input, const std::vector<MeasuredModel> &models,
+             const std::string &harness, ImportFindings &findings)
+{
+    Measuring(import, input, harness, findings).add(models);
     if (import.isEmpty())
         findings.add(Severity::Error, "empty", 0, {}, {},
                      Error::tr("The file holds no score that can be used; nothing was imported."));

@@ -18,6 +18,7 @@ struct MeasuredScore {
     std::optional<int> questions = {};
     std::optional<int> repeats = {};
     double least = 0; ///< that it may be; -1 where wrong answers take points away
+    bool lessIsBetter = false;
 };
 
 struct MeasuredModel {
@@ -30,10 +31,15 @@ struct MeasuredModel {
 
 /// Makes of measured models what they are to the ranking: scores of known evaluations become own
 /// runs, those of others evaluations of one's own, with a method and a snapshot of the newest day that
-/// they tell. Records of one model are one model; of two scores of one evaluation the newer counts. Impossible errors
-/// and scores that are no shares are findings and left out.
+/// they tell. Records of one model are one model; of two scores of one evaluation the newer counts. Impossible errors,
+/// scores that are no shares and those that count the other way than their evaluation are findings and left out.
 void addMeasured(Import &import, const ImportInput &input, const std::vector<MeasuredModel> &models,
                  ImportFindings &findings);
+
+/// The same of a file that holds some of the runs of a harness, whose other files are of the same snapshot
+/// (run_days.h).
+void addRuns(Import &import, const ImportInput &input, const std::vector<MeasuredModel> &models,
+             const std::string &harness, ImportFindings &findings);
 
 /// A metric that is a share of 1 and says how good a model is.
 [[nodiscard]] bool isShareMetric(const QString &name);
