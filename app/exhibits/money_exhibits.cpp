@@ -11,17 +11,24 @@
 #include "app/models/money/funding_model.h"
 #include "app/models/money/lab_funding_model.h"
 #include "app/models/money/money_index_model.h"
+#include "app/models/money/money_index_remarks.h"
 #include "app/models/money/money_pictures.h"
+#include "app/models/money/money_remarks.h"
 #include "app/models/money/profile_model.h"
 #include "app/models/money/programme_model.h"
 #include "app/models/money/programme_sum_model.h"
 
 #include <QtCore/QCoreApplication>
+#include <QtCore/QJsonArray>
+#include <QtCore/QJsonObject>
 
 #include <algorithm>
 #include <array>
+#include <cmath>
 
 namespace podium {
+
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -35,6 +42,83 @@ QString moneySource(const AnswerModel &model)
 QString programmeSource(const AnswerModel &model)
 {
     return captionsOf(model).programmeSource();
+}
+
+/// A model that knows whose figures it holds beside scores or in their place.
+template <typename Model>
+QString ownSources(const AnswerModel &model)
+{
+    return as<Model>(model).sources();
+}
+
+QList<Remark> programmeRemarks(const AnswerModel &model)
+{
+    return {{.sentence = programmeSumsRemark()},
+            {.sentence = as<ProgrammeModel>(model).confidenceRemark()},
+            {.sentence = conversionRemark(model.answerData())}};
+}
+
+QList<Remark> programmeSumRemarks(const AnswerModel &model)
+{
+    const auto &sums = as<ProgrammeSumModel>(model);
+    QList<Remark> out{{.key = u"nothing_known"_s,
+                       .value = QJsonArray::fromStringList(sums.countriesWithNothing()),
+                       .sentence = nothingKnownRemark(sums.namesWithNothing())},
+                      {.sentence = programmeSumsRemark()},
+                      {.sentence = sums.confidenceRemark()},
+                      {.sentence = conversionRemark(model.answerData())}};
+    if (model.answerData().answer->view.money.sum == SumBy::Year)
+        out.append({.sentence = sharesOfYearsRemark()});
+    return out;
+}
+
+QList<Remark> profileRemarks(const AnswerModel &model)
+{
+    const QString estimated
+        = as<ProfileModel>(model).hasEstimates() ? estimatedRemark() : QString();
+    return {{.sentence = profileRemark()}, {.sentence = estimated}};
+}
+
+QList<Remark> figureRemarks(const AnswerModel &)
+{
+    return {{.sentence = figuresRemark()}};
+}
+
+QJsonValue lineOf(const MoneyIndex &found)
+{
+    if (!found.trend)
+        return QJsonValue::Null;
+    const auto rounded = [](double number) { return std::round(number * 1e4) / 1e4; };
+    return QJsonObject{{u"slope"_s, rounded(found.trend->slope)},
+                       {u"intercept"_s, rounded(found.trend->intercept)},
+                       {u"deviation"_s, rounded(found.trend->deviation)},
+                       {u"explained"_s, rounded(found.trend->explained)},
+                       {u"few_points"_s, !found.isFinding()}};
+}
+
+QJsonArray keyList(const std::vector<std::string> &keys)
+{
+    return QJsonArray::fromStringList(toQStrings(keys));
+}
+
+QList<Remark> moneyIndexRemarks(const AnswerModel &model)
+{
+    const AnswerData &data = model.answerData();
+    const auto &found = as<MoneyIndexModel>(model).found();
+    if (!found)
+        return {};
+    const QString money = moneyRemark(data, *found);
+    QList<Remark> out{
+        {.key = u"trend"_s, .value = lineOf(*found), .sentence = trendRemark(data, *found)},
+        {.key = u"money"_s, .value = money, .sentence = money},
+        {.key = u"caveat"_s, .value = causeRemark(), .sentence = causeRemark()},
+        {.key = u"unmeasured"_s, .value = found->unmeasured},
+        {.key = u"without_money"_s, .value = keyList(found->withoutMoney)},
+        {.key = u"without_index"_s, .value = keyList(found->withoutIndex)}};
+    for (const QString &sentence : leftOutRemarks(data, *found))
+        out.append({.sentence = sentence});
+    out.append({.sentence = conversionRemark(data)});
+    return out;
 }
 
 ChartSeries readLabs(const AnswerModel &model, const QAbstractItemModel &rows,
@@ -135,6 +219,7 @@ const std::array kMoneyKinds{
         .makeModel = &made<ProgrammeModel>,
         .read = &seriesBy<ProgrammeModel>,
         .source = &programmeSource,
+        .remarks = &programmeRemarks,
     },
     ExhibitKind{
         .kind = PictureKind::ProgrammeSums,
@@ -147,6 +232,7 @@ const std::array kMoneyKinds{
         .makeModel = &made<ProgrammeSumModel>,
         .read = &seriesBy<ProgrammeSumModel>,
         .source = &programmeSource,
+        .remarks = &programmeSumRemarks,
     },
     ExhibitKind{
         .kind = PictureKind::MoneyIndex,
@@ -158,6 +244,8 @@ const std::array kMoneyKinds{
         .makeModel = &made<MoneyIndexModel>,
         .fill = &fillFound<MoneyIndexModel, MoneyIndex>,
         .read = &seriesBy<MoneyIndexModel>,
+        .source = &ownSources<MoneyIndexModel>,
+        .remarks = &moneyIndexRemarks,
     },
     ExhibitKind{
         .kind = PictureKind::Profile,
@@ -173,6 +261,9 @@ const std::array kMoneyKinds{
                     std::move(data), std::get<std::vector<ProfileRow>>(exhibit.subject));
             },
         .read = &seriesBy<ProfileModel>,
+        .source = &ownSources<ProfileModel>,
+        .remarks = &profileRemarks,
+        .apart = "country",
     },
     ExhibitKind{
         .kind = PictureKind::Figures,
@@ -188,6 +279,8 @@ const std::array kMoneyKinds{
                     std::move(data), std::get<std::vector<FigureRow>>(exhibit.subject));
             },
         .read = &seriesBy<FigureModel>,
+        .source = &ownSources<FigureModel>,
+        .remarks = &figureRemarks,
     },
 };
 

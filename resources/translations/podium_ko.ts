@@ -1763,10 +1763,6 @@
         <translation>합계에서 제외: %1</translation>
     </message>
     <message>
-        <source>Without a date, so in no period: %1</source>
-        <translation>날짜가 없어 어느 기간에도 포함되지 않음: %1</translation>
-    </message>
-    <message>
         <source>Totals hold only rounds that count as new money.</source>
         <translation>합계에는 신규 자금에 해당하는 라운드만 포함됩니다.</translation>
     </message>
@@ -2273,10 +2269,6 @@
         <translation>순위</translation>
     </message>
     <message>
-        <source>Best model</source>
-        <translation>최고 모델</translation>
-    </message>
-    <message>
         <source>Price</source>
         <translation>가격</translation>
     </message>
@@ -2525,24 +2517,12 @@
         <translation>어느 국가의 프로필인지 쓰세요: &quot;podium profile KR&quot;.</translation>
     </message>
     <message>
-        <source>Programmes</source>
-        <translation>프로그램</translation>
-    </message>
-    <message>
-        <source>Item</source>
-        <translation>항목</translation>
-    </message>
-    <message>
         <source>Remark</source>
         <translation>비고</translation>
     </message>
     <message>
         <source>Kind</source>
         <translation>종류</translation>
-    </message>
-    <message>
-        <source>Money of different payers, kinds and statuses is not added up. Figures of Epoch AI and of the AI Index count differently. --format csv gives each source.</source>
-        <translation>지급 주체, 종류, 상태가 다른 금액은 더하지 않습니다. Epoch AI와 AI Index는 집계 방식이 다릅니다. 출처는 --format csv로 볼 수 있습니다.</translation>
     </message>
     <message>
         <source>Year</source>
@@ -2581,88 +2561,8 @@
         <translation>합계에는 신규 자금으로 치는 라운드만 들어가며, 합산한 종류를 밝힙니다.</translation>
     </message>
     <message>
-        <source>On the line</source>
-        <translation>추세선 값</translation>
-    </message>
-    <message>
-        <source>Above the line</source>
-        <translation>추세선 대비</translation>
-    </message>
-    <message>
-        <source>There are too few points for a trend line.</source>
-        <translation>추세선을 그리기에는 점이 너무 적습니다.</translation>
-    </message>
-    <message>
-        <source>Trend line by least squares on log10 of the money: %1 index points for ten times the money; it explains %2 of the variance; residuals spread by %3 points.</source>
-        <translation>금액의 log10에 대한 최소제곱 추세선: 금액이 10배일 때 지수 차이 %1점, 설명하는 분산 %2, 잔차의 표준편차 %3점.</translation>
-    </message>
-    <message>
-        <source>Money: private investment in AI from %1 to %2 (Stanford AI Index).</source>
-        <translation>금액: AI 민간 투자, %1~%2년(스탠퍼드 AI Index).</translation>
-    </message>
-    <message>
-        <source>Money: counted rounds of labs announced from %1 to %2. Groups such as Alibaba, Tencent, LG or Google pay for models themselves, so their money is not in it.</source>
-        <translation>금액: %1~%2 발표된 연구소의 신규 자금 라운드. 알리바바, 텐센트, LG, 구글 같은 그룹은 모델 비용을 스스로 대므로 그 돈은 들어 있지 않습니다.</translation>
-    </message>
-    <message>
-        <source>Money and index stand side by side; neither the line nor money per point shows that money causes intelligence.</source>
-        <translation>금액과 지수를 나란히 놓았을 뿐입니다. 추세선도 점수당 금액도 돈이 지능을 낳는다는 증거가 아닙니다.</translation>
-    </message>
-    <message>
-        <source>No money known: %1.</source>
-        <translation>알려진 금액 없음: %1.</translation>
-    </message>
-    <message>
-        <source>No ranked model: %1.</source>
-        <translation>순위에 오른 모델 없음: %1.</translation>
-    </message>
-    <message>
-        <source>In %1 at the rates of %2.</source>
-        <translation>%1 환산, 환율 기준일: %2.</translation>
-    </message>
-    <message>
         <source>yes</source>
         <translation>예</translation>
-    </message>
-    <message>
-        <source>Programme</source>
-        <translation>프로그램</translation>
-    </message>
-    <message>
-        <source>Amount</source>
-        <translation>금액</translation>
-    </message>
-    <message>
-        <source>Period</source>
-        <translation>기간</translation>
-    </message>
-    <message>
-        <source>Payer</source>
-        <translation>지급 주체</translation>
-    </message>
-    <message>
-        <source>Status</source>
-        <translation>진행 상태</translation>
-    </message>
-    <message>
-        <source>In sums</source>
-        <translation>합산 여부</translation>
-    </message>
-    <message>
-        <source>Parts of a listed programme are in no sum, nor is the figure that a conflict of sources was decided against; sums never cross payer, kind or status.</source>
-        <translation>목록에 있는 프로그램의 일부와, 출처 충돌에서 채택되지 않은 수치는 합계에 넣지 않습니다. 지급 주체, 종류, 상태가 다른 금액은 합치지 않습니다.</translation>
-    </message>
-    <message>
-        <source>? marks a source of low confidence.</source>
-        <translation>?는 신뢰도가 낮은 출처를 뜻합니다.</translation>
-    </message>
-    <message>
-        <source>No such amount is known, which is not zero: %1.</source>
-        <translation>해당 금액이 알려져 있지 않음(0이 아님): %1.</translation>
-    </message>
-    <message>
-        <source>A programme of several years gives each an equal share; one without both years stands apart.</source>
-        <translation>여러 해에 걸친 프로그램은 해마다 똑같이 나눕니다. 시작이나 끝 연도가 없으면 따로 둡니다.</translation>
     </message>
     <message>
         <source>The money beside the index: rounds of labs, or private investment in AI over the longest period known.</source>
@@ -2839,10 +2739,6 @@
     <message>
         <source>A second counting rule is drawn by --as slope.</source>
         <translation>둘째 집계 기준은 --as slope 그림에 그려집니다.</translation>
-    </message>
-    <message>
-        <source>Figures of countries compare only within one year and edition. A country or lab that is not listed is not known, which is not zero. --format csv gives each source.</source>
-        <translation>국가 수치는 같은 연도와 같은 판에서만 비교할 수 있습니다. 목록에 없는 국가나 연구소는 알 수 없는 것이며 0이 아닙니다. 각 출처는 --format csv로 볼 수 있습니다.</translation>
     </message>
     <message>
         <source>Explain the gap between two models, labs or countries, set up to six side by side, or hold one against its neighbours by rank.</source>
@@ -3045,22 +2941,6 @@
         <translation>그릴 그림. 모델: by-country. 국가: bars(생략 시), slope(--with-rule 참조), map, months, composition(--top N). 라운드: labs(생략 시), so-far, gaps, countries, country-gaps, years, kinds. 사업: sums. 비교: waterfall, swaps. 불확실성: chances, effects, without-each.</translation>
     </message>
     <message>
-        <source>Money is missing in these, so they stand beside the line and are not compared with it: %1.</source>
-        <translation>다음은 빠진 금액이 있어 추세선에 넣지 않고 비교하지 않습니다: %1.</translation>
-    </message>
-    <message>
-        <source>In %1 at the rates of the days announced; without one, at that of the nearest earlier business day, the month&apos;s mean of days, or the month&apos;s mean of another source. Each row names its rate.</source>
-        <translation>%1 기준, 발표일 환율. 그날 환율이 없으면 가장 가까운 이전 영업일, 그 달 날짜들의 평균, 다른 출처의 월평균 순으로 씁니다. 행마다 어느 환율인지 적습니다.</translation>
-    </message>
-    <message>
-        <source>Amounts are %1.</source>
-        <translation>금액은 %1.</translation>
-    </message>
-    <message>
-        <source>Rate of</source>
-        <translation>환율 날짜</translation>
-    </message>
-    <message>
         <source>There is not enough memory for this; ask for less, such as fewer draws, or a smaller file.</source>
         <translation>메모리가 부족합니다. 추출 횟수를 줄이거나 더 작은 파일을 쓰십시오.</translation>
     </message>
@@ -3075,10 +2955,6 @@
     <message>
         <source>Models, labs or countries that stand out; the rest is grey.</source>
         <translation>돋보이게 할 모델, 연구소, 국가입니다. 나머지는 회색이 됩니다.</translation>
-    </message>
-    <message>
-        <source>Only %1 points: too few to read anything from the line.</source>
-        <translation>점이 %1개뿐입니다. 선에서 아무것도 읽을 수 없습니다.</translation>
     </message>
     <message>
         <source>never</source>
@@ -3699,10 +3575,6 @@
         <translation>A에서 B를 뺀 값(측정된 것만으로): %1점.</translation>
     </message>
     <message>
-        <source>Some models of these are without an index or only estimated, so their best index is at least so much, none of them is said to be below the line, and the line may lie higher: %1.</source>
-        <translation>다음은 일부 모델의 지수가 없거나 추정만 있어 최고 지수가 하한입니다. 추세선 아래라고 할 수 없으며 추세선도 더 높을 수 있습니다: %1.</translation>
-    </message>
-    <message>
         <source>Showing %1 of %2 countries.</source>
         <translation>국가 %2개 중 %1개를 표시합니다.</translation>
     </message>
@@ -3721,10 +3593,6 @@
     <message>
         <source>--template is for decks that end in .pptx: a template is made of layouts that only PowerPoint and LibreOffice lay out. Write a .pptx on it and let one of these save it as PDF.</source>
         <translation>--template은 .pptx로 끝나는 발표 자료에만 씁니다. 템플릿의 레이아웃은 PowerPoint와 LibreOffice만 배치할 수 있습니다. 템플릿으로 .pptx를 만든 뒤 이 프로그램에서 PDF로 저장하십시오.</translation>
-    </message>
-    <message>
-        <source>How exact the amount is</source>
-        <translation>금액의 정확도</translation>
     </message>
     <message>
         <source>%1: nothing in it is new.</source>
@@ -9436,6 +9304,50 @@
         <source>%1: %2 reports most, %3</source>
         <translation>%1: 최대 보고치 %2, %3</translation>
     </message>
+    <message>
+        <source>That it is of, or where the lab has its seat.</source>
+        <translation>수치의 나라 또는 기업이 자리한 나라입니다.</translation>
+    </message>
+    <message>
+        <source>Lab</source>
+        <translation>연구소</translation>
+    </message>
+    <message>
+        <source>Where it is of one.</source>
+        <translation>기업의 수치일 때 그 기업입니다.</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>단위</translation>
+    </message>
+    <message>
+        <source>Of the value, as the ledger writes it.</source>
+        <translation>장부에 적힌 값의 단위입니다.</translation>
+    </message>
+    <message>
+        <source>Converted to</source>
+        <translation>환산 통화</translation>
+    </message>
+    <message>
+        <source>The currency of the converted amount.</source>
+        <translation>환산한 금액의 통화입니다.</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>예상</translation>
+    </message>
+    <message>
+        <source>Reported before the day it is about.</source>
+        <translation>다루는 날보다 먼저 보도되었습니다.</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>참고</translation>
+    </message>
+    <message>
+        <source>What the reader of a country&apos;s figure must know.</source>
+        <translation>나라의 수치를 읽을 때 알아야 할 것입니다.</translation>
+    </message>
 </context>
 <context>
     <name>podium::FigurePage</name>
@@ -10139,22 +10051,6 @@
         <translation>%1 환산</translation>
     </message>
     <message>
-        <source>Rate</source>
-        <translation>환율</translation>
-    </message>
-    <message>
-        <source>Units of the target currency for one unit.</source>
-        <translation>원래 통화 1단위에 해당하는 대상 통화의 금액입니다.</translation>
-    </message>
-    <message>
-        <source>Rate of</source>
-        <translation>환율 날짜</translation>
-    </message>
-    <message>
-        <source>The day or period of the exchange rate.</source>
-        <translation>환율의 날짜 또는 기간입니다.</translation>
-    </message>
-    <message>
         <source>Status</source>
         <translation>진행 상태</translation>
     </message>
@@ -10185,6 +10081,22 @@
     <message>
         <source>Converted at the rate of the day announced, or the nearest there is.</source>
         <translation>발표일 또는 가장 가까운 환율로 환산합니다.</translation>
+    </message>
+    <message>
+        <source>Measured</source>
+        <translation>측정 단위</translation>
+    </message>
+    <message>
+        <source>Per head or per cent of GDP, with the year of the figure.</source>
+        <translation>1인당 또는 GDP 대비 %, 수치의 연도와 함께.</translation>
+    </message>
+    <message>
+        <source>Confidence</source>
+        <translation>신뢰도</translation>
+    </message>
+    <message>
+        <source>How much the source can be trusted.</source>
+        <translation>출처를 얼마나 믿을 수 있는지.</translation>
     </message>
 </context>
 <context>
@@ -12491,6 +12403,73 @@
     </message>
 </context>
 <context>
+    <name>podium::MoneyColumns</name>
+    <message>
+        <source>Currency</source>
+        <translation>통화</translation>
+    </message>
+    <message>
+        <source>Of the amount as announced.</source>
+        <translation>발표된 금액의 통화입니다.</translation>
+    </message>
+    <message>
+        <source>Converted to</source>
+        <translation>환산 통화</translation>
+    </message>
+    <message>
+        <source>The currency of the converted amount.</source>
+        <translation>환산한 금액의 통화입니다.</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>환율</translation>
+    </message>
+    <message>
+        <source>Units of the target currency for one unit.</source>
+        <translation>원래 통화 1단위에 해당하는 대상 통화의 금액입니다.</translation>
+    </message>
+    <message>
+        <source>Rate of</source>
+        <translation>환율 날짜</translation>
+    </message>
+    <message>
+        <source>The day or period of the exchange rate.</source>
+        <translation>환율의 날짜 또는 기간입니다.</translation>
+    </message>
+    <message>
+        <source>What the rate is</source>
+        <translation>환율의 종류</translation>
+    </message>
+    <message>
+        <source>A day&apos;s rate or what stands in for it.</source>
+        <translation>그날의 환율 또는 그것을 대신한 값입니다.</translation>
+    </message>
+    <message>
+        <source>At prices of</source>
+        <translation>물가 기준</translation>
+    </message>
+    <message>
+        <source>The year at whose prices the amount stands.</source>
+        <translation>금액이 어느 해의 물가인지입니다.</translation>
+    </message>
+    <message>
+        <source>Measured in</source>
+        <translation>재는 단위</translation>
+    </message>
+    <message>
+        <source>Money per person or per cent of the GDP.</source>
+        <translation>한 사람당 금액 또는 GDP에 대한 백분율입니다.</translation>
+    </message>
+    <message>
+        <source>Measured by</source>
+        <translation>기준 연도</translation>
+    </message>
+    <message>
+        <source>The year of the population or of the GDP.</source>
+        <translation>인구 또는 GDP의 연도입니다.</translation>
+    </message>
+</context>
+<context>
     <name>podium::MoneyComparisons</name>
     <message>
         <source>Mistral, OpenAI and Anthropic as in the report of October 2025</source>
@@ -12643,6 +12622,86 @@
             <numerusform>%n개국의 자금과 최고 지수</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Id</source>
+        <translation>식별자</translation>
+    </message>
+    <message>
+        <source>Code of the country or id of the lab.</source>
+        <translation>나라의 코드 또는 기업의 식별자입니다.</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>통화</translation>
+    </message>
+    <message>
+        <source>Of the money.</source>
+        <translation>돈의 통화입니다.</translation>
+    </message>
+    <message>
+        <source>Index, lower end</source>
+        <translation>지수, 아래 끝</translation>
+    </message>
+    <message>
+        <source>Of its interval, where one is known.</source>
+        <translation>구간을 아는 곳에서 그 끝입니다.</translation>
+    </message>
+    <message>
+        <source>Index, upper end</source>
+        <translation>지수, 위 끝</translation>
+    </message>
+    <message>
+        <source>Is above the line</source>
+        <translation>선보다 위인지</translation>
+    </message>
+    <message>
+        <source>Where it is compared with the line.</source>
+        <translation>선과 견주는 곳에서만 말합니다.</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>예</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>아니요</translation>
+    </message>
+    <message>
+        <source>Estimated</source>
+        <translation>추정</translation>
+    </message>
+    <message>
+        <source>The source guessed the index.</source>
+        <translation>출처가 짐작한 지수입니다.</translation>
+    </message>
+    <message>
+        <source>Bound of the money</source>
+        <translation>돈의 한계</translation>
+    </message>
+    <message>
+        <source>What the sum says of the true one.</source>
+        <translation>합계가 참값에 대해 말하는 것입니다.</translation>
+    </message>
+    <message>
+        <source>Bound of the index</source>
+        <translation>지수의 한계</translation>
+    </message>
+    <message>
+        <source>At least so much where models of it are not measured.</source>
+        <translation>재지 않은 모델이 있으면 적어도 이만큼입니다.</translation>
+    </message>
+    <message>
+        <source>Not measured</source>
+        <translation>재지 않음</translation>
+    </message>
+    <message>
+        <source>Its models without an index or with an estimated one.</source>
+        <translation>지수가 없거나 추정된 모델의 수입니다.</translation>
+    </message>
+    <message>
+        <source>Money: Stanford University, AI Index, as named with each figure.</source>
+        <translation>돈: 스탠퍼드 대학교 AI Index, 각 수치에 적힌 대로.</translation>
+    </message>
 </context>
 <context>
     <name>podium::MoneyIndexPage</name>
@@ -12681,6 +12740,49 @@
     <message>
         <source>Money and index: which money</source>
         <translation>자금과 지수: 자금 종류</translation>
+    </message>
+</context>
+<context>
+    <name>podium::MoneyIndexRemarks</name>
+    <message>
+        <source>There are too few points for a trend line.</source>
+        <translation>추세선을 그리기에는 점이 너무 적습니다.</translation>
+    </message>
+    <message>
+        <source>Trend line by least squares on log10 of the money: %1 index points for ten times the money; it explains %2 of the variance; residuals spread by %3 points.</source>
+        <translation>금액의 log10에 대한 최소제곱 추세선: 금액이 10배일 때 지수 차이 %1점, 설명하는 분산 %2, 잔차의 표준편차 %3점.</translation>
+    </message>
+    <message>
+        <source>Only %1 points: too few to read anything from the line.</source>
+        <translation>점이 %1개뿐입니다. 선에서 아무것도 읽을 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>Money: private investment in AI from %1 to %2 (Stanford AI Index).</source>
+        <translation>금액: AI 민간 투자, %1~%2년(스탠퍼드 AI Index).</translation>
+    </message>
+    <message>
+        <source>Money: counted rounds of labs announced from %1 to %2. Groups such as Alibaba, Tencent, LG or Google pay for models themselves, so their money is not in it.</source>
+        <translation>금액: %1~%2 발표된 연구소의 신규 자금 라운드. 알리바바, 텐센트, LG, 구글 같은 그룹은 모델 비용을 스스로 대므로 그 돈은 들어 있지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Money and index stand side by side; neither the line nor money per point shows that money causes intelligence.</source>
+        <translation>금액과 지수를 나란히 놓았을 뿐입니다. 추세선도 점수당 금액도 돈이 지능을 낳는다는 증거가 아닙니다.</translation>
+    </message>
+    <message>
+        <source>Money is missing in these, so they stand beside the line and are not compared with it: %1.</source>
+        <translation>다음은 빠진 금액이 있어 추세선에 넣지 않고 비교하지 않습니다: %1.</translation>
+    </message>
+    <message>
+        <source>Some models of these are without an index or only estimated, so their best index is at least so much, none of them is said to be below the line, and the line may lie higher: %1.</source>
+        <translation>다음은 일부 모델의 지수가 없거나 추정만 있어 최고 지수가 하한입니다. 추세선 아래라고 할 수 없으며 추세선도 더 높을 수 있습니다: %1.</translation>
+    </message>
+    <message>
+        <source>No money known: %1.</source>
+        <translation>알려진 금액 없음: %1.</translation>
+    </message>
+    <message>
+        <source>No ranked model: %1.</source>
+        <translation>순위에 오른 모델 없음: %1.</translation>
     </message>
 </context>
 <context>
@@ -12947,6 +13049,49 @@
     <message>
         <source>%1 raised about as much as %2</source>
         <translation>조달액이 비슷함: %1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>podium::MoneyRemarks</name>
+    <message>
+        <source>In %1 at the rates of %2.</source>
+        <translation>%1 환산, 환율 기준일: %2.</translation>
+    </message>
+    <message>
+        <source>In %1 at the rates of the days announced; without one, at that of the nearest earlier business day, the month&apos;s mean of days, or the month&apos;s mean of another source. Each row names its rate.</source>
+        <translation>%1 기준, 발표일 환율. 그날 환율이 없으면 가장 가까운 이전 영업일, 그 달 날짜들의 평균, 다른 출처의 월평균 순으로 씁니다. 행마다 어느 환율인지 적습니다.</translation>
+    </message>
+    <message>
+        <source>Amounts are %1.</source>
+        <translation>금액은 %1.</translation>
+    </message>
+    <message>
+        <source>Without a date, so in no period: %1</source>
+        <translation>날짜가 없어 어느 기간에도 포함되지 않음: %1</translation>
+    </message>
+    <message>
+        <source>No such amount is known, which is not zero: %1.</source>
+        <translation>해당 금액이 알려져 있지 않음(0이 아님): %1.</translation>
+    </message>
+    <message>
+        <source>Parts of a listed programme are in no sum, nor is the figure that a conflict of sources was decided against; sums never cross payer, kind or status.</source>
+        <translation>목록에 있는 프로그램의 일부와, 출처 충돌에서 채택되지 않은 수치는 합계에 넣지 않습니다. 지급 주체, 종류, 상태가 다른 금액은 합치지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Figures of countries compare only within one year and edition. A country or lab that is not listed is not known, which is not zero.</source>
+        <translation>나라의 수치는 같은 해와 같은 판 안에서만 견줍니다. 목록에 없는 나라나 기업은 모르는 것이며 0이 아닙니다.</translation>
+    </message>
+    <message>
+        <source>Money of different payers, kinds and statuses is not added up. Figures of Epoch AI and of the AI Index count differently.</source>
+        <translation>내는 곳, 종류, 상태가 다른 돈은 더하지 않습니다. Epoch AI와 AI Index의 수치는 세는 법이 다릅니다.</translation>
+    </message>
+    <message>
+        <source>* estimated by the source</source>
+        <translation>* 출처가 추정한 값</translation>
+    </message>
+    <message>
+        <source>A programme of several years gives each an equal share; one without both years stands apart.</source>
+        <translation>여러 해에 걸친 프로그램은 해마다 똑같이 나눕니다. 시작이나 끝 연도가 없으면 따로 둡니다.</translation>
     </message>
 </context>
 <context>
@@ -13617,6 +13762,46 @@
         <source>%1 stands at rank %2; labs: %3</source>
         <translation>%1 %2위, 연구소 %3곳</translation>
     </message>
+    <message>
+        <source>Country</source>
+        <translation>국가</translation>
+    </message>
+    <message>
+        <source>That the line is of.</source>
+        <translation>이 줄이 다루는 나라입니다.</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>단위</translation>
+    </message>
+    <message>
+        <source>Of the value, as the ledger writes it.</source>
+        <translation>장부에 적힌 값의 단위입니다.</translation>
+    </message>
+    <message>
+        <source>Bound</source>
+        <translation>한계</translation>
+    </message>
+    <message>
+        <source>What the amount says of the true one.</source>
+        <translation>금액이 참값에 대해 말하는 것입니다.</translation>
+    </message>
+    <message>
+        <source>Estimated</source>
+        <translation>추정</translation>
+    </message>
+    <message>
+        <source>The source guessed the index.</source>
+        <translation>출처가 짐작한 지수입니다.</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>예</translation>
+    </message>
+    <message>
+        <source>Money, figures and events: announcements, press and publications as listed.</source>
+        <translation>돈, 수치, 사건: 줄마다 적힌 발표, 언론, 간행물.</translation>
+    </message>
 </context>
 <context>
     <name>podium::ProfilePage</name>
@@ -13692,10 +13877,6 @@
     <message>
         <source>As announced, in its own currency.</source>
         <translation>발표된 통화 그대로의 금액.</translation>
-    </message>
-    <message>
-        <source>Converted</source>
-        <translation>환산 금액</translation>
     </message>
     <message>
         <source>At the exchange rate of the day it was announced.</source>
@@ -13788,6 +13969,54 @@
     <message>
         <source>Programmes and pledges of %1</source>
         <translation>%1: 프로그램과 약속</translation>
+    </message>
+    <message>
+        <source>Part of</source>
+        <translation>속한 사업</translation>
+    </message>
+    <message>
+        <source>The id of the programme that it is a part of.</source>
+        <translation>이 사업이 속한 사업의 식별자입니다.</translation>
+    </message>
+    <message>
+        <source>In %1</source>
+        <translation>%1 환산</translation>
+    </message>
+    <message>
+        <source>How exact the amount is</source>
+        <translation>금액의 정확도</translation>
+    </message>
+    <message>
+        <source>Exact, about, up to or more than.</source>
+        <translation>정확히, 약, 최대, 초과 가운데 하나입니다.</translation>
+    </message>
+    <message>
+        <source>Confidence</source>
+        <translation>신뢰도</translation>
+    </message>
+    <message>
+        <source>How much the source can be trusted.</source>
+        <translation>출처를 얼마나 믿을 수 있는지.</translation>
+    </message>
+    <message>
+        <source>Conflict of sources</source>
+        <translation>출처의 충돌</translation>
+    </message>
+    <message>
+        <source>Which figure counts where sources differ, and why.</source>
+        <translation>출처가 다를 때 어느 수치를 세고 왜 그런지입니다.</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>식별자</translation>
+    </message>
+    <message>
+        <source>By which other rows name it.</source>
+        <translation>다른 줄이 이것을 부르는 이름입니다.</translation>
+    </message>
+    <message>
+        <source>? marks a source of low confidence.</source>
+        <translation>?는 신뢰도가 낮은 출처를 뜻합니다.</translation>
     </message>
 </context>
 <context>
@@ -13909,6 +14138,78 @@
         <source>Sums of the amounts that are known</source>
         <translation>알려진 금액의 합계</translation>
     </message>
+    <message>
+        <source>Year</source>
+        <translation>연도</translation>
+    </message>
+    <message>
+        <source>Of programmes without both years nothing is known by year.</source>
+        <translation>두 해를 모두 알지 못하는 사업은 해마다의 금액을 알 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>통화</translation>
+    </message>
+    <message>
+        <source>Of the sum.</source>
+        <translation>합계의 통화입니다.</translation>
+    </message>
+    <message>
+        <source>Approximate</source>
+        <translation>어림값</translation>
+    </message>
+    <message>
+        <source>A source says about, up to or more than.</source>
+        <translation>출처가 약, 최대 또는 초과라고 합니다.</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>예</translation>
+    </message>
+    <message>
+        <source>Low confidence</source>
+        <translation>낮은 신뢰도</translation>
+    </message>
+    <message>
+        <source>A source of low confidence is in the sum.</source>
+        <translation>신뢰도가 낮은 출처가 합계에 들어 있습니다.</translation>
+    </message>
+    <message>
+        <source>Measured in</source>
+        <translation>재는 단위</translation>
+    </message>
+    <message>
+        <source>Money per person or per cent of the GDP.</source>
+        <translation>한 사람당 금액 또는 GDP에 대한 백분율입니다.</translation>
+    </message>
+    <message>
+        <source>Measured by</source>
+        <translation>기준 연도</translation>
+    </message>
+    <message>
+        <source>The year of the population or of the GDP.</source>
+        <translation>인구 또는 GDP의 연도입니다.</translation>
+    </message>
+    <message>
+        <source>Bound</source>
+        <translation>한계</translation>
+    </message>
+    <message>
+        <source>What the sum says of the true one.</source>
+        <translation>합계가 참값에 대해 말하는 것입니다.</translation>
+    </message>
+    <message>
+        <source>At prices of</source>
+        <translation>물가 기준</translation>
+    </message>
+    <message>
+        <source>The year at whose prices the sum stands.</source>
+        <translation>합계가 어느 해의 물가인지입니다.</translation>
+    </message>
+    <message>
+        <source>? marks a source of low confidence.</source>
+        <translation>?는 신뢰도가 낮은 출처를 뜻합니다.</translation>
+    </message>
 </context>
 <context>
     <name>podium::ProgrammeSumPage</name>
@@ -13929,6 +14230,10 @@
     <message>
         <source>That is not the same as none.</source>
         <translation>없다는 뜻은 아닙니다.</translation>
+    </message>
+    <message>
+        <source>no amount known, which is not zero: %1</source>
+        <translation>금액이 알려지지 않음(0이 아님): %1</translation>
     </message>
 </context>
 <context>

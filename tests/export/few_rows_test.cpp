@@ -80,7 +80,7 @@ TEST(FewRows, AsATable_HaveTheirChartAbove)
     const auto &table = std::get<DeckTable>(slide.figures[1].content);
     EXPECT_EQ(series.marks.size(), table.rows.size());
     // The amount in its own words, and not again as converted into the same currency.
-    EXPECT_EQ(table.header, (QStringList{u"Programme"_s, u"Amount"_s, u"Period"_s}));
+    EXPECT_EQ(table.header, (QStringList{u"Programme"_s, u"Amount"_s, u"Period"_s, u"Status"_s}));
     EXPECT_EQ(table.rows.last()[1], u"about KRW 200 bn"_s);
 }
 

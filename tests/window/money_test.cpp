@@ -47,7 +47,7 @@ QStringList programme(OpenWindow &open, const QString &name)
     for (int row = 0; row < model->rowCount(); ++row) {
         if (!model->index(row, ProgrammeModel::Programme).data().toString().startsWith(name))
             continue;
-        for (int column = 0; column < ProgrammeModel::Source; ++column)
+        for (int column = 0; column < model->columnCount(); ++column)
             cells.append(model->index(row, column).data().toString());
         return cells;
     }
@@ -62,11 +62,11 @@ TEST(MoneyPages, Programmes_ShowAmountsAndWhatIsInSums)
     ASSERT_FALSE(budget.isEmpty());
     EXPECT_EQ(budget[ProgrammeModel::Country], u"South Korea"_s);
     EXPECT_EQ(budget[ProgrammeModel::Amount], u"KRW 10.1 tn"_s);
-    EXPECT_EQ(budget[ProgrammeModel::Counted], u"yes"_s);
+    EXPECT_EQ(budget[ProgrammeModel::InSum], u"yes"_s);
     const QStringList part = programme(open, u"National Growth Fund, part for AI"_s);
     ASSERT_FALSE(part.isEmpty());
     EXPECT_EQ(part[ProgrammeModel::Amount], u"about KRW 30.0 tn"_s);
-    EXPECT_EQ(part[ProgrammeModel::Counted], u"no, a part of another"_s);
+    EXPECT_EQ(part[ProgrammeModel::InSum], u"no, a part of another"_s);
 }
 
 /// Chooses the comparison whose text begins so.

@@ -256,6 +256,8 @@ OrRefusal<Exhibit> shownExhibit(const Arguments &arguments, PictureKind kind, QT
     // These two are of all years by themselves.
     if (ofMoney && kind != PictureKind::MoneyIndex && kind != PictureKind::Profile)
         widenPeriod(arguments, *question->dataset, question->view, question->view.money);
+    if (kind == PictureKind::Programmes && question->view.money.sum != SumBy::None)
+        kind = PictureKind::ProgrammeSums;
     showAs(kind, question->view, arguments);
     auto shown = exhibit(question->dataset, question->view);
     if (!shown)

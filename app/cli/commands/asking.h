@@ -34,7 +34,8 @@ struct Asked {
 /// arguments name them.
 void showAs(PictureKind kind, View &view, const Arguments &arguments);
 
-/// Puts the View together, with this kind of picture, and asks for what it shows.
+/// Puts the View together, with this kind of picture, and asks for what it shows; of programmes that
+/// are summed up, the sums.
 [[nodiscard]] OrRefusal<Exhibit> shownExhibit(const Arguments &arguments, PictureKind kind,
                                               QTextStream &err);
 

@@ -20,7 +20,6 @@ namespace podium {
 [[nodiscard]] QJsonArray unrankedRows(const AnswerData &data);
 /// `top` as for models.
 [[nodiscard]] Report countryReport(const AnswerData &data, std::optional<int> top, Format format);
-[[nodiscard]] Report fundingReport(const AnswerData &data, Format format);
 [[nodiscard]] Report compositionReport(const AnswerData &data, Format format);
 [[nodiscard]] Report snapshotsReport(const Dataset &dataset, Language language, Format format);
 [[nodiscard]] Report labsReport(const Dataset &dataset, Language language, Format format);

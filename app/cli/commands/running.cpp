@@ -57,12 +57,6 @@ Report roundsReport(const AnswerData &data, Format format)
                                                       : fundingTotalReport(data, format);
 }
 
-Report programmesReport(const AnswerData &data, Format format)
-{
-    return data.answer->view.money.sum == SumBy::None ? programmeReport(data, format)
-                                                      : programmeSumReport(data, format);
-}
-
 /// The picture whose rows the command prints: the one of its name, if there is one.
 PictureKind printedPicture(Command command)
 {
@@ -84,14 +78,6 @@ Report answeredReport(const Arguments &arguments, const Exhibit &shown, Language
         return roundsReport(data, format);
     case Command::Composition:
         return compositionReport(data, format);
-    case Command::Programmes:
-        return programmesReport(data, format);
-    case Command::Figures:
-        return figureReport(data, std::get<std::vector<FigureRow>>(shown.subject), format);
-    case Command::Profile:
-        return profileReport(data, std::get<std::vector<ProfileRow>>(shown.subject), format);
-    case Command::MoneyIndex:
-        return moneyIndexReport(data, std::get<MoneyIndex>(shown.subject), format);
     default:
         return rankingReport(data, top, format);
     }
@@ -282,6 +268,10 @@ OrRefusal<ExitCode> run(const Arguments &arguments, const Surroundings &around)
     case Command::Calibration:
     case Command::Correlations:
     case Command::Indices:
+    case Command::Programmes:
+    case Command::Figures:
+    case Command::Profile:
+    case Command::MoneyIndex:
         return printExhibit(arguments, around);
     case Command::Claims:
         return printPrepared(claimsReport(arguments, around.err), around);

@@ -14,7 +14,6 @@
 #include "app/export/charts/native_reading.h"
 #include "app/export/tables/table_file.h"
 #include "app/models/language/number_text.h"
-#include "app/models/money/programme_model.h"
 #include "app/models/rules/what_if.h"
 #include "app/models/tables/chosen_columns.h"
 #include "app/models/tables/roles.h"
@@ -76,13 +75,31 @@ QString titleOf(const QAbstractItemModel &model, const RecordColumn &column)
     return title;
 }
 
+/// As many as the command takes that prints or draws the same.
+OrUsage<void> checkOperands(const Arguments &arguments)
+{
+    const AskedRows rows = askedRows(arguments);
+    const auto same = std::ranges::find_if(commandList(), [&rows](const CommandInfo &info) {
+        return info.draws && rows.word == QStringView(info.name);
+    });
+    const int most = same == commandList().end() ? 0 : same->mostOperands;
+    if (rows.operands.size() <= most)
+        return {};
+    return tl::unexpected(
+        CliText::tr("\"%1\" does not belong here; a value stands behind its option.")
+            .arg(rows.operands[most]));
+}
+
 FileTable::Cell cellOf(const QAbstractItemModel &model, int row, const RecordColumn &column,
                        Language language)
 {
     QVariant value = recordOf(model, row, column);
-    const bool isNumber = value.typeId() == QMetaType::Double;
-    if (isNumber)
+    const auto isNumber = [](const QVariant &of) { return of.typeId() == QMetaType::Double; };
+    if (isNumber(value))
         value = std::isfinite(value.toDouble()) ? QVariant(rounded(value.toDouble())) : QVariant();
+    // Amounts are exact text to programs, and numbers to whoever adds them up.
+    else if (isNumber(model.index(row, column.column).data(ValueRole)) && value.isValid())
+        value = value.toString().toDouble();
     if (column.part == RecordColumn::Part::Value)
         return {value, model.index(row, column.column).data(Qt::DisplayRole).toString()};
     if (!value.isValid())
@@ -106,6 +123,15 @@ QStringList currenciesOf(const QAbstractItemModel &model, const RecordColumn &co
     return money ? currencies : QStringList();
 }
 
+/// Whether the model itself says in a column what its amounts are in.
+bool namesCurrency(const QAbstractItemModel &model)
+{
+    const QStringList keys = keysOfColumns(model);
+    return std::ranges::any_of(keys, [](const QString &key) {
+        return key == "currency"_L1 || key.endsWith("_currency"_L1) || key == "unit"_L1;
+    });
+}
+
 void appendCurrencies(FileTable &table, const FileTable::Column &column,
                       const QStringList &currencies)
 {
@@ -115,30 +141,30 @@ void appendCurrencies(FileTable &table, const FileTable::Column &column,
         table.rows[row].append({currencies[row], currencies[row]});
 }
 
-/// "more_than": what the numbers of programmes lack, which their texts have.
-void appendQualifiers(FileTable &table, const AnswerModel &model)
-{
-    const auto *const programmes = dynamic_cast<const ProgrammeModel *>(&model);
-    if (!programmes)
-        return;
-    table.columns.append({u"qualifier"_s, CliText::tr("How exact the amount is")});
-    for (int row = 0; row < programmes->rowCount(); ++row) {
-        const QString qualifier = toQString(programmes->programme(row).qualifier);
-        table.rows[row].append({qualifier, qualifier});
-    }
-}
-
 /// Which rows rest on what the source estimated, whose texts have "*"; where none does, nothing.
 void appendEstimated(FileTable &table, const AnswerModel &model)
 {
     QList<bool> estimated;
     for (int row = 0; row < model.rowCount(); ++row)
         estimated << model.index(row, 0).data(EstimatedRole).toBool();
-    if (!estimated.contains(true))
+    if (!estimated.contains(true) || keysOfColumns(model).contains(u"estimated"_s))
         return;
     table.columns.append({u"estimated"_s, CliText::tr("Estimated")});
     for (qsizetype row = 0; row < estimated.size(); ++row)
         table.rows[row].append({estimated[row], estimated[row] ? CliText::tr("yes") : QString()});
+}
+
+/// Money, figures and events are facts of many publishers: each row names its own.
+bool holdsScores(RulesOf what)
+{
+    return what != RulesOf::Rounds && what != RulesOf::Programmes && what != RulesOf::Figures
+        && what != RulesOf::Events;
+}
+
+QString termsOf(const Snapshot &snapshot, Language language)
+{
+    const bool korean = language == Language::Korean && !snapshot.termsKo.empty();
+    return toQString(korean ? snapshot.termsKo : snapshot.terms);
 }
 
 FileTable tableOf(const Exhibit &exhibit, const AnswerModel &model, Language language)
@@ -153,13 +179,12 @@ FileTable tableOf(const Exhibit &exhibit, const AnswerModel &model, Language lan
         table.columns.append(head);
         for (int row = 0; row < model.rowCount(); ++row)
             table.rows[row].append(cellOf(model, row, column, language));
-        if (const QStringList currencies = currenciesOf(model, column); !currencies.isEmpty())
+        if (const QStringList currencies = currenciesOf(model, column);
+            !currencies.isEmpty() && !namesCurrency(model))
             appendCurrencies(table, head, currencies);
     }
-    appendQualifiers(table, model);
     appendEstimated(table, model);
     const Snapshot &snapshot = exhibit.dataset->snapshots[exhibit.answer->snapshot];
-    const bool korean = language == Language::Korean && !snapshot.termsKo.empty();
     if (const QString said = whatIf(*exhibit.dataset); !said.isEmpty()) {
         table.columns.append({u"scenario"_s, CliText::tr("Scenario")});
         for (QList<FileTable::Cell> &row : table.rows)
@@ -172,7 +197,8 @@ FileTable tableOf(const Exhibit &exhibit, const AnswerModel &model, Language lan
             table.remarks.append(remark.sentence);
     }
     table.source = sourceOf(exhibit, model);
-    table.terms = toQString(korean ? snapshot.termsKo : snapshot.terms);
+    if (holdsScores(infoOf(exhibit.kind).what))
+        table.terms = termsOf(snapshot, language);
     table.day = toQDate(snapshot.date);
     table.view = QJsonDocument(toJson(exhibit.answer->view)).toJson(QJsonDocument::Compact);
     return table;
@@ -198,6 +224,8 @@ OrRefusal<ExitCode> writeTableFile(const Arguments &arguments, const Surrounding
         return misused(kind.error());
     if (const auto taken = checkOptions(arguments); !taken)
         return misused(taken.error());
+    if (const auto taken = checkOperands(arguments); !taken)
+        return misused(taken.error());
     const QString file = arguments.value(Option::Output).value_or(QString());
     const auto format = tableFormat(file);
     if (!format)
@@ -206,9 +234,9 @@ OrRefusal<ExitCode> writeTableFile(const Arguments &arguments, const Surrounding
     const auto shown = shownExhibit(arguments, *kind, around.err);
     if (!shown)
         return tl::unexpected(shown.error());
-    const auto model = makeModel(*kind);
+    const auto model = makeModel(shown->kind);
     fill(*model, *shown, around.language);
-    const ExhibitKind &info = infoOf(*kind);
+    const ExhibitKind &info = infoOf(shown->kind);
     const bool shared = info.makeTable && info.makeTable != info.makeModel;
     if (shared && arguments.has(Option::Columns))
         return misused(

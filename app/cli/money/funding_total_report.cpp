@@ -1,18 +1,27 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/money/money_reports.h"
-#include "app/cli/money/money_words.h"
 #include "app/cli/text.h"
 #include "app/data/view/view_json.h"
 #include "app/models/charts/captions.h"
 #include "app/models/language/language.h"
 #include "app/models/language/number_text.h"
 #include "app/models/money/ledger_words.h"
+#include "app/models/money/money_records.h"
+#include "app/models/money/money_remarks.h"
+#include "app/models/money/money_rules.h"
+#include "app/models/money/rate_words.h"
 
 namespace podium {
 
 using namespace Qt::StringLiterals;
 
 namespace {
+
+/// "public; mixed": the words of a list in one cell.
+QString joinedWords(const std::vector<std::string> &words)
+{
+    return toQStrings(words).join(u"; "_s);
+}
 
 QJsonValue whole(const std::optional<Decimal> &amount)
 {
@@ -33,10 +42,13 @@ QList<QJsonValue> record(const AnswerData &data, const MoneyTotal &total)
                           total.uncertain,
                           total.rounds > 0 ? whole(total.total) : QJsonValue(QJsonValue::Null),
                           raw(money.currency)};
-    out += relativeRecord(total.relative, money);
+    if (total.relative)
+        out += {raw(total.relative->value.toText()), relativeUnit(money), total.relative->year};
+    else
+        out += {QJsonValue::Null, QJsonValue::Null, QJsonValue::Null};
     out += {whole(total.cumulative),  raw(total.ratio),
             whole(total.difference),  boundKey(total.bound()),
-            boundKey(total.gapBound), pricesYear(data.dataset->ledger, money)};
+            boundKey(total.gapBound), raw(pricesOf(data.dataset->ledger, money))};
     return out;
 }
 
@@ -109,7 +121,8 @@ TextTable table(const AnswerData &data)
         else
             row.append({ratioCell(total), gapCell(total, money, data.language)});
         if (money.per != MoneyPer::None)
-            row.append(relativeCell(total.relative, money, data.language));
+            row.append(total.relative ? relativeText(*total.relative, money, data.language)
+                                      : u"–"_s);
         out.rows.append(row);
     }
     return out;
@@ -126,7 +139,7 @@ Report fundingTotalReport(const AnswerData &data, Format format)
         report.tables = {table(data)};
         report.footing = {CliText::tr("Totals hold only rounds that count as new money, and name "
                                       "the kinds they add up."),
-                          undatedText(data), conversionText(data), captions.fundingSource()};
+                          undatedRemark(data), conversionRemark(data), captions.fundingSource()};
         return report;
     }
     report.records.keys = u"lab,country,year,kinds,statuses,rounds,left_out,uncertain,total,"
@@ -137,7 +150,7 @@ Report fundingTotalReport(const AnswerData &data, Format format)
     report.document = {{u"view"_s, toJson(data.answer->view)},
                        {u"rules"_s, captions.fundingRules()},
                        {u"source"_s, captions.fundingSource()},
-                       {u"without_date"_s, withoutDate(data)}};
+                       {u"without_date"_s, roundsWithoutDay(*data.dataset, *data.answer)}};
     return report;
 }
 

@@ -2,22 +2,12 @@
 #pragma once
 
 #include "app/cli/printing/report.h"
-#include "app/exhibits/exhibit.h"
-
-#include <vector>
+#include "app/models/tables/answer_model.h"
 
 namespace podium {
 
-/// What the commands on money and its surroundings print; tables in the answer's language.
-[[nodiscard]] Report programmeReport(const AnswerData &data, Format format);
-[[nodiscard]] Report programmeSumReport(const AnswerData &data, Format format);
-[[nodiscard]] Report figureReport(const AnswerData &data, const std::vector<FigureRow> &rows,
-                                  Format format);
-[[nodiscard]] Report profileReport(const AnswerData &data, const std::vector<ProfileRow> &rows,
-                                   Format format);
-[[nodiscard]] Report moneyIndexReport(const AnswerData &data, const MoneyIndex &found,
-                                      Format format);
-/// "funding" with --sum.
+/// What "funding" prints: rounds with what labs raised, or with --sum what they add up to.
+[[nodiscard]] Report fundingReport(const AnswerData &data, Format format);
 [[nodiscard]] Report fundingTotalReport(const AnswerData &data, Format format);
 
 } // namespace podium

@@ -153,8 +153,8 @@ constexpr auto kCommands = std::to_array<CommandInfo>({
      {Topic::Answered, Topic::Dated, Topic::Ranked, Topic::Filtered, Topic::OneRanking},
      QT_TRANSLATE_NOOP("podium::CliText",
                        "Write the rows behind a chart as a file: text, page or workbook."),
-     u"CHART",
-     1},
+     u"CHART [X..]",
+     1 + static_cast<int>(kMostCompared)},
     {Command::CheckDeck, u"check-deck", kPrinted,
      QT_TRANSLATE_NOOP(
          "podium::CliText",
@@ -250,6 +250,13 @@ QStringList chartKinds()
             kinds.append(QString::fromUtf16(info.name).section(u' ', -1));
     }
     return kinds;
+}
+
+AskedRows askedRows(const Arguments &arguments)
+{
+    if (arguments.command != Command::Table)
+        return {nameOf(*arguments.command), arguments.operands};
+    return {arguments.operands.value(0), arguments.operands.mid(1)};
 }
 
 } // namespace podium

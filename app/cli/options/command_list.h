@@ -25,4 +25,12 @@ namespace podium {
 [[nodiscard]] QStringList commandWords();
 [[nodiscard]] QStringList chartKinds();
 
+/// What a command or a table is of: the word that names its rows and what stands behind that. "table
+/// profile KR" is of what "profile KR" is of.
+struct AskedRows {
+    QString word;
+    QStringList operands;
+};
+[[nodiscard]] AskedRows askedRows(const Arguments &arguments);
+
 } // namespace podium

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/options/view_options.h"
 
+#include "app/cli/options/command_list.h"
 #include "app/cli/options/option_list.h"
 #include "app/cli/options/option_reading.h"
 #include "app/cli/text.h"
@@ -20,21 +21,21 @@ std::vector<std::string> itemsOf(const QString &operand)
 /// What stands behind a command takes the place of what the View's file says.
 void applyOperands(const Arguments &arguments, View &view)
 {
-    const QStringList &operands = arguments.operands;
+    const auto &[word, operands] = askedRows(arguments);
     if (operands.isEmpty())
         return;
-    if (arguments.command == Command::Compare) {
+    if (word == nameOf(Command::Compare)) {
         view.comparing.items.clear();
         for (const QString &operand : operands)
             view.comparing.items.push_back(operand.toStdString());
     }
-    if (arguments.command == Command::Diff) {
+    if (word == nameOf(Command::Diff)) {
         view.comparing.snapshot = operands.first().toStdString();
         view.snapshot = operands.value(1).toStdString();
     }
-    if (arguments.command == Command::History)
+    if (word == nameOf(Command::History))
         view.trends.items = itemsOf(operands.first());
-    if (arguments.command == Command::Profile)
+    if (word == nameOf(Command::Profile))
         view.money.countries = itemsOf(operands.first().toUpper());
 }
 

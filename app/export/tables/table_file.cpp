@@ -83,10 +83,11 @@ void writeTyped(lxw_worksheet *sheet, lxw_row_t row, lxw_col_t column, const Fil
         worksheet_write_number(sheet, row, column, day, formats.date);
         return;
     }
-    default:
+    default: { // a workbook is read by people: names, not codes
+        const QString text = cell.text.isEmpty() ? value.toString() : cell.text;
         if (!value.toString().isEmpty())
-            worksheet_write_string(sheet, row, column,
-                                   xmlSafe(value.toString()).toUtf8().constData(), nullptr);
+            worksheet_write_string(sheet, row, column, xmlSafe(text).toUtf8().constData(), nullptr);
+    }
     }
 }
 

@@ -5,8 +5,6 @@
 #include "app/models/language/search_text.h"
 #include "app/models/money/ledger_words.h"
 
-#include <array>
-
 namespace podium {
 
 using namespace Qt::StringLiterals;
@@ -39,6 +37,16 @@ const Decimal &FigureModel::amount(int row) const
 const std::string &FigureModel::unit(int row) const
 {
     return at(row).ofLab ? ofLab(row).unit : ofCountry(row).unit;
+}
+
+const std::string &FigureModel::confidence(int row) const
+{
+    return at(row).ofLab ? ofLab(row).confidence : ofCountry(row).confidence;
+}
+
+bool FigureModel::isExpected(int row) const
+{
+    return at(row).ofLab && ofLab(row).isExpected();
 }
 
 QString FigureModel::source(int row) const
@@ -125,7 +133,7 @@ QVariant FigureModel::rowData(const FigureLine &row, int role) const
         return at(row.row).ofLab ? toQString(answerData().dataset->labs[ofLab(row.row).lab].id)
                                  : QVariant();
     case EstimatedRole:
-        return at(row.row).ofLab && ofLab(row.row).isExpected();
+        return isExpected(row.row);
     case SearchRole:
         return searchText(row.row);
     case SourceRole:
@@ -133,91 +141,6 @@ QVariant FigureModel::rowData(const FigureLine &row, int role) const
     default:
         return {};
     }
-}
-
-// NOLINTNEXTLINE(readability-function-size): a table, a line a column
-std::span<const Column<FigureLine>> FigureModel::columnTable() const
-{
-    using Row = FigureLine;
-    static const auto kColumns = std::to_array<Column<Row>>({
-        {.key = "who",
-         .title = QT_TR_NOOP("Of"),
-         .explanation = QT_TR_NOOP("The country or lab."),
-         .text = [](const Row &line) -> QVariant { return line.model.name(line.row); }},
-        {.key = "figure",
-         .title = QT_TR_NOOP("Figure"),
-         .explanation = QT_TR_NOOP("What was counted."),
-         .text
-         = [](const Row &line) -> QVariant { return figureText(line.model.metric(line.row)); }},
-        {.key = "value",
-         .title = QT_TR_NOOP("Value"),
-         .explanation = QT_TR_NOOP("As its source gives it."),
-         .text = [](const Row &line) -> QVariant { return line.model.valueText(line.row); },
-         .value
-         = [](const Row &line) -> QVariant { return line.model.amount(line.row).toDouble(); },
-         .toolTip = [](const Row &line) -> QVariant {
-             const QString note = line.model.note(line.row);
-             return note.isEmpty() ? QVariant() : note;
-         },
-         .unit
-         = [](const Row &line) -> QVariant { return currencyOfUnit(line.model.unit(line.row)); }},
-        {.key = "converted",
-         .title = QT_TR_NOOP("Converted"),
-         .explanation
-         = QT_TR_NOOP("Money at the mean rate of its year, or at the rate of its day. Sums "
-                      "over several years have no one rate."),
-         .text = [](const Row &line) -> QVariant {
-             const auto &converted = line.model.at(line.row).converted;
-             return converted ? moneyText(converted->value, line.model.currency(),
-                                          line.model.answerData().language)
-                              : QVariant();
-         },
-         .value = [](const Row &line) -> QVariant {
-             const auto &converted = line.model.at(line.row).converted;
-             return converted ? QVariant(converted->value.toDouble()) : QVariant();
-         },
-         .unit = [](const Row &line) -> QVariant { return toQString(line.model.currency()); }},
-        {.key = "date",
-         .title = QT_TR_NOOP("Date"),
-         .explanation = QT_TR_NOOP("Day, year or years of the value."),
-         .text = [](const Row &line) -> QVariant { return line.model.whenText(line.row); },
-         .value = [](const Row &line) -> QVariant {
-             return line.model.at(line.row).ofLab
-                 ? QVariant(toQDate(line.model.ofLab(line.row).date))
-                 : QVariant(line.model.ofCountry(line.row).lastYear);
-         }},
-        {.key = "about",
-         .title = QT_TR_NOOP("Edition or part"),
-         .explanation = QT_TR_NOOP("Edition of the publication; of labs, the part or product."),
-         .text = [](const Row &line) -> QVariant {
-             return toQString(line.model.at(line.row).ofLab
-                                  ? line.model.ofLab(line.row).about
-                                  : line.model.ofCountry(line.row).edition);
-         }},
-        {.key = "compared",
-         .title = QT_TR_NOOP("Compared"),
-         .explanation = QT_TR_NOOP("Figures of countries compare only within one year and edition; "
-                                   "those of labs are measured or expected."),
-         .text = [](const Row &line) -> QVariant { return line.model.comparedText(line.row); },
-         .toolTip = [](const Row &line) { return line.model.whyCompared(line.row); }},
-        {.key = "confidence",
-         .title = QT_TR_NOOP("Confidence"),
-         .explanation = QT_TR_NOOP("How much the source can be trusted."),
-         .text = [](const Row &line) -> QVariant {
-             return confidenceText(line.model.at(line.row).ofLab
-                                       ? line.model.ofLab(line.row).confidence
-                                       : line.model.ofCountry(line.row).confidence);
-         }},
-        {.key = "source",
-         .title = QT_TR_NOOP("Source"),
-         .explanation = QT_TR_NOOP("Where it was read."),
-         .text = [](const Row &line) -> QVariant { return line.model.source(line.row); },
-         .toolTip = [](const Row &line) -> QVariant {
-             const QString source = line.model.source(line.row);
-             return source.isEmpty() ? QVariant() : source;
-         }},
-    });
-    return kColumns;
 }
 
 } // namespace podium

@@ -25,15 +25,22 @@ class FigureModel final : public ColumnModel<FigureLine>
 
 public:
     enum Columns {
+        Metric,
+        OfCountry,
+        OfLab,
         Who,
         Figure,
         Value,
-        Converted,
+        Unit,
         When,
         About,
+        Converted,
+        ConvertedCurrency,
         Compared,
+        Expected,
         Confidence,
         Source,
+        Note,
     };
 
     using ColumnModel::ColumnModel;
@@ -42,6 +49,8 @@ public:
     void setFigures(AnswerData data, std::vector<FigureRow> rows);
     /// Countries as bars, only those that compare; labs as points over time. Of the first kind of figure.
     [[nodiscard]] ChartSeries series(int most) const;
+    /// Whose figures they are.
+    [[nodiscard]] QString sources() const;
 
 protected:
     [[nodiscard]] int rows() const override { return static_cast<int>(m_rows.size()); }
@@ -69,6 +78,8 @@ private:
     {
         return answerData().answer->view.money.currency;
     }
+    [[nodiscard]] const std::string &confidence(int row) const;
+    [[nodiscard]] bool isExpected(int row) const;
     [[nodiscard]] QString source(int row) const;
     [[nodiscard]] QString note(int row) const;
     [[nodiscard]] QString comparedText(int row) const;

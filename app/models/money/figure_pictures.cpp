@@ -26,6 +26,14 @@ QString FigureModel::axisTitle(int row) const
     return said.isEmpty() ? figure : tr("%1 (%2)").arg(figure, said);
 }
 
+QString FigureModel::sources() const
+{
+    return !m_rows.empty() && at(0).ofLab
+        ? tr("Source: Epoch AI, AI companies (CC BY 4.0), and the page named with each figure.")
+        : tr("Sources: as named with each figure; countries that are missing are not known, which "
+             "is not zero.");
+}
+
 ChartMark FigureModel::mark(int row) const
 {
     ChartMark mark;
@@ -34,7 +42,7 @@ ChartMark FigureModel::mark(int row) const
     mark.value = plotted(row);
     mark.valueText = at(row).converted ? index(row, Converted).data().toString() : valueText(row);
     mark.country = countryCode(row);
-    mark.hollow = at(row).ofLab && ofLab(row).isExpected();
+    mark.hollow = isExpected(row);
     return mark;
 }
 
@@ -49,6 +57,7 @@ ChartSeries FigureModel::series(int most) const
              "table has what is known.");
     series.valueAxisTitle = axisTitle(0);
     series.logarithmic = answerData().answer->view.picture.logarithmic && !at(0).ofLab;
+    series.source = sources();
     if (at(0).ofLab)
         fillLabs(series);
     else
@@ -69,9 +78,6 @@ void FigureModel::fillCountries(ChartSeries &series, int most) const
             + toQString(ofCountry(row).edition);
     }
     series.rowsNotShown = std::max(0, compared - most);
-    series.source
-        = tr("Sources: as named with each figure; countries that are missing are not known, "
-             "which is not zero.");
     if (!series.marks.isEmpty())
         series.title = tr("%1: %2 leads with %3")
                            .arg(figureText(metric(0)),
@@ -111,8 +117,6 @@ void FigureModel::fillLabs(ChartSeries &series) const
     series.subtitle = figureText(metric(0)) + u" · "_s
         + tr("as reported: reports disagree, so points are not joined; hollow: expected when it was "
              "reported");
-    series.source
-        = tr("Source: Epoch AI, AI companies (CC BY 4.0), and the page named with each figure.");
 }
 
 } // namespace podium

@@ -33,7 +33,9 @@ FundingLine FundingModel::rowAt(int row) const
     const AnswerData &data = answerData();
     const FundingRow &shown = data.answer->funding.rows[static_cast<std::size_t>(row)];
     const FundingRound &round = data.dataset->ledger.rounds[shown.round];
-    return {data, shown, round, data.dataset->labs[round.lab]};
+    return {{data, round.amount, shown.converted, shown.relative},
+            round,
+            data.dataset->labs[round.lab]};
 }
 
 QVariant FundingModel::rowData(const FundingLine &row, int role) const
@@ -57,22 +59,9 @@ QVariant FundingModel::rowData(const FundingLine &row, int role) const
     }
 }
 
-QVariant FundingModel::conversion(const FundingLine &row)
-{
-    return row.shown.converted ? QVariant::fromValue(
-               MoneySteps(row.data).conversion(row.round.amount, *row.shown.converted))
-                               : QVariant();
-}
-
-QVariant FundingModel::rateSource(const FundingLine &row)
-{
-    return row.shown.converted ? QVariant(rateStepText(*row.shown.converted, row.data.language))
-                               : QVariant();
-}
-
 QVariant FundingModel::whyNotConverted(const FundingLine &row)
 {
-    return row.shown.converted || !row.round.amount.value
+    return row.converted || !row.round.amount.value
         ? QVariant()
         : tr("There is no exchange rate for this day or its month, and Podium does not guess "
              "one.");
@@ -82,11 +71,13 @@ QVariant FundingModel::whyNotConverted(const FundingLine &row)
 std::span<const Column<FundingLine>> FundingModel::columnTable() const
 {
     using Row = FundingLine;
+    using Money = MoneyColumns<Row>;
     static const auto kColumns = std::to_array<Column<Row>>({
         {.key = "lab",
          .title = QT_TR_NOOP("Lab"),
          .explanation = QT_TR_NOOP("Who raised the money."),
          .text = [](const Row &row) -> QVariant { return labName(row.lab, row.data.language); },
+         .record = [](const Row &row) -> QVariant { return toQString(row.lab.nameEn); },
          .note = [](const Row &row) -> QVariant {
              return countryName(*row.data.dataset, row.lab.country, row.data.language);
          }},
@@ -95,13 +86,15 @@ std::span<const Column<FundingLine>> FundingModel::columnTable() const
          .explanation = QT_TR_NOOP("Where the lab has its seat."),
          .text = [](const Row &row) -> QVariant {
              return countryName(*row.data.dataset, row.lab.country, row.data.language);
-         }},
+         },
+         .record = [](const Row &row) { return textOrNone(row.lab.country); }},
         {.key = "kind",
          .title = QT_TR_NOOP("Kind"),
          .explanation = QT_TR_NOOP("Equity, debt, grant and so on; never mixed silently."),
          .text = [](const Row &row) -> QVariant {
              return row.round.kind.empty() ? QVariant() : roundKindText(row.round.kind);
-         }},
+         },
+         .record = [](const Row &row) { return textOrNone(row.round.kind); }},
         {.key = "round",
          .title = QT_TR_NOOP("Round"),
          .explanation = QT_TR_NOOP("Name of the round."),
@@ -118,7 +111,9 @@ std::span<const Column<FundingLine>> FundingModel::columnTable() const
          },
          .value = [](const Row &row) -> QVariant {
              return row.round.announced ? QVariant(toQDate(*row.round.announced)) : QVariant();
-         }},
+         },
+         .record
+         = [](const Row &row) { return knownDate(row.round.announced, row.round.precision); }},
         {.key = "amount",
          .title = QT_TR_NOOP("Amount"),
          .explanation = QT_TR_NOOP("In the round's own currency."),
@@ -128,89 +123,102 @@ std::span<const Column<FundingLine>> FundingModel::columnTable() const
                                  : QVariant();
          },
          .value = [](const Row &row) -> QVariant {
-             return row.round.amount.value ? QVariant(row.round.amount.value->toDouble())
-                                           : QVariant();
+             return row.amount.value ? QVariant(row.amount.value->toDouble()) : QVariant();
          },
+         .record = [](const Row &row) { return exactAmount(row.amount.value); },
          .toolTip = [](const Row &row) -> QVariant {
              return row.round.amount.value ? QVariant() : tr("The amount was not disclosed.");
          },
-         .unit = [](const Row &row) { return textOrNone(row.round.amount.currency); }},
+         .unit = [](const Row &row) { return textOrNone(row.amount.currency); }},
+        Money::currency(),
         {.key = "converted",
          .title = QT_TR_NOOP("In %1"),
          .explanation
          = QT_TR_NOOP("Converted at the rate of the day announced, or the nearest there is."),
          .text = [](const Row &row) -> QVariant {
-             const auto &converted = row.shown.converted;
+             const auto &converted = row.converted;
              return converted ? moneyText(converted->value, row.data.answer->view.money.currency,
                                           row.data.language)
                               : QVariant();
          },
          .value = [](const Row &row) -> QVariant {
-             return row.shown.converted ? QVariant(row.shown.converted->value.toDouble())
-                                        : QVariant();
+             return row.converted ? QVariant(row.converted->value.toDouble()) : QVariant();
          },
-         .steps = &FundingModel::conversion,
+         .record = [](const Row &row) -> QVariant {
+             return row.converted ? wholeAmount(row.converted->value) : QVariant();
+         },
+         .steps = [](const Row &row) { return row.conversion(); },
          .toolTip = &FundingModel::whyNotConverted,
          .unit = [](const Row &row) -> QVariant {
              return toQString(row.data.answer->view.money.currency);
          }},
-        {.key = "rate",
-         .title = QT_TR_NOOP("Rate"),
-         .explanation = QT_TR_NOOP("Units of the target currency for one unit."),
-         .text = [](const Row &row) -> QVariant {
-             return row.shown.converted
-                 ? rateText(row.shown.converted->rate.toDouble(), row.data.language)
-                 : QVariant();
-         },
-         .value = [](const Row &row) -> QVariant {
-             return row.shown.converted ? QVariant(row.shown.converted->rate.toDouble())
-                                        : QVariant();
-         },
-         .steps = &FundingModel::conversion,
-         .toolTip = &FundingModel::rateSource},
-        {.key = "rate_date",
-         .title = QT_TR_NOOP("Rate of"),
-         .explanation = QT_TR_NOOP("The day or period of the exchange rate."),
-         .text = [](const Row &row) -> QVariant {
-             return row.shown.converted ? rateDayText(*row.shown.converted, row.data.language)
-                                        : QVariant();
-         },
-         .value = [](const Row &row) -> QVariant {
-             return row.shown.converted ? QVariant(toQDate(row.shown.converted->rateDate))
-                                        : QVariant();
-         },
-         .toolTip = &FundingModel::rateSource},
+        Money::rate(),
+        Money::rateDate(),
         {.key = "status",
          .title = QT_TR_NOOP("Status"),
          .explanation = QT_TR_NOOP("How far the round has come."),
          .text = [](const Row &row) -> QVariant {
              return row.round.status.empty() ? QVariant() : roundStatusText(row.round.status);
-         }},
+         },
+         .record = [](const Row &row) { return textOrNone(row.round.status); }},
+        {.key = "source",
+         .title = QT_TR_NOOP("Source"),
+         .explanation = QT_TR_NOOP("Where the figures were read."),
+         .text = [](const Row &row) { return textOrNone(row.round.source); },
+         .use = ColumnUse::Optional,
+         .toolTip = [](const Row &row) { return textOrNone(row.round.source); }},
+        Money::convertedCurrency(),
         {.key = "counted",
          .title = QT_TR_NOOP("Counted"),
          .explanation = QT_TR_NOOP("Whether it is part of the totals."),
          .text
          = [](const Row &row) -> QVariant { return row.round.counted ? tr("Yes") : tr("No"); },
          .value = [](const Row &row) -> QVariant { return row.round.counted; },
+         .use = ColumnUse::Optional,
          .toolTip = [](const Row &row) -> QVariant {
              return row.round.counted
                  ? tr("New money: part of the totals.")
                  : tr("Not new money, or only planned: left out of the totals.");
          }},
-        {.key = "source",
-         .title = QT_TR_NOOP("Source"),
-         .explanation = QT_TR_NOOP("Where the figures were read."),
-         .text = [](const Row &row) { return textOrNone(row.round.source); },
-         .toolTip = [](const Row &row) { return textOrNone(row.round.source); }},
+        {.key = "confidence",
+         .title = QT_TR_NOOP("Confidence"),
+         .explanation = QT_TR_NOOP("How much the source can be trusted."),
+         .text = [](const Row &row) -> QVariant { return confidenceText(row.round.confidence); },
+         .use = ColumnUse::Programs,
+         .record = [](const Row &row) { return textOrNone(row.round.confidence); }},
+        {.key = "relative",
+         .title = QT_TR_NOOP("Measured"),
+         .explanation = QT_TR_NOOP("Per head or per cent of GDP, with the year of the figure."),
+         .text = [](const Row &row) -> QVariant {
+             return row.relative
+                 ? QVariant(relativeText(*row.relative, row.money(), row.data.language))
+                 : QVariant();
+         },
+         .value = [](const Row &row) -> QVariant {
+             return row.relative ? QVariant(row.relative->value.toDouble()) : QVariant();
+         },
+         .use = ColumnUse::Programs,
+         .record = [](const Row &row) -> QVariant {
+             return row.relative ? exactAmount(row.relative->value) : QVariant();
+         }},
+        Money::relativeUnit(),
+        Money::relativeYear(),
+        Money::rateBasis(),
+        Money::pricesOf(),
     });
     return kColumns;
 }
 
 QVariant FundingModel::header(int column, int role) const
 {
+    const MoneyView &money = answerData().answer->view.money;
+    const bool isAsked = column == Relative ? money.per != MoneyPer::None
+                                            : column == Counted && !money.kinds.empty();
+    if (isAsked && role == UseRole)
+        return static_cast<int>(ColumnUse::Usual);
     const QVariant text = ColumnModel::header(column, role);
     return column == Converted && role == Qt::DisplayRole
-        ? text.toString().arg(toQString(answerData().answer->view.money.currency))
+        ? text.toString().arg(toQString(money.currency))
         : text;
 }
 

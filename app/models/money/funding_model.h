@@ -1,13 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/models/money/money_columns.h"
 #include "app/models/tables/column_model.h"
 
 namespace podium {
 
-struct FundingLine {
-    const AnswerData &data;
-    const FundingRow &shown;
+struct FundingLine : MoneyLine {
     const FundingRound &round;
     const Lab &lab;
 };
@@ -25,12 +24,20 @@ public:
         Round,
         Announced,
         Amount,
+        Currency,
         Converted,
         Rate,
         RateDate,
         Status,
-        Counted,
         Source,
+        ConvertedCurrency,
+        Counted,
+        Confidence,
+        Relative,
+        RelativeUnit,
+        RelativeYear,
+        RateBasis,
+        PricesOf,
     };
 
     using ColumnModel::ColumnModel;
@@ -43,8 +50,6 @@ protected:
     [[nodiscard]] QVariant header(int column, int role) const override;
 
 private:
-    [[nodiscard]] static QVariant conversion(const FundingLine &row); ///< as steps
-    [[nodiscard]] static QVariant rateSource(const FundingLine &row);
     [[nodiscard]] static QVariant whyNotConverted(const FundingLine &row);
 };
 

@@ -4,6 +4,8 @@
 #include "app/models/language/model_name.h"
 #include "app/models/language/number_text.h"
 #include "app/models/money/ledger_words.h"
+#include "app/models/money/money_index_remarks.h"
+#include "app/models/money/money_records.h"
 #include "app/models/receipts/money_steps.h"
 #include "app/models/tables/roles.h"
 
@@ -32,11 +34,7 @@ MoneyIndexLine MoneyIndexModel::rowAt(int row) const
 
 QString MoneyIndexLine::name() const
 {
-    const auto lab = data.answer->view.money.indexBy == SumBy::Lab
-        ? findLab(*data.dataset, point.key)
-        : std::nullopt;
-    return lab ? labName(data.dataset->labs[*lab], data.language)
-               : countryName(*data.dataset, point.key, data.language);
+    return moneyItemName(data, point.key);
 }
 
 QString MoneyIndexLine::indexText() const
@@ -50,6 +48,16 @@ QString MoneyIndexLine::moneyText() const
     return boundText(
         point.moneyBound,
         podium::moneyText(point.money, data.answer->view.money.currency, data.language));
+}
+
+QString MoneyIndexLine::currency() const
+{
+    return toQString(data.answer->view.money.currency);
+}
+
+QVariant MoneyIndexLine::endText(const std::optional<double> &end) const
+{
+    return end ? QVariant(podium::indexText(*end, data.language)) : QVariant();
 }
 
 std::optional<double> MoneyIndexLine::moneyPerPoint() const
@@ -83,10 +91,16 @@ QVariant MoneyIndexModel::rowData(const MoneyIndexLine &row, int role) const
     }
 }
 
+// NOLINTNEXTLINE(readability-function-size): a table, a line a column
 std::span<const Column<MoneyIndexLine>> MoneyIndexModel::columnTable() const
 {
     using Row = MoneyIndexLine;
     static const auto kColumns = std::to_array<Column<Row>>({
+        {.key = "key",
+         .title = QT_TR_NOOP("Id"),
+         .explanation = QT_TR_NOOP("Code of the country or id of the lab."),
+         .text = [](const Row &row) -> QVariant { return toQString(row.point.key); },
+         .use = ColumnUse::Programs},
         {.key = "name",
          .title = QT_TR_NOOP("Country or lab"),
          .explanation = QT_TR_NOOP("Those with money and an index."),
@@ -97,9 +111,13 @@ std::span<const Column<MoneyIndexLine>> MoneyIndexModel::columnTable() const
          .explanation = QT_TR_NOOP("Counted rounds of labs over all years known."),
          .text = [](const Row &row) -> QVariant { return row.moneyText(); },
          .value = [](const Row &row) -> QVariant { return row.point.money.toDouble(); },
-         .unit = [](const Row &row) -> QVariant {
-             return toQString(row.data.answer->view.money.currency);
-         }},
+         .record = [](const Row &row) { return wholeAmount(row.point.money); },
+         .unit = [](const Row &row) -> QVariant { return row.currency(); }},
+        {.key = "currency",
+         .title = QT_TR_NOOP("Currency"),
+         .explanation = QT_TR_NOOP("Of the money."),
+         .text = [](const Row &row) -> QVariant { return row.currency(); },
+         .use = ColumnUse::Programs},
         {.key = "model",
          .title = QT_TR_NOOP("Best model"),
          .explanation = QT_TR_NOOP("Its index is the one compared."),
@@ -111,6 +129,18 @@ std::span<const Column<MoneyIndexLine>> MoneyIndexModel::columnTable() const
          .value = [](const Row &row) -> QVariant { return row.point.index; },
          .low = [](const Row &row) { return orMissing(row.point.indexLow); },
          .high = [](const Row &row) { return orMissing(row.point.indexHigh); }},
+        {.key = "index_low",
+         .title = QT_TR_NOOP("Index, lower end"),
+         .explanation = QT_TR_NOOP("Of its interval, where one is known."),
+         .text = [](const Row &row) { return row.endText(row.point.indexLow); },
+         .value = [](const Row &row) { return orMissing(row.point.indexLow); },
+         .use = ColumnUse::Programs},
+        {.key = "index_high",
+         .title = QT_TR_NOOP("Index, upper end"),
+         .explanation = QT_TR_NOOP("Of its interval, where one is known."),
+         .text = [](const Row &row) { return row.endText(row.point.indexHigh); },
+         .value = [](const Row &row) { return orMissing(row.point.indexHigh); },
+         .use = ColumnUse::Programs},
         {.key = "expected",
          .title = QT_TR_NOOP("On the line"),
          .explanation = QT_TR_NOOP("Index of the trend line at this money."),
@@ -138,18 +168,58 @@ std::span<const Column<MoneyIndexLine>> MoneyIndexModel::columnTable() const
          .steps = [](const Row &row) -> QVariant {
              return QVariant::fromValue(MoneySteps(row.data).aboveTheLine(row.point));
          }},
+        {.key = "above_trend",
+         .title = QT_TR_NOOP("Is above the line"),
+         .explanation = QT_TR_NOOP("Where it is compared with the line."),
+         .text = [](const Row &row) -> QVariant {
+             return row.point.residual ? QVariant(*row.point.residual > 0 ? tr("yes") : tr("no"))
+                                       : QVariant();
+         },
+         .value = [](const Row &row) -> QVariant {
+             return row.point.residual ? QVariant(*row.point.residual > 0) : QVariant();
+         },
+         .use = ColumnUse::Programs},
         {.key = "money_per_point",
          .title = QT_TR_NOOP("Money per point"),
          .explanation
          = QT_TR_NOOP("No price: the money paid for much else, and points do not add up."),
          .text = [](const Row &row) { return row.moneyPerPointText(); },
          .value = [](const Row &row) { return orMissing(row.moneyPerPoint()); },
+         .use = ColumnUse::Optional,
+         .record = [](const Row &row) -> QVariant {
+             const auto money = row.moneyPerPoint();
+             return money ? QVariant(QString::number(*money, 'f', 0)) : QVariant();
+         },
          .steps = [](const Row &row) -> QVariant {
              return QVariant::fromValue(MoneySteps(row.data).perPoint(row.point));
          },
-         .unit = [](const Row &row) -> QVariant {
-             return toQString(row.data.answer->view.money.currency);
-         }},
+         .unit = [](const Row &row) -> QVariant { return row.currency(); }},
+        {.key = "estimated",
+         .title = QT_TR_NOOP("Estimated"),
+         .explanation = QT_TR_NOOP("The source guessed the index."),
+         .text
+         = [](const Row &row) -> QVariant { return row.point.estimated ? tr("yes") : QString(); },
+         .value = [](const Row &row) -> QVariant { return row.point.estimated; },
+         .use = ColumnUse::Programs},
+        {.key = "money_bound",
+         .title = QT_TR_NOOP("Bound of the money"),
+         .explanation = QT_TR_NOOP("What the sum says of the true one."),
+         .text = [](const Row &row) -> QVariant { return boundKey(row.point.moneyBound); },
+         .use = ColumnUse::Programs},
+        {.key = "index_bound",
+         .title = QT_TR_NOOP("Bound of the index"),
+         .explanation = QT_TR_NOOP("At least so much where models of it are not measured."),
+         .text
+         = [](const Row &row) -> QVariant { return boundKey(sumBound(row.point.unmeasured)); },
+         .use = ColumnUse::Programs},
+        {.key = "unmeasured",
+         .title = QT_TR_NOOP("Not measured"),
+         .explanation = QT_TR_NOOP("Its models without an index or with an estimated one."),
+         .text = [](const Row &row) -> QVariant {
+             return countText(row.point.unmeasured, row.data.language);
+         },
+         .value = [](const Row &row) -> QVariant { return row.point.unmeasured; },
+         .use = ColumnUse::Programs},
     });
     return kColumns;
 }

@@ -18,7 +18,9 @@ struct MoneyIndexLine {
 
     [[nodiscard]] QString name() const;
     [[nodiscard]] QString indexText() const; ///< "≥ 57.3" where at least
+    [[nodiscard]] QVariant endText(const std::optional<double> &end) const; ///< of the interval
     [[nodiscard]] QString moneyText() const;
+    [[nodiscard]] QString currency() const;
     /// Money over index; absent at an index of 0.
     [[nodiscard]] std::optional<double> moneyPerPoint() const;
     [[nodiscard]] QVariant moneyPerPointText() const;
@@ -31,15 +33,35 @@ class MoneyIndexModel final : public ColumnModel<MoneyIndexLine>
     Q_OBJECT
 
 public:
-    enum Columns { Name, Money, BestModel, Index, Expected, Residual, PerPoint };
+    enum Columns {
+        Key,
+        Name,
+        Money,
+        Currency,
+        BestModel,
+        Index,
+        IndexLow,
+        IndexHigh,
+        Expected,
+        Residual,
+        AboveTrend,
+        PerPoint,
+        Estimated,
+        MoneyBound,
+        IndexBound,
+        Unmeasured,
+    };
 
     using ColumnModel::ColumnModel;
 
     /// `found` is about the answer of `data`.
     void setFound(AnswerData data, std::optional<MoneyIndex> found);
 
+    [[nodiscard]] const std::optional<MoneyIndex> &found() const { return m_found; }
     /// What the line is, and what it does not show.
     [[nodiscard]] QString rules() const;
+    /// Of the scores and of the money.
+    [[nodiscard]] QString sources() const;
     /// Money across, on a logarithmic axis, index up, with intervals and the trend line.
     [[nodiscard]] ChartSeries series() const;
 

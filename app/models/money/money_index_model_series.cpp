@@ -78,6 +78,16 @@ QString MoneyIndexModel::title() const
             .arg(who));
 }
 
+QString MoneyIndexModel::sources() const
+{
+    const AnswerData &data = answerData();
+    const Captions captions(*data.dataset, *data.answer, data.language);
+    return captions.source() + u' '
+        + (m_found && m_found->firstYear
+               ? tr("Money: Stanford University, AI Index, as named with each figure.")
+               : captions.fundingSource());
+}
+
 ChartSeries MoneyIndexModel::series() const
 {
     ChartSeries series;
@@ -87,7 +97,6 @@ ChartSeries MoneyIndexModel::series() const
     if (!m_found || !answerData())
         return series;
     const AnswerData &data = answerData();
-    const Captions captions(*data.dataset, *data.answer, data.language);
     for (int row = 0; row < rows(); ++row)
         series.marks.append(mark(row));
     series.plane()->trend = trend();
@@ -97,7 +106,7 @@ ChartSeries MoneyIndexModel::series() const
         = tr("%1 of the best model (points of 100)").arg(methodName(data.method()));
     series.title = title();
     series.subtitle = rulesLine(data, RulesOf::MoneyIndex) + u" · "_s + rules();
-    series.source = captions.source() + u' ' + captions.fundingSource();
+    series.source = sources();
     return series;
 }
 

@@ -5,6 +5,7 @@
 #include "app/models/language/number_text.h"
 #include "app/models/language/sentence_start.h"
 #include "app/models/money/ledger_words.h"
+#include "app/models/money/money_records.h"
 #include "app/models/ranking/unmeasured_words.h"
 #include "app/models/rules/view_rules.h"
 
@@ -14,6 +15,33 @@
 namespace podium {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+QString sectionKey(ProfileSection section)
+{
+    switch (section) {
+    case ProfileSection::Models:
+        return u"models"_s;
+    case ProfileSection::Labs:
+        return u"labs"_s;
+    case ProfileSection::Counts:
+        return u"counts"_s;
+    case ProfileSection::Raised:
+        return u"raised"_s;
+    case ProfileSection::Programmes:
+        return u"programmes"_s;
+    case ProfileSection::Figures:
+        return u"figures"_s;
+    case ProfileSection::Economy:
+        return u"economy"_s;
+    case ProfileSection::Events:
+        return u"events"_s;
+    }
+    return {};
+}
+
+} // namespace
 
 void ProfileModel::setProfile(AnswerData data, std::vector<ProfileRow> rows)
 {
@@ -101,6 +129,7 @@ QVariant ProfileModel::rowData(const ProfileLine &row, int role) const
     }
 }
 
+// NOLINTNEXTLINE(readability-function-size): a table, a line a column
 std::span<const Column<ProfileLine>> ProfileModel::columnTable() const
 {
     using Row = ProfileLine;
@@ -108,11 +137,13 @@ std::span<const Column<ProfileLine>> ProfileModel::columnTable() const
         {.key = "section",
          .title = QT_TR_NOOP("About"),
          .explanation = QT_TR_NOOP("What the line is about."),
-         .text = [](const Row &row) -> QVariant { return profileSectionText(row.shown.section); }},
+         .text = [](const Row &row) -> QVariant { return profileSectionText(row.shown.section); },
+         .record = [](const Row &row) -> QVariant { return sectionKey(row.shown.section); }},
         {.key = "item",
          .title = QT_TR_NOOP("Item"),
          .explanation = QT_TR_NOOP("Model, lab, programme or figure."),
-         .text = [](const Row &row) -> QVariant { return row.model.itemText(row.shown); }},
+         .text = [](const Row &row) -> QVariant { return row.model.itemText(row.shown); },
+         .record = [](const Row &row) -> QVariant { return toQString(row.shown.item); }},
         {.key = "value",
          .title = QT_TR_NOOP("Value"),
          .explanation = QT_TR_NOOP("Index, number or amount."),
@@ -121,26 +152,71 @@ std::span<const Column<ProfileLine>> ProfileModel::columnTable() const
              return row.shown.amount ? QVariant(row.shown.amount->toDouble())
                                      : orMissing(row.shown.number);
          },
+         .record =
+             [](const Row &row) {
+                 return row.shown.amount ? exactAmount(row.shown.amount)
+                                         : orMissing(row.shown.number);
+             },
          .unit = [](const Row &row) -> QVariant {
              return row.shown.amount ? currencyOfUnit(row.shown.unit) : QVariant();
          }},
+        {.key = "unit",
+         .title = QT_TR_NOOP("Unit"),
+         .explanation = QT_TR_NOOP("Of the value, as the ledger writes it."),
+         .text = [](const Row &row) { return orMissing(toQString(row.shown.unit)); },
+         .use = ColumnUse::Programs},
         {.key = "date",
          .title = QT_TR_NOOP("Date"),
          .explanation = QT_TR_NOOP("Day, year or years of the value."),
-         .text = [](const Row &row) -> QVariant {
-             return toQString(row.shown.date).replace(u'/', u'–');
-         }},
-        {.key = "detail",
-         .title = QT_TR_NOOP("Remark"),
-         .explanation = QT_TR_NOOP("Rank, payer, status or edition."),
-         .text = [](const Row &row) -> QVariant { return remarkText(row.shown); }},
+         .text
+         = [](const Row &row) -> QVariant { return toQString(row.shown.date).replace(u'/', u'–'); },
+         .record = [](const Row &row) { return orMissing(toQString(row.shown.date)); }},
         {.key = "source",
          .title = QT_TR_NOOP("Source"),
          .explanation = QT_TR_NOOP("Where it was read."),
-         .text = [](const Row &row) -> QVariant { return toQString(row.shown.source); },
+         .text = [](const Row &row) { return orMissing(toQString(row.shown.source)); },
+         .use = ColumnUse::Optional,
          .toolTip = [](const Row &row) -> QVariant { return toQString(row.shown.source); }},
+        {.key = "country",
+         .title = QT_TR_NOOP("Country"),
+         .explanation = QT_TR_NOOP("That the line is of."),
+         .text = [](const Row &row) -> QVariant {
+             const AnswerData &data = row.model.answerData();
+             return countryName(*data.dataset, row.shown.country, data.language);
+         },
+         .use = ColumnUse::Programs,
+         .record = [](const Row &row) -> QVariant { return toQString(row.shown.country); }},
+        {.key = "detail",
+         .title = QT_TR_NOOP("Remark"),
+         .explanation = QT_TR_NOOP("Rank, payer, status or edition."),
+         .text = [](const Row &row) -> QVariant { return remarkText(row.shown); },
+         .record = [](const Row &row) { return orMissing(toQString(row.shown.detail)); }},
+        {.key = "bound",
+         .title = QT_TR_NOOP("Bound"),
+         .explanation = QT_TR_NOOP("What the amount says of the true one."),
+         .text = [](const Row &row) -> QVariant { return boundKey(row.shown.bound); },
+         .use = ColumnUse::Programs},
+        {.key = "estimated",
+         .title = QT_TR_NOOP("Estimated"),
+         .explanation = QT_TR_NOOP("The source guessed the index."),
+         .text
+         = [](const Row &row) -> QVariant { return row.shown.estimated ? tr("yes") : QString(); },
+         .value = [](const Row &row) -> QVariant { return row.shown.estimated; },
+         .use = ColumnUse::Programs},
     });
     return kColumns;
+}
+
+QString ProfileModel::sources() const
+{
+    const AnswerData &data = answerData();
+    return Captions(*data.dataset, *data.answer, data.language).source() + u' '
+        + tr("Money, figures and events: announcements, press and publications as listed.");
+}
+
+bool ProfileModel::hasEstimates() const
+{
+    return std::ranges::any_of(m_rows, &ProfileRow::estimated);
 }
 
 QString ProfileModel::finding() const

@@ -22,12 +22,26 @@ class ProfileModel final : public ColumnModel<ProfileLine>
     Q_OBJECT
 
 public:
-    enum Columns { Section, Item, Value, When, Remark, Source };
+    enum Columns {
+        Section,
+        Item,
+        Value,
+        Unit,
+        When,
+        Source,
+        Country,
+        Remark,
+        AmountBound,
+        Estimated,
+    };
 
     using ColumnModel::ColumnModel;
 
     /// `rows` are about the answer of `data`.
     void setProfile(AnswerData data, std::vector<ProfileRow> rows);
+    /// Of the scores and of everything else that the lines hold.
+    [[nodiscard]] QString sources() const;
+    [[nodiscard]] bool hasEstimates() const; ///< of indices, by the source
     /// The country's labs by their best model.
     [[nodiscard]] ChartSeries series(int most) const;
 

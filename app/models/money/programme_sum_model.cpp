@@ -5,6 +5,8 @@
 #include "app/models/language/number_text.h"
 #include "app/models/language/search_text.h"
 #include "app/models/money/ledger_words.h"
+#include "app/models/money/money_records.h"
+#include "app/models/money/rate_words.h"
 #include "app/models/receipts/money_steps.h"
 #include "app/models/rules/view_rules.h"
 
@@ -26,12 +28,18 @@ ProgrammeSumLine ProgrammeSumModel::rowAt(int row) const
             answerData().answer->funding.programmeSums[static_cast<std::size_t>(row)]};
 }
 
+QString ProgrammeSumLine::totalText() const
+{
+    return programmeSumText(sum, money(), data.language);
+}
+
 QVariant ProgrammeSumModel::rowData(const ProgrammeSumLine &row, int role) const
 {
     const ProgrammeSum &sum = row.sum;
     switch (role) {
     case KeyRole:
-        return toQString(sum.country + '|' + sum.payer + '|' + sum.kind + '|' + sum.status);
+        return toQString(sum.country + '|' + (sum.year ? std::to_string(*sum.year) + '|' : "")
+                         + sum.payer + '|' + sum.kind + '|' + sum.status);
     case CountryRole:
         return toQString(sum.country);
     case SearchRole:
@@ -41,6 +49,7 @@ QVariant ProgrammeSumModel::rowData(const ProgrammeSumLine &row, int role) const
     }
 }
 
+// NOLINTNEXTLINE(readability-function-size): a table, a line a column
 std::span<const Column<ProgrammeSumLine>> ProgrammeSumModel::columnTable() const
 {
     using Row = ProgrammeSumLine;
@@ -50,49 +59,31 @@ std::span<const Column<ProgrammeSumLine>> ProgrammeSumModel::columnTable() const
          .explanation = QT_TR_NOOP("Whose programmes these are."),
          .text = [](const Row &row) -> QVariant {
              return countryName(*row.data.dataset, row.sum.country, row.data.language);
-         }},
+         },
+         .record = [](const Row &row) -> QVariant { return toQString(row.sum.country); }},
+        {.key = "year",
+         .title = QT_TR_NOOP("Year"),
+         .explanation = QT_TR_NOOP("Of programmes without both years nothing is known by year."),
+         .text = [](const Row &row) -> QVariant {
+             return row.sum.year ? QVariant(QString::number(*row.sum.year)) : QVariant();
+         },
+         .value = [](const Row &row) { return orMissing(row.sum.year); },
+         .use = ColumnUse::Programs},
         {.key = "payer",
          .title = QT_TR_NOOP("Payer"),
          .explanation = QT_TR_NOOP("Payers are never added up."),
-         .text = [](const Row &row) -> QVariant { return payerText(row.sum.payer); }},
+         .text = [](const Row &row) -> QVariant { return payerText(row.sum.payer); },
+         .record = [](const Row &row) -> QVariant { return toQString(row.sum.payer); }},
         {.key = "kind",
          .title = QT_TR_NOOP("Kind"),
          .explanation = QT_TR_NOOP("Kinds are never added up."),
-         .text = [](const Row &row) -> QVariant { return programmeKindText(row.sum.kind); }},
+         .text = [](const Row &row) -> QVariant { return programmeKindText(row.sum.kind); },
+         .record = [](const Row &row) -> QVariant { return toQString(row.sum.kind); }},
         {.key = "status",
          .title = QT_TR_NOOP("Status"),
          .explanation = QT_TR_NOOP("Statuses are never added up."),
-         .text = [](const Row &row) -> QVariant { return roundStatusText(row.sum.status); }},
-        {.key = "total",
-         .title = QT_TR_NOOP("Sum"),
-         .explanation = QT_TR_NOOP("Without parts of other programmes and without figures that a "
-                                   "conflict of sources was decided against."),
-         .text = [](const Row &row) -> QVariant {
-             return row.sum.programmes > 0
-                 ? programmeSumText(row.sum, row.data.answer->view.money, row.data.language)
-                 : QVariant();
-         },
-         .value = [](const Row &row) -> QVariant {
-             return row.sum.programmes > 0 ? QVariant(row.sum.total.toDouble()) : QVariant();
-         },
-         .steps = [](const Row &row) -> QVariant {
-             return QVariant::fromValue(MoneySteps(row.data).programmeTotal(row.sum));
-         },
-         .unit = [](const Row &row) -> QVariant {
-             return toQString(row.data.answer->view.money.currency);
-         }},
-        {.key = "relative",
-         .title = QT_TR_NOOP("Measured"),
-         .explanation = QT_TR_NOOP("Per head or per cent of GDP, with the year of the figure."),
-         .text = [](const Row &row) -> QVariant {
-             return row.sum.relative ? QVariant(relativeText(
-                        *row.sum.relative, row.data.answer->view.money, row.data.language,
-                        row.sum.approximate))
-                                     : QVariant();
-         },
-         .value = [](const Row &row) -> QVariant {
-             return row.sum.relative ? QVariant(row.sum.relative->value.toDouble()) : QVariant();
-         }},
+         .text = [](const Row &row) -> QVariant { return roundStatusText(row.sum.status); },
+         .record = [](const Row &row) -> QVariant { return toQString(row.sum.status); }},
         {.key = "programmes",
          .title = QT_TR_NOOP("Programmes"),
          .explanation = QT_TR_NOOP("In the sum."),
@@ -105,23 +96,127 @@ std::span<const Column<ProgrammeSumLine>> ProgrammeSumModel::columnTable() const
          .explanation = QT_TR_NOOP("Not disclosed, or without an exchange rate."),
          .text
          = [](const Row &row) -> QVariant { return countText(row.sum.leftOut, row.data.language); },
-         .value = [](const Row &row) -> QVariant { return row.sum.leftOut; }},
+         .value = [](const Row &row) -> QVariant { return row.sum.leftOut; },
+         .use = ColumnUse::Optional},
+        {.key = "total",
+         .title = QT_TR_NOOP("Sum"),
+         .explanation = QT_TR_NOOP("Without parts of other programmes and without figures that a "
+                                   "conflict of sources was decided against."),
+         .text = [](const Row &row) -> QVariant {
+             return row.sum.programmes == 0 ? QVariant()
+                 : row.sum.weak             ? row.totalText() + u" ?"_s
+                                            : row.totalText();
+         },
+         .value = [](const Row &row) -> QVariant {
+             return row.sum.programmes > 0 ? QVariant(row.sum.total.toDouble()) : QVariant();
+         },
+         .record = [](const Row &row) -> QVariant {
+             return row.sum.programmes > 0 ? wholeAmount(row.sum.total) : QVariant();
+         },
+         .steps = [](const Row &row) -> QVariant {
+             return QVariant::fromValue(MoneySteps(row.data).programmeTotal(row.sum));
+         },
+         .unit = [](const Row &row) -> QVariant { return toQString(row.money().currency); }},
+        {.key = "currency",
+         .title = QT_TR_NOOP("Currency"),
+         .explanation = QT_TR_NOOP("Of the sum."),
+         .text = [](const Row &row) -> QVariant { return toQString(row.money().currency); },
+         .use = ColumnUse::Programs},
+        {.key = "approximate",
+         .title = QT_TR_NOOP("Approximate"),
+         .explanation = QT_TR_NOOP("A source says about, up to or more than."),
+         .text
+         = [](const Row &row) -> QVariant { return row.sum.approximate ? tr("yes") : QString(); },
+         .value = [](const Row &row) -> QVariant { return row.sum.approximate; },
+         .use = ColumnUse::Programs},
+        {.key = "weak",
+         .title = QT_TR_NOOP("Low confidence"),
+         .explanation = QT_TR_NOOP("A source of low confidence is in the sum."),
+         .text = [](const Row &row) -> QVariant { return row.sum.weak ? tr("yes") : QString(); },
+         .value = [](const Row &row) -> QVariant { return row.sum.weak; },
+         .use = ColumnUse::Programs},
+        {.key = "relative",
+         .title = QT_TR_NOOP("Measured"),
+         .explanation = QT_TR_NOOP("Per head or per cent of GDP, with the year of the figure."),
+         .text = [](const Row &row) -> QVariant {
+             return row.sum.relative ? QVariant(relativeText(
+                        *row.sum.relative, row.money(), row.data.language, row.sum.approximate))
+                                     : QVariant();
+         },
+         .value = [](const Row &row) -> QVariant {
+             return row.sum.relative ? QVariant(row.sum.relative->value.toDouble()) : QVariant();
+         },
+         .use = ColumnUse::Optional,
+         .record = [](const Row &row) -> QVariant {
+             return row.sum.relative ? exactAmount(row.sum.relative->value) : QVariant();
+         }},
+        {.key = "relative_unit",
+         .title = QT_TR_NOOP("Measured in"),
+         .explanation = QT_TR_NOOP("Money per person or per cent of the GDP."),
+         .text = [](const Row &row) -> QVariant {
+             return row.sum.relative ? QVariant(relativeUnit(row.money())) : QVariant();
+         },
+         .use = ColumnUse::Programs},
+        {.key = "relative_year",
+         .title = QT_TR_NOOP("Measured by"),
+         .explanation = QT_TR_NOOP("The year of the population or of the GDP."),
+         .text = [](const Row &row) -> QVariant {
+             return row.sum.relative ? QVariant(row.sum.relative->year) : QVariant();
+         },
+         .use = ColumnUse::Programs},
+        {.key = "bound",
+         .title = QT_TR_NOOP("Bound"),
+         .explanation = QT_TR_NOOP("What the sum says of the true one."),
+         .text = [](const Row &row) -> QVariant { return boundKey(row.sum.bound); },
+         .use = ColumnUse::Programs},
+        {.key = "prices_of",
+         .title = QT_TR_NOOP("At prices of"),
+         .explanation = QT_TR_NOOP("The year at whose prices the sum stands."),
+         .text =
+             [](const Row &row) {
+                 return orMissing(pricesOf(row.data.dataset->ledger, row.money()));
+             },
+         .use = ColumnUse::Programs},
     });
     return kColumns;
 }
 
-QString ProgrammeSumModel::nothingKnown() const
+QVariant ProgrammeSumModel::header(int column, int role) const
 {
+    const MoneyView &money = answerData().answer->view.money;
+    const bool isAsked = column == Relative ? money.per != MoneyPer::None
+                                            : column == Year && money.sum == SumBy::Year;
+    return isAsked && role == UseRole ? QVariant(static_cast<int>(ColumnUse::Usual))
+                                      : ColumnModel::header(column, role);
+}
+
+QStringList ProgrammeSumModel::countriesWithNothing() const
+{
+    QStringList codes;
     if (!answerData())
-        return {};
+        return codes;
     const auto &sums = answerData().answer->funding.programmeSums;
-    QStringList names;
     for (const std::string &country : answerData().answer->view.money.countries) {
         if (std::ranges::find(sums, country, &ProgrammeSum::country) == sums.end())
-            names.append(countryName(*answerData().dataset, country, answerData().language));
+            codes.append(toQString(country));
     }
-    return names.isEmpty() ? QString()
-                           : tr("no amount known, which is not zero: %1").arg(names.join(u", "_s));
+    return codes;
+}
+
+QString ProgrammeSumModel::confidenceRemark() const
+{
+    return std::ranges::any_of(answerData().answer->funding.programmeSums, &ProgrammeSum::weak)
+        ? tr("? marks a source of low confidence.")
+        : QString();
+}
+
+QString ProgrammeSumModel::namesWithNothing() const
+{
+    QStringList names;
+    for (const QString &country : countriesWithNothing())
+        names.append(
+            countryName(*answerData().dataset, country.toStdString(), answerData().language));
+    return names.join(u", "_s);
 }
 
 ChartMark ProgrammeSumModel::mark(int row, bool relative) const
@@ -131,9 +226,11 @@ ChartMark ProgrammeSumModel::mark(int row, bool relative) const
     ChartMark mark;
     mark.key = measured.data(KeyRole).toString();
     mark.label = text(Country) + u" · "_s + text(Kind);
+    if (const QString year = text(Year); !year.isEmpty())
+        mark.label += u" · "_s + year;
     mark.note = text(Payer) + u" · "_s + text(Status);
     mark.value = measured.data(ValueRole).toDouble();
-    mark.valueText = measured.data().toString();
+    mark.valueText = relative ? measured.data().toString() : rowAt(row).totalText();
     mark.country = measured.data(CountryRole).toString();
     return mark;
 }
@@ -174,8 +271,8 @@ ChartSeries ProgrammeSumModel::series(int most) const
     series.subtitle = tr("Nothing twice: parts and disputed figures left out; payers, kinds and "
                          "statuses are not added up")
         + u" · "_s + rulesLine(answerData(), RulesOf::Programmes);
-    if (!nothingKnown().isEmpty())
-        series.subtitle += u" · "_s + nothingKnown();
+    if (const QString names = namesWithNothing(); !names.isEmpty())
+        series.subtitle += u" · "_s + tr("no amount known, which is not zero: %1").arg(names);
     series.source = Captions(*answerData().dataset, *answerData().answer, answerData().language)
                         .programmeSource();
     series.valueAxisTitle = money.per == MoneyPer::Gdp ? tr("Per cent of GDP")

@@ -100,14 +100,16 @@ Steps MoneySteps::programmeTotal(const ProgrammeSum &sum) const
     return steps;
 }
 
-Steps MoneySteps::relative(const PublicProgramme &programme, const ProgrammeRow &row) const
+Steps MoneySteps::relative(const PublicProgramme &programme,
+                           const std::optional<Conversion> &converted,
+                           const std::optional<RelativeAmount> &relative) const
 {
     const MoneyView &view = m_data.answer->view.money;
     const Ledger &ledger = m_data.dataset->ledger;
-    if (!row.relative || !row.converted)
+    if (!relative || !converted)
         return {};
     const auto economy = std::ranges::find_if(ledger.economies, [&](const Economy &known) {
-        return known.country == programme.country && known.year == row.relative->year;
+        return known.country == programme.country && known.year == relative->year;
     });
     const auto amount
         = measured(ledger, view, programme.amount, programme.announced, programme.precision);
@@ -115,14 +117,14 @@ Steps MoneySteps::relative(const PublicProgramme &programme, const ProgrammeRow 
         return {};
     const Language language = m_data.language;
     if (view.per == MoneyPer::Capita && economy->population)
-        return {{tr("Amount"), money(row.converted->value)},
+        return {{tr("Amount"), money(converted->value)},
                 {tr("People in %1").arg(economy->year), exactText(*economy->population, language)},
-                {tr("Per head"), money(row.relative->value)}};
+                {tr("Per head"), money(relative->value)}};
     if (view.per != MoneyPer::Gdp || !economy->gdpUsd || !amount->usd)
         return {};
     return {{tr("Amount"), exactMoneyText(*amount->usd, "USD", language)},
             {tr("GDP of %1").arg(economy->year), exactMoneyText(*economy->gdpUsd, "USD", language)},
-            {tr("Share"), exactText(row.relative->value, language) + u'%'}};
+            {tr("Share"), exactText(relative->value, language) + u'%'}};
 }
 
 Steps MoneySteps::onTheLine(const MoneyPoint &point, const MoneyTrend &trend) const

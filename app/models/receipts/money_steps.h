@@ -28,7 +28,9 @@ public:
     /// A line for each programme in the sum.
     [[nodiscard]] Steps programmeTotal(const ProgrammeSum &sum) const;
     /// Per head or per cent of GDP.
-    [[nodiscard]] Steps relative(const PublicProgramme &programme, const ProgrammeRow &row) const;
+    [[nodiscard]] Steps relative(const PublicProgramme &programme,
+                                 const std::optional<Conversion> &converted,
+                                 const std::optional<RelativeAmount> &relative) const;
     [[nodiscard]] Steps onTheLine(const MoneyPoint &point, const MoneyTrend &trend) const;
     [[nodiscard]] Steps aboveTheLine(const MoneyPoint &point) const;
     [[nodiscard]] Steps perPoint(const MoneyPoint &point) const;

@@ -32,14 +32,15 @@ struct Column {
     Cell text;               ///< DisplayRole
     Cell value = nullptr;    ///< ValueRole: the raw number or day; null: the text
     ColumnUse use = ColumnUse::Usual;
-    Cell record = nullptr;  ///< RecordRole: what programs get; null: the value
-    Cell low = nullptr;     ///< LowRole
-    Cell high = nullptr;    ///< HighRole
-    Cell steps = nullptr;   ///< StepsRole
-    Cell toolTip = nullptr; ///< ToolTipRole
-    Cell unit = nullptr;    ///< UnitRole: the currency of an amount
-    Cell note = nullptr;    ///< NoteRole: the second line of a cell
-    Cell share = nullptr;   ///< ShareRole
+    Cell record = nullptr;         ///< RecordRole: what programs get; null: the value
+    Cell low = nullptr;            ///< LowRole
+    Cell high = nullptr;           ///< HighRole
+    Cell steps = nullptr;          ///< StepsRole
+    Cell toolTip = nullptr;        ///< ToolTipRole
+    Cell unit = nullptr;           ///< UnitRole: the currency of an amount
+    Cell note = nullptr;           ///< NoteRole: the second line of a cell
+    Cell share = nullptr;          ///< ShareRole
+    const char *context = nullptr; ///< of title and explanation, where models share the column
 
     /// What answers a role in this column; null where the row as a whole does.
     [[nodiscard]] Cell answering(int role) const
@@ -69,14 +70,14 @@ struct Column {
             return nullptr;
         }
     }
-    /// `context` is the class of the model.
-    [[nodiscard]] QVariant header(const char *context, int role) const
+    [[nodiscard]] QVariant header(const char *classOfModel, int role) const
     {
+        const char *const translated = context ? context : classOfModel;
         switch (role) {
         case Qt::DisplayRole:
-            return QCoreApplication::translate(context, title);
+            return QCoreApplication::translate(translated, title);
         case Qt::ToolTipRole:
-            return QCoreApplication::translate(context, explanation);
+            return QCoreApplication::translate(translated, explanation);
         case KeyRole:
             return QString::fromLatin1(key);
         case UseRole:

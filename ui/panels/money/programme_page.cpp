@@ -33,7 +33,8 @@ ProgrammePage::ProgrammePage(Desk &desk, QWidget *parent)
     : MoneyPage(
         desk, PictureKind::Programmes,
         {.columns
-         = {.hidden = {ProgrammeModel::Payer, ProgrammeModel::Relative, ProgrammeModel::Source},
+         = {.hidden = {ProgrammeModel::Payer, ProgrammeModel::Relative, ProgrammeModel::Rate,
+                       ProgrammeModel::RateDate, ProgrammeModel::Source},
             .key = {ProgrammeModel::Programme},
             .elastic = {ProgrammeModel::Kind, ProgrammeModel::Country, ProgrammeModel::Programme},
             .stretched = ProgrammeModel::Programme,
@@ -77,9 +78,12 @@ ProgrammeSumPage::ProgrammeSumPage(Desk &desk, QWidget *parent)
 void ProgrammeSumPage::describe()
 {
     const auto &sums = exhibit().model<ProgrammeSumModel>();
-    const QString unknown = sums.answerData() ? sums.nothingKnown() : QString();
-    page().table().card().setNote(tr("%n sums", nullptr, sums.rowCount())
-                                  + (unknown.isEmpty() ? QString() : u" · "_s + unknown));
+    const QString unknown = sums.namesWithNothing();
+    const QString note = tr("%n sums", nullptr, sums.rowCount());
+    page().table().card().setNote(
+        unknown.isEmpty()
+            ? note
+            : note + u" · "_s + tr("no amount known, which is not zero: %1").arg(unknown));
     page().table().table().setAccessibleName(tr("Sums of programmes, nothing twice"));
     exhibit().setEmptyText(tr("No programme of these countries is known."),
                            tr("That is not the same as none."));
