@@ -12575,10 +12575,6 @@
         <translation>가격이 아닙니다. 자금은 다른 곳에도 쓰였고 점수는 더해지지 않습니다.</translation>
     </message>
     <message>
-        <source>Line of least squares on the logarithm of the money: %1 index points for ten times the money; it explains %2 of the variance and shows no cause; money per point is no price, for it paid for much else and points do not add up</source>
-        <translation>금액의 로그에 대한 최소제곱선: 금액 10배당 지수 %1점, 설명하는 분산 %2, 인과는 아님. 점수당 자금은 가격이 아님(자금은 다른 곳에도 쓰였고 점수는 더해지지 않음)</translation>
-    </message>
-    <message>
         <source>Private investment in AI, %1 to %2</source>
         <translation>AI 민간 투자, %1~%2년</translation>
     </message>
@@ -12595,16 +12591,8 @@
         <translation>빠진 금액이 있어 추세선에서 뺀 점: %1개</translation>
     </message>
     <message>
-        <source>groups such as Alibaba, Tencent, LG or Google pay for models themselves, so their money is not in it</source>
-        <translation>Alibaba, Tencent, LG, Google 같은 그룹은 모델 비용을 스스로 치르므로 그 자금은 들어 있지 않음</translation>
-    </message>
-    <message>
         <source>only %1 points: too few to read anything from the line</source>
         <translation>점이 %1개뿐: 선에서 아무것도 읽을 수 없음</translation>
-    </message>
-    <message>
-        <source>≥: at least, for some of their models are without an index or only estimated: %1; none of these is said to be below the line, which may lie higher, too</source>
-        <translation>≥: 일부 모델의 지수가 없거나 추정만 있어 하한: %1곳, 추세선 아래라고 할 수 없고 추세선도 더 높을 수 있음</translation>
     </message>
     <message>
         <source>As far as measured, %1 stands highest above the line of money and index</source>
@@ -12701,6 +12689,18 @@
     <message>
         <source>Money: Stanford University, AI Index, as named with each figure.</source>
         <translation>돈: 스탠퍼드 대학교 AI Index, 각 수치에 적힌 대로.</translation>
+    </message>
+    <message>
+        <source>what groups such as Alibaba, Tencent, LG or Google pay for models themselves is not in it</source>
+        <translation>알리바바, 텐센트, LG, 구글 같은 그룹이 모델에 직접 쓰는 돈은 들어 있지 않음</translation>
+    </message>
+    <message>
+        <source>≥: at least, for not all models are measured: %1; the line may lie higher, too</source>
+        <translation>≥: 적어도, 재지 않은 모델이 있기 때문: %1; 선도 더 높을 수 있음</translation>
+    </message>
+    <message>
+        <source>least squares: %1 points for ten times the money; explains %2 of the variance and shows no cause</source>
+        <translation>최소제곱: 돈이 열 배일 때 %1점; 분산의 %2를 설명하고 원인을 보이지는 않음</translation>
     </message>
 </context>
 <context>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/engine/methods/scoring.h"
+#include "app/engine/ranking/answering.h"
 #include "tests/bench/synthetic.h"
 
 #include <benchmark/benchmark.h>
@@ -8,40 +8,41 @@ using namespace podium;
 
 namespace {
 
-/// One reading of a Monte-Carlo over rules.
-void indicesUnderRules(benchmark::State &state, Normalisation normalisation,
+/// One reading among many rules.
+void rankingUnderRules(benchmark::State &state, Normalisation normalisation,
                        Aggregation aggregation, MissingRule::Kind missing)
 {
     const Dataset dataset = bench::syntheticDataset(static_cast<std::size_t>(state.range(0)));
-    const MethodChoice choice{
-        normalisation, aggregation, {}, MissingRule{missing, MissingRule::kUsualCoverage}};
+    View view;
+    view.choice
+        = {normalisation, aggregation, {}, MissingRule{missing, MissingRule::kUsualCoverage}};
     for (auto _ : state)
-        benchmark::DoNotOptimize(indicesUnder(dataset, {}, choice));
+        benchmark::DoNotOptimize(answer(dataset, view));
 }
 
 } // namespace
 
-BENCHMARK_CAPTURE(indicesUnderRules, plain, Normalisation::None, Aggregation::Arithmetic,
+BENCHMARK_CAPTURE(rankingUnderRules, plain, Normalisation::None, Aggregation::Arithmetic,
                   MissingRule::Kind::CompleteCases)
     ->Arg(500)
     ->Arg(1'000'000)
     ->Unit(benchmark::kMillisecond);
-BENCHMARK_CAPTURE(indicesUnderRules, minMaxGeometricRenormalised, Normalisation::MinMax,
+BENCHMARK_CAPTURE(rankingUnderRules, minMaxGeometricRenormalised, Normalisation::MinMax,
                   Aggregation::Geometric, MissingRule::Kind::Renormalise)
     ->Arg(500)
     ->Arg(1'000'000)
     ->Unit(benchmark::kMillisecond);
-BENCHMARK_CAPTURE(indicesUnderRules, winRate, Normalisation::None, Aggregation::WinRate,
+BENCHMARK_CAPTURE(rankingUnderRules, winRate, Normalisation::None, Aggregation::WinRate,
                   MissingRule::Kind::CompleteCases)
     ->Arg(500)
     ->Arg(1'000'000)
     ->Unit(benchmark::kMillisecond);
-BENCHMARK_CAPTURE(indicesUnderRules, regression, Normalisation::None, Aggregation::Arithmetic,
+BENCHMARK_CAPTURE(rankingUnderRules, regression, Normalisation::None, Aggregation::Arithmetic,
                   MissingRule::Kind::Regression)
     ->Arg(500)
     ->Arg(100'000)
     ->Unit(benchmark::kMillisecond);
-BENCHMARK_CAPTURE(indicesUnderRules, copeland, Normalisation::None, Aggregation::Copeland,
+BENCHMARK_CAPTURE(rankingUnderRules, copeland, Normalisation::None, Aggregation::Copeland,
                   MissingRule::Kind::CompleteCases)
     ->Arg(500)
     ->Unit(benchmark::kMillisecond);

@@ -7,7 +7,6 @@
 #include "app/engine/methods/normalisation.h"
 #include "app/engine/methods/principal_component.h"
 #include "app/engine/ranking/index.h"
-#include "app/engine/ranking/selection.h"
 
 #include <algorithm>
 #include <cmath>
@@ -230,34 +229,6 @@ Result<MethodScores> scored(const Dataset &dataset, const Snapshot &snapshot, Me
     }
     scores.indices = indices(dataset, snapshot, scores.method);
     return scores;
-}
-
-Result<ChosenIndices> indicesUnder(const Dataset &dataset, const View &view,
-                                   const MethodChoice &choice)
-{
-    const auto filled = resolved(dataset, view);
-    if (!filled)
-        return tl::unexpected(filled.error());
-    const Snapshot &snapshot = dataset.snapshots[*findSnapshot(dataset, filled->snapshot)];
-    auto effective = effectiveMethod(dataset, snapshot,
-                                     dataset.methods[*findMethod(dataset, filled->method)], choice);
-    if (!effective)
-        return tl::unexpected(effective.error());
-    const std::vector<char> eligible = eligibleModels(dataset, *filled, snapshot);
-    std::optional<std::size_t> reference;
-    if (!filled->reference.empty())
-        reference = findModel(snapshot, filled->reference);
-    const auto scores = scored(dataset, snapshot, std::move(*effective), eligible, reference);
-    if (!scores)
-        return tl::unexpected(scores.error());
-    ChosenIndices out;
-    for (std::size_t i = 0; i < eligible.size(); ++i) {
-        if (!eligible[i] || std::isnan(scores->indices[i]))
-            continue;
-        out.models.push_back(i);
-        out.indices.push_back(scores->indices[i]);
-    }
-    return out;
 }
 
 } // namespace podium

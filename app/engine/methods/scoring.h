@@ -42,16 +42,4 @@ struct MethodScores {
 [[nodiscard]] Columns shareColumns(const Dataset &dataset, const Snapshot &snapshot,
                                    const Method &method);
 
-/// Models a View compares under a choice of rules, with the index each gets: one reading for a
-/// Monte-Carlo over rules.
-struct ChosenIndices {
-    std::vector<std::size_t> models; ///< positions in Snapshot::models, ascending
-    std::vector<double> indices;     ///< never NaN
-};
-
-/// Pure, one pass over the columns for plain rules. The source's estimates have no part in it. The
-/// View's own choice is replaced by `choice`; fails as answer() does.
-[[nodiscard]] Result<ChosenIndices> indicesUnder(const Dataset &dataset, const View &view,
-                                                 const MethodChoice &choice);
-
 } // namespace podium

@@ -120,8 +120,6 @@ QStringList remarkTexts(const Exhibit &exhibit, const AnswerModel &model, const 
     }
     if (series.plane() && !series.plane()->lanes.isEmpty())
         texts.append(FigureText::tr("Events and rounds are not drawn on this slide."));
-    if (series.plane() && series.plane()->trend)
-        texts.append(series.plane()->trend->text);
     if (!series.note.isEmpty())
         texts.append(series.note);
     return texts;

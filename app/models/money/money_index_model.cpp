@@ -239,10 +239,10 @@ QString MoneyIndexModel::rules() const
     if (!m_found)
         return tooFew;
     const QLocale locale = localeOf(answerData().language);
-    QStringList parts{basisText()};
+    QStringList parts;
     if (!m_found->firstYear)
-        parts << tr("groups such as Alibaba, Tencent, LG or Google pay for models themselves, so "
-                    "their money is not in it");
+        parts << tr("what groups such as Alibaba, Tencent, LG or Google pay for models themselves "
+                    "is not in it");
     const auto &points = m_found->points;
     const auto whole = std::ranges::count(points, Bound::Exact, &MoneyPoint::moneyBound);
     if (const auto partial = std::ssize(points) - whole; partial > 0)
@@ -250,20 +250,18 @@ QString MoneyIndexModel::rules() const
                      .arg(countText(partial, answerData().language));
     const auto measured = std::ranges::count(points, 0, &MoneyPoint::unmeasured);
     if (const auto open = std::ssize(points) - measured; open > 0)
-        parts << tr("≥: at least, for some of their models are without an index or only estimated: "
-                    "%1; none of these is said to be below the line, which may lie higher, too")
+        parts << tr("≥: at least, for not all models are measured: %1; the line may lie higher, too")
                      .arg(countText(open, answerData().language));
     if (!m_found->trend)
         return (parts << tooFew).join(u" · "_s);
     if (!m_found->isFinding())
         parts << tr("only %1 points: too few to read anything from the line")
                      .arg(countText(m_found->fitted, answerData().language));
-    return parts.join(u" · "_s) + u" · "_s
-        + tr("Line of least squares on the logarithm of the money: %1 index points for ten times "
-             "the money; it explains %2 of the variance and shows no cause; money per point is no "
-             "price, for it paid for much else and points do not add up")
-              .arg(locale.toString(m_found->trend->slope, 'f', 1),
-                   percentText(m_found->trend->explained, answerData().language));
+    return (parts << tr("least squares: %1 points for ten times the money; explains %2 of the "
+                        "variance and shows no cause")
+                         .arg(locale.toString(m_found->trend->slope, 'f', 1),
+                              percentText(m_found->trend->explained, answerData().language)))
+        .join(u" · "_s);
 }
 
 } // namespace podium

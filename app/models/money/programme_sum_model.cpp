@@ -226,8 +226,8 @@ ChartMark ProgrammeSumModel::mark(int row, bool relative) const
     ChartMark mark;
     mark.key = measured.data(KeyRole).toString();
     mark.label = text(Country) + u" · "_s + text(Kind);
-    if (const QString year = text(Year); !year.isEmpty())
-        mark.label += u" · "_s + year;
+    if (const auto year = rowAt(row).sum.year)
+        mark.label += u" · "_s + QString::number(*year);
     mark.note = text(Payer) + u" · "_s + text(Status);
     mark.value = measured.data(ValueRole).toDouble();
     mark.valueText = relative ? measured.data().toString() : rowAt(row).totalText();

@@ -237,26 +237,7 @@ TEST(Copeland, TooManyModels_IsRefused)
         HasSubstr("more than 5000"));
 }
 
-TEST(IndicesUnder, AChoice_AreThoseOfTheAnswer)
-{
-    auto rows = kRows;
-    rows.push_back({"Half", "LG", 0.6, -1});
-    const auto world = worldOf(rows);
-    View view;
-    view.exclude = {"US"};
-    for (const Aggregation aggregation : allAggregations()) {
-        const MethodChoice choice = rule(Normalisation::MinMax, aggregation);
-        const auto chosen = indicesUnder(world.dataset, view, choice);
-        ASSERT_TRUE(chosen);
-        EXPECT_THAT(chosen->models, ElementsAre(0, 1, 2, 3)) << "countries play no part";
-        for (std::size_t i = 1; i < 4; ++i) {
-            view.choice = choice;
-            EXPECT_EQ(chosen->indices[i], indexOf(world.dataset, view, rows[i].name));
-        }
-    }
-}
-
-TEST(IndicesUnder, DuplicatedLab_ChangesNothingWithoutDependence)
+TEST(MethodRules, DuplicatedLab_ChangesNothingWithoutDependence)
 {
     auto rows = kRows;
     for (const Row &row : kRows)
@@ -265,9 +246,10 @@ TEST(IndicesUnder, DuplicatedLab_ChangesNothingWithoutDependence)
     const auto twice = worldOf(rows);
     for (const Normalisation normalisation : {Normalisation::MinMax, Normalisation::Reference}) {
         const MethodChoice choice = rule(normalisation, Aggregation::Geometric);
-        const auto a = indicesUnder(once.dataset, {}, choice);
-        const auto b = indicesUnder(twice.dataset, {}, choice);
-        for (std::size_t i = 0; i < kRows.size(); ++i)
-            EXPECT_NEAR(a->indices[i], b->indices[i], 1e-9) << "copies do not move the ends";
+        const View view = withChoice(choice);
+        for (const Row &row : kRows)
+            EXPECT_NEAR(indexOf(once.dataset, view, row.name),
+                        indexOf(twice.dataset, view, row.name), 1e-9)
+                << "copies do not move the ends";
     }
 }
