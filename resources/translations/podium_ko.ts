@@ -2,13 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ko_KR">
 <context>
-    <name>Error</name>
-    <message>
-        <source>Less is better in %1, as the file says, and it counts so.</source>
-        <translation>파일에 적힌 대로 %1 평가는 낮을수록 좋으며, 그렇게 계산합니다.</translation>
-    </message>
-</context>
-<context>
     <name>podium::About</name>
     <message>
         <source>About Podium</source>
@@ -165,7 +158,7 @@
     </message>
     <message>
         <source>Remove: %1</source>
-        <translation>지우기: %1</translation>
+        <translation>제거: %1</translation>
     </message>
     <message>
         <source>line</source>
@@ -614,7 +607,7 @@
     </message>
     <message>
         <source>Ranks</source>
-        <translation>순위 범위</translation>
+        <translation>순위 구간</translation>
     </message>
     <message>
         <source>±1 point</source>
@@ -1429,7 +1422,7 @@
     </message>
     <message>
         <source>Per cent of GDP</source>
-        <translation>GDP 대비 백분율</translation>
+        <translation>GDP 대비 %</translation>
     </message>
     <message>
         <source>Groups of countries</source>
@@ -2586,7 +2579,7 @@
     </message>
     <message>
         <source>Sums in place of rows; programmes sum by country or year, and never across payer, kind or status.</source>
-        <translation>행 대신 합계. 프로그램은 국가나 연도별로 합치며, 지급 주체, 종류, 상태가 다르면 합치지 않습니다.</translation>
+        <translation>행 대신 합계. 사업은 국가나 연도별로 합치며, 지급 주체, 종류, 상태가 다르면 합치지 않습니다.</translation>
     </message>
     <message>
         <source>List export controls, regulation and other events.</source>
@@ -2602,7 +2595,7 @@
     </message>
     <message>
         <source>List public programmes and pledges, and what a country plans without counting anything twice.</source>
-        <translation>공공 프로그램과 약정, 그리고 이중 계산 없이 국가별 계획을 보여 줍니다.</translation>
+        <translation>공공 사업과 약정, 그리고 이중 계산 없이 국가별 계획을 보여 줍니다.</translation>
     </message>
     <message>
         <source>Give either a file of claims or --claim, not both.</source>
@@ -2750,7 +2743,7 @@
     </message>
     <message>
         <source>Only rounds, programmes, events or figures of these kinds, such as equity,debt, counted or not. Without it: all that count as new money.</source>
-        <translation>이 종류의 라운드, 프로그램, 사건, 수치만 포함합니다(예: equity,debt). 합계에 넣지 않는 것도 포함합니다. 지정하지 않으면 신규 자금 전체입니다.</translation>
+        <translation>이 종류의 라운드, 사업, 사건, 수치만 포함합니다(예: equity,debt). 합계에 넣지 않는 것도 포함합니다. 지정하지 않으면 신규 자금 전체입니다.</translation>
     </message>
     <message>
         <source>%1: no index</source>
@@ -3054,7 +3047,7 @@
     </message>
     <message>
         <source>funding rounds: %1</source>
-        <translation>투자: %1</translation>
+        <translation>투자 라운드: %1건</translation>
     </message>
     <message>
         <source>programmes: %1</source>
@@ -3695,7 +3688,7 @@
     </message>
     <message>
         <source>Published index</source>
-        <translation>발표 지수</translation>
+        <translation>공표 지수</translation>
     </message>
     <message>
         <source>Number of questions</source>
@@ -3735,7 +3728,7 @@
     </message>
     <message>
         <source>Tokens per second</source>
-        <translation>초당 토큰</translation>
+        <translation>초당 토큰 수</translation>
     </message>
     <message>
         <source>Note</source>
@@ -4868,7 +4861,7 @@
     </message>
     <message>
         <source>Ranks</source>
-        <translation>순위 범위</translation>
+        <translation>순위 구간</translation>
     </message>
     <message>
         <source>Ranks among the countries shown that can be claimed.</source>
@@ -5147,7 +5140,7 @@
     <name>podium::DayBar</name>
     <message>
         <source>Day of the figures</source>
-        <translation>수치의 날짜</translation>
+        <translation>수치 기준일</translation>
     </message>
     <message>
         <source>Pause</source>
@@ -5278,7 +5271,7 @@
     </message>
     <message>
         <source>Day of the figures</source>
-        <translation>수치의 날짜</translation>
+        <translation>수치 기준일</translation>
     </message>
     <message>
         <source>How many are drawn</source>
@@ -5476,7 +5469,7 @@
     </message>
     <message>
         <source>PowerPoint presentation (*.pptx)</source>
-        <translation>파워포인트 발표 자료 (*.pptx)</translation>
+        <translation>파워포인트 프레젠테이션 (*.pptx)</translation>
     </message>
     <message>
         <source>What is shown, on one slide…</source>
@@ -5895,7 +5888,7 @@
     </message>
     <message>
         <source>Imported. Nothing of it has an index under the rules that are chosen; the workspace Data lists it with its findings.</source>
-        <translation>가져왔습니다. 고른 규칙에서는 지수가 있는 것이 없습니다. 데이터 작업 공간에 발견 사항과 함께 있습니다.</translation>
+        <translation>가져왔습니다. 고른 규칙에서는 지수가 있는 것이 없습니다. 데이터 작업 공간에 지적 사항과 함께 있습니다.</translation>
     </message>
     <message>
         <source>Imported, and ranked among the others.</source>
@@ -6665,11 +6658,11 @@
     </message>
     <message>
         <source>There is no programme &quot;%1&quot; in the ledger.</source>
-        <translation>&quot;%1&quot;: 장부에 그런 프로그램이 없습니다.</translation>
+        <translation>&quot;%1&quot;: 장부에 그런 사업이 없습니다.</translation>
     </message>
     <message>
         <source>%1 is neither a round nor a programme of the ledger.</source>
-        <translation>%1: 장부에 있는 라운드도 프로그램도 아닙니다.</translation>
+        <translation>%1: 장부에 있는 라운드도 사업도 아닙니다.</translation>
     </message>
     <message>
         <source>The conflict says that %1 uses %2, but the record holds %3.</source>
@@ -8285,7 +8278,7 @@
     </message>
     <message>
         <source>%1 has %4 of %2 here and %3 in %5, on the same day: the file is a snapshot of its own. Put it in the place of that one (--replace) if it corrects it.</source>
-        <translation>%1: %2 점수가 여기서는 %4, %5 파일에서는 %3이며 날짜가 같습니다. 이 파일은 별도의 스냅샷이 됩니다. 고친 값이라면 그 파일을 대신하게 하십시오(--replace).</translation>
+        <translation>%1: 같은 날짜의 %2 점수 - 여기: %4, %5 파일: %3. 이 파일은 별도의 스냅샷이 됩니다. 고친 값이라면 그 파일을 대신하게 하십시오(--replace).</translation>
     </message>
     <message>
         <source>The result has no score; it is kept in the raw record only.</source>
@@ -8314,6 +8307,10 @@
     <message>
         <source>%1 stands in row %2 already with the same numbers; it counts once.</source>
         <translation>%1: 같은 숫자로 %2행에 이미 있어 한 번만 셉니다.</translation>
+    </message>
+    <message>
+        <source>Less is better in %1, as the file says, and it counts so.</source>
+        <translation>%1: 파일에 따르면 작을수록 좋으며, 그렇게 계산합니다.</translation>
     </message>
 </context>
 <context>
@@ -8639,7 +8636,7 @@
     </message>
     <message>
         <source>Programmes</source>
-        <translation>프로그램</translation>
+        <translation>사업</translation>
     </message>
     <message>
         <source>Programmes summed up</source>
@@ -8986,7 +8983,7 @@
     </message>
     <message>
         <source>Parameters (bn)</source>
-        <translation>매개변수 (십억)</translation>
+        <translation>매개변수(십억 개)</translation>
     </message>
     <message>
         <source>Active parameters (bn)</source>
@@ -8994,7 +8991,7 @@
     </message>
     <message>
         <source>Context (tokens)</source>
-        <translation>컨텍스트 (토큰)</translation>
+        <translation>문맥 길이(토큰)</translation>
     </message>
     <message>
         <source>Price per M input tokens</source>
@@ -9014,7 +9011,7 @@
     </message>
     <message>
         <source>Tokens per second</source>
-        <translation>초당 토큰</translation>
+        <translation>초당 토큰 수</translation>
     </message>
     <message>
         <source>Ranked models</source>
@@ -9476,7 +9473,7 @@
     </message>
     <message>
         <source>Only these countries</source>
-        <translation>이 국가들만</translation>
+        <translation>이 국가만</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
@@ -9672,7 +9669,7 @@
     </message>
     <message>
         <source>Finding</source>
-        <translation>발견 사항</translation>
+        <translation>지적 사항</translation>
     </message>
     <message>
         <source>Rule</source>
@@ -10084,7 +10081,7 @@
     </message>
     <message>
         <source>Measured</source>
-        <translation>측정 단위</translation>
+        <translation>상대 규모</translation>
     </message>
     <message>
         <source>Per head or per cent of GDP, with the year of the figure.</source>
@@ -10141,7 +10138,7 @@
     </message>
     <message>
         <source>Programmes</source>
-        <translation>프로그램</translation>
+        <translation>사업</translation>
     </message>
     <message>
         <source>Money and index</source>
@@ -10466,7 +10463,7 @@
     </message>
     <message>
         <source>Findings</source>
-        <translation>발견 사항</translation>
+        <translation>지적 사항</translation>
     </message>
     <message>
         <source>Nothing was found.</source>
@@ -10601,7 +10598,7 @@
     <message numerus="yes">
         <source>%n findings</source>
         <translation>
-            <numerusform>발견 사항 %n개</numerusform>
+            <numerusform>지적 사항 %n건</numerusform>
         </translation>
     </message>
     <message>
@@ -10634,15 +10631,15 @@
     </message>
     <message>
         <source>Findings</source>
-        <translation>발견 사항</translation>
+        <translation>지적 사항</translation>
     </message>
     <message>
         <source>Findings of the import</source>
-        <translation>가져올 때의 발견 사항</translation>
+        <translation>가져올 때의 지적 사항</translation>
     </message>
     <message>
         <source>No findings.</source>
-        <translation>발견 사항이 없습니다.</translation>
+        <translation>지적 사항이 없습니다.</translation>
     </message>
 </context>
 <context>
@@ -10984,7 +10981,7 @@
     </message>
     <message>
         <source>Nothing is called so. Try a shorter word.</source>
-        <translation>그런 이름이 없습니다. 더 짧은 말로 찾아보십시오.</translation>
+        <translation>그런 이름이 없습니다. 더 짧은 낱말로 찾아보십시오.</translation>
     </message>
 </context>
 <context>
@@ -11399,7 +11396,7 @@
     </message>
     <message>
         <source>Lower end of the interval.</source>
-        <translation>구간의 아래쪽 끝.</translation>
+        <translation>구간의 아래 끝.</translation>
     </message>
     <message>
         <source>High</source>
@@ -11672,11 +11669,11 @@
     </message>
     <message>
         <source>Programme of several years</source>
-        <translation>다년 프로그램</translation>
+        <translation>다년 사업</translation>
     </message>
     <message>
         <source>Part of a programme</source>
-        <translation>프로그램의 일부</translation>
+        <translation>사업의 일부</translation>
     </message>
     <message>
         <source>Fund</source>
@@ -11696,7 +11693,7 @@
     </message>
     <message>
         <source>Language-model programme</source>
-        <translation>언어 모델 프로그램</translation>
+        <translation>언어 모델 사업</translation>
     </message>
     <message>
         <source>Estimate over years</source>
@@ -11704,7 +11701,7 @@
     </message>
     <message>
         <source>Programme</source>
-        <translation>프로그램</translation>
+        <translation>사업</translation>
     </message>
     <message>
         <source>Investment of companies</source>
@@ -11832,7 +11829,7 @@
     </message>
     <message>
         <source>Programmes</source>
-        <translation>프로그램</translation>
+        <translation>사업</translation>
     </message>
     <message>
         <source>Figures</source>
@@ -12317,7 +12314,7 @@
     </message>
     <message>
         <source>Context (tokens)</source>
-        <translation>문맥 길이 (토큰)</translation>
+        <translation>문맥 길이(토큰)</translation>
     </message>
     <message>
         <source>Tick: median of the models shown.</source>
@@ -12700,7 +12697,7 @@
     </message>
     <message>
         <source>least squares: %1 points for ten times the money; explains %2 of the variance and shows no cause</source>
-        <translation>최소제곱: 돈이 열 배일 때 %1점; 분산의 %2를 설명하고 원인을 보이지는 않음</translation>
+        <translation>최소제곱: 돈이 열 배일 때 %1점; 설명하는 분산: %2; 원인을 보이지는 않음</translation>
     </message>
 </context>
 <context>
@@ -12793,7 +12790,7 @@
     </message>
     <message>
         <source>Three months up to the figures</source>
-        <translation>수치 날짜까지 3개월</translation>
+        <translation>수치 기준일까지 3개월</translation>
     </message>
     <message>
         <source>August and September 2025, as in the report of October 2025</source>
@@ -12801,11 +12798,11 @@
     </message>
     <message>
         <source>Twelve months up to the figures</source>
-        <translation>수치 날짜까지 12개월</translation>
+        <translation>수치 기준일까지 12개월</translation>
     </message>
     <message>
         <source>All up to the figures</source>
-        <translation>수치 날짜까지 전체 기간</translation>
+        <translation>수치 기준일까지 전체</translation>
     </message>
     <message>
         <source>All</source>
@@ -13075,7 +13072,7 @@
     </message>
     <message>
         <source>Parts of a listed programme are in no sum, nor is the figure that a conflict of sources was decided against; sums never cross payer, kind or status.</source>
-        <translation>목록에 있는 프로그램의 일부와, 출처 충돌에서 채택되지 않은 수치는 합계에 넣지 않습니다. 지급 주체, 종류, 상태가 다른 금액은 합치지 않습니다.</translation>
+        <translation>목록에 있는 사업의 일부와, 출처 충돌에서 채택되지 않은 수치는 합계에 넣지 않습니다. 지급 주체, 종류, 상태가 다른 금액은 합치지 않습니다.</translation>
     </message>
     <message>
         <source>Figures of countries compare only within one year and edition. A country or lab that is not listed is not known, which is not zero.</source>
@@ -13091,7 +13088,7 @@
     </message>
     <message>
         <source>A programme of several years gives each an equal share; one without both years stands apart.</source>
-        <translation>여러 해에 걸친 프로그램은 해마다 똑같이 나눕니다. 시작이나 끝 연도가 없으면 따로 둡니다.</translation>
+        <translation>여러 해에 걸친 사업은 해마다 똑같이 나눕니다. 시작이나 끝 연도가 없으면 따로 둡니다.</translation>
     </message>
 </context>
 <context>
@@ -13300,7 +13297,7 @@
     </message>
     <message>
         <source>Nothing is called so. Try a shorter word.</source>
-        <translation>그런 이름이 없습니다. 더 짧게 입력해 보세요.</translation>
+        <translation>그런 이름이 없습니다. 더 짧은 낱말로 찾아보십시오.</translation>
     </message>
 </context>
 <context>
@@ -13387,7 +13384,7 @@
     <name>podium::PickPanel</name>
     <message>
         <source>Nothing is called so. Try a shorter word.</source>
-        <translation>그런 이름은 없습니다. 더 짧은 낱말로 찾아보세요.</translation>
+        <translation>그런 이름이 없습니다. 더 짧은 낱말로 찾아보십시오.</translation>
     </message>
 </context>
 <context>
@@ -13477,15 +13474,15 @@
     </message>
     <message>
         <source>Only open weights</source>
-        <translation>공개 가중치만</translation>
+        <translation>가중치 공개 모델만</translation>
     </message>
     <message>
         <source>Only closed weights</source>
-        <translation>비공개 가중치만</translation>
+        <translation>가중치 비공개 모델만</translation>
     </message>
     <message>
         <source>Open and closed weights</source>
-        <translation>공개와 비공개 가중치 모두</translation>
+        <translation>가중치 공개와 비공개</translation>
     </message>
     <message>
         <source>As of %1</source>
@@ -13600,7 +13597,7 @@
     </message>
     <message>
         <source>Safe to say: %1</source>
-        <translation>말해도 되는 것: %1</translation>
+        <translation>안전한 표현: %1</translation>
     </message>
     <message>
         <source>Next: step %1</source>
@@ -13655,7 +13652,7 @@
     </message>
     <message>
         <source>%1 (points of 100)</source>
-        <translation>%1(100점 만점)</translation>
+        <translation>%1 (100점 만점)</translation>
     </message>
     <message>
         <source>Best for their price: %1 of %2 models</source>
@@ -13860,11 +13857,11 @@
     </message>
     <message>
         <source>Whose programme it is.</source>
-        <translation>어느 국가의 프로그램인지.</translation>
+        <translation>어느 국가의 사업인지.</translation>
     </message>
     <message>
         <source>Programme</source>
-        <translation>프로그램</translation>
+        <translation>사업</translation>
     </message>
     <message>
         <source>What was announced, as the source calls it.</source>
@@ -13912,7 +13909,7 @@
     </message>
     <message>
         <source>How far the programme is.</source>
-        <translation>프로그램의 진행 단계.</translation>
+        <translation>사업의 진행 단계.</translation>
     </message>
     <message>
         <source>In sums</source>
@@ -13932,7 +13929,7 @@
     </message>
     <message>
         <source>No programme with a known amount.</source>
-        <translation>금액이 알려진 프로그램이 없습니다.</translation>
+        <translation>금액이 알려진 사업이 없습니다.</translation>
     </message>
     <message>
         <source>Amount (%1)</source>
@@ -13940,15 +13937,15 @@
     </message>
     <message>
         <source>The largest programmes announced</source>
-        <translation>발표된 최대 규모 프로그램</translation>
+        <translation>발표된 최대 규모 사업</translation>
     </message>
     <message>
         <source>Parts of other programmes left out; payers, kinds and statuses differ and are not added up</source>
-        <translation>다른 프로그램의 일부는 제외. 지급 주체, 종류, 상태가 다르므로 더하지 않음</translation>
+        <translation>다른 사업의 일부는 제외. 지급 주체, 종류, 상태가 다르므로 더하지 않음</translation>
     </message>
     <message>
         <source>Measured</source>
-        <translation>환산</translation>
+        <translation>상대 규모</translation>
     </message>
     <message>
         <source>Per head or per cent of GDP, with the year of the figure.</source>
@@ -13964,11 +13961,11 @@
     </message>
     <message>
         <source>As far as known, the largest programme is %1: %2</source>
-        <translation>알려진 최대 프로그램: %1, %2</translation>
+        <translation>알려진 최대 사업: %1, %2</translation>
     </message>
     <message>
         <source>Programmes and pledges of %1</source>
-        <translation>%1: 프로그램과 약속</translation>
+        <translation>%1: 사업과 약정</translation>
     </message>
     <message>
         <source>Part of</source>
@@ -14024,16 +14021,16 @@
     <message numerus="yes">
         <source>%n programmes</source>
         <translation>
-            <numerusform>프로그램 %n개</numerusform>
+            <numerusform>사업 %n개</numerusform>
         </translation>
     </message>
     <message>
         <source>Public programmes and pledges</source>
-        <translation>공공 프로그램과 약정</translation>
+        <translation>공공 사업과 약정</translation>
     </message>
     <message>
         <source>No programme of these countries is known.</source>
-        <translation>이 국가들의 프로그램이 알려져 있지 않습니다.</translation>
+        <translation>이 국가들의 사업이 알려져 있지 않습니다.</translation>
     </message>
     <message>
         <source>That is not the same as none.</source>
@@ -14084,7 +14081,7 @@
     </message>
     <message>
         <source>Measured</source>
-        <translation>환산</translation>
+        <translation>상대 규모</translation>
     </message>
     <message>
         <source>Per head or per cent of GDP, with the year of the figure.</source>
@@ -14092,7 +14089,7 @@
     </message>
     <message>
         <source>Programmes</source>
-        <translation>프로그램</translation>
+        <translation>사업</translation>
     </message>
     <message>
         <source>In the sum.</source>
@@ -14112,7 +14109,7 @@
     </message>
     <message>
         <source>No programme with a known amount.</source>
-        <translation>금액이 알려진 프로그램이 없습니다.</translation>
+        <translation>금액이 알려진 사업이 없습니다.</translation>
     </message>
     <message>
         <source>The largest sum: %1, %2</source>
@@ -14225,7 +14222,7 @@
     </message>
     <message>
         <source>No programme of these countries is known.</source>
-        <translation>이 국가들의 프로그램이 알려져 있지 않습니다.</translation>
+        <translation>이 국가들의 사업이 알려져 있지 않습니다.</translation>
     </message>
     <message>
         <source>That is not the same as none.</source>
@@ -14664,7 +14661,7 @@
     </message>
     <message>
         <source>not measured</source>
-        <translation>측정되지 않음</translation>
+        <translation>측정 안 됨</translation>
     </message>
     <message>
         <source>not measured, filled in as %1</source>
@@ -15327,7 +15324,7 @@
     </message>
     <message>
         <source>Each category weighs the same, then each evaluation within it.</source>
-        <translation>범주마다 같은 가중치를, 범주 안에서는 평가마다 같은 가중치를 줍니다.</translation>
+        <translation>분야마다 같은 가중치를 주고, 분야 안에서 평가마다 같게 나눕니다.</translation>
     </message>
     <message>
         <source>Principal component</source>
@@ -15393,11 +15390,11 @@
     </message>
     <message>
         <source>open weights</source>
-        <translation>공개 가중치</translation>
+        <translation>가중치 공개</translation>
     </message>
     <message>
         <source>closed weights</source>
-        <translation>비공개 가중치</translation>
+        <translation>가중치 비공개</translation>
     </message>
     <message>
         <source>without %1</source>
@@ -15723,7 +15720,7 @@
     </message>
     <message>
         <source>Columns, sizes and panels as Podium comes with.</source>
-        <translation>열, 크기, 패널을 처음 상태로 돌립니다.</translation>
+        <translation>열, 크기, 패널을 처음 상태로 되돌립니다.</translation>
     </message>
     <message>
         <source>As the system</source>
@@ -15981,7 +15978,7 @@
     </message>
     <message>
         <source>Safe to say: %1</source>
-        <translation>말해도 되는 것: %1</translation>
+        <translation>안전한 표현: %1</translation>
     </message>
     <message>
         <source>Say the safe sentence</source>
@@ -16044,7 +16041,7 @@
     </message>
     <message>
         <source>Attribution</source>
-        <translation>저작자 표시</translation>
+        <translation>출처 표시</translation>
     </message>
     <message>
         <source>Terms</source>
@@ -16138,7 +16135,7 @@
     </message>
     <message>
         <source>Attribution</source>
-        <translation>저작자 표시</translation>
+        <translation>출처 표시</translation>
     </message>
     <message>
         <source>What they hold</source>
@@ -16630,7 +16627,7 @@
     </message>
     <message>
         <source>What is wrong</source>
-        <translation>문제점</translation>
+        <translation>잘못된 점</translation>
     </message>
     <message>
         <source>Save…</source>
@@ -17185,11 +17182,11 @@
     </message>
     <message>
         <source>open weights</source>
-        <translation>공개 가중치 모델</translation>
+        <translation>가중치 공개 모델</translation>
     </message>
     <message>
         <source>closed weights</source>
-        <translation>비공개 가중치 모델</translation>
+        <translation>가중치 비공개 모델</translation>
     </message>
 </context>
 <context>
@@ -17313,7 +17310,7 @@
     </message>
     <message>
         <source>Top 3</source>
-        <translation>상위 3</translation>
+        <translation>3위 안</translation>
     </message>
     <message>
         <source>Share of draws that put it among the first three.</source>
@@ -17321,7 +17318,7 @@
     </message>
     <message>
         <source>Top 10</source>
-        <translation>상위 10</translation>
+        <translation>10위 안</translation>
     </message>
     <message>
         <source>Share of draws that put it among the first ten.</source>
@@ -17600,7 +17597,7 @@
     </message>
     <message>
         <source>Remove: %1</source>
-        <translation>없애기: %1</translation>
+        <translation>제거: %1</translation>
     </message>
     <message>
         <source>Models of %1</source>

@@ -111,7 +111,7 @@ TEST(Sources, InKorean_AreOurWordsInKoreanAndProperNames)
     ASSERT_TRUE(showSources(open));
     speakKorean(open);
     const QStringList kinds = open.column(u"sourceTable"_s, SourceModel::Name);
-    EXPECT_TRUE(kinds.contains(u"공공 프로그램"_s));
+    EXPECT_TRUE(kinds.contains(u"공공 사업"_s));
     EXPECT_EQ(
         open.column(u"sourceTable"_s, SourceModel::Terms).value(kinds.indexOf(u"경제 수치"_s)),
         u"출처를 밝히면 이용 가능, 세계은행은 CC BY 4.0"_s);

@@ -157,7 +157,7 @@ private:
         if (score.lessIsBetter) {
             evaluation.direction = Direction::LowerIsBetter;
             m_findings.add(Severity::Warning, "direction", 0, score.evaluation, {},
-                           Error::tr("Less is better in %1, as the file says, and it counts so."),
+                           podium::Error::tr("Less is better in %1, as the file says, and it counts so."),
                            {score.evaluation});
         }
         m_import.evaluations.push_back(std::move(evaluation));
