@@ -254,6 +254,25 @@ TEST_F(ImportCommand, SameFileTwice_IsAddedOnce)
     EXPECT_TRUE(again.out.contains(u"already; nothing was added"_s)) << again.out.toStdString();
 }
 
+TEST_F(ImportCommand, CountryOfANewLab_CanBeSaid)
+{
+    const QString rounds
+        = file(u"rounds.csv"_s, "Company,Round,Amount,Date\nMoonlit AI,Seed,$30M,2026-04-12\n");
+    ASSERT_EQ(with("import", {rounds, u"--into"_s, m_document}).code, Done);
+    const Ran said
+        = with("import", {u"--lab-country"_s, u"Moonlit AI=France"_s, u"--into"_s, m_document});
+    EXPECT_EQ(said.code, Done) << said.err.toStdString();
+    EXPECT_EQ(
+        with("import", {u"--lab-country"_s, u"Moonlit AI=KR"_s, u"--into"_s, m_document}).code,
+        Done);
+    const Ran labs = with("labs --format csv", {u"--document"_s, m_document});
+    EXPECT_FALSE(labs.err.contains(u"Moonlit"_s)) << labs.err.toStdString();
+    EXPECT_TRUE(labs.out.contains(u"moonlit-ai,Moonlit AI,KR"_s)) << labs.out.toStdString();
+    const Ran wrong = with("import", {u"--lab-country"_s, u"Moonlit AI"_s});
+    EXPECT_EQ(wrong.code, WrongUsage);
+    EXPECT_TRUE(wrong.err.contains(u"names no lab with its country"_s)) << wrong.err.toStdString();
+}
+
 TEST_F(ImportCommand, OneBadFile_KeepsAllOut)
 {
     const Ran ran

@@ -3,6 +3,7 @@
 
 #include "app/cli/commands/asking.h"
 #include "app/cli/document/import_sight.h"
+#include "app/cli/document/lab_countries.h"
 #include "app/cli/printing/error_text.h"
 #include "app/cli/text.h"
 #include "app/data/document/document_file.h"
@@ -235,7 +236,7 @@ Result<void> keepAll(ImportReport &out)
 
 OrRefusal<ImportReport> importReport(const Arguments &arguments, QTextStream &err)
 {
-    if (arguments.operands.isEmpty())
+    if (arguments.operands.isEmpty() && !arguments.has(Option::LabCountry))
         return misused(CliText::tr("Say which file: \"podium import table.csv --into "
                                    "figures.podium\"."));
     const auto options = importOptions(arguments);
@@ -244,7 +245,13 @@ OrRefusal<ImportReport> importReport(const Arguments &arguments, QTextStream &er
     const auto shipped = readShipped(arguments, err);
     if (!shipped)
         return tl::unexpected(shipped.error());
+    auto countries = labCountries(arguments, **shipped);
+    if (!countries)
+        return tl::unexpected(countries.error());
     ImportReport out;
+    for (const Correction &country : *countries)
+        out.kept.push_back(
+            {toQString(country.subject + '=' + country.value), {.corrected = {country}}});
     out.document = arguments.value(Option::Into).value_or(QString());
     const auto before = importsThere(out.document);
     if (!before)

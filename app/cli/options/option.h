@@ -168,6 +168,7 @@ enum class Option {
     Mapping,
     Sheet,
     Replace,
+    LabCountry,
     EveryEvalEver,
     ErrorOf,
     EloAsTasks,

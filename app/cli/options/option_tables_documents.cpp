@@ -40,6 +40,11 @@ constexpr auto kDocumentOptions = std::to_array<OptionInfo>({
      &anyOf<Command::Import, Command::Fetch>,
      QT_TRANSLATE_NOOP("podium::CliText",
                        "Only this sheet of a workbook; without it all that make sense.")},
+    {Option::LabCountry, u"lab-country", u"LAB=COUNTRY", OptionGroup::General,
+     &anyOf<Command::Import>,
+     QT_TRANSLATE_NOOP(
+         "podium::CliText",
+         "The country of a lab that the figures do not know, such as \"Mistral AI=FR\", kept in the document as a correction; files are not needed then. May be given several times.")},
     {Option::Replace, u"replace", nullptr, OptionGroup::General,
      &anyOf<Command::Import, Command::Fetch>,
      QT_TRANSLATE_NOOP(

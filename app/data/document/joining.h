@@ -6,6 +6,7 @@
 #include "app/engine/values/watch.h"
 
 #include <map>
+#include <set>
 #include <string>
 #include <unordered_map>
 
@@ -17,6 +18,7 @@ struct Joining {
     std::string file;                                 ///< of the document
     const Watch &watch;                               ///< whoever waits for it
     std::map<std::string, std::string> modelIds = {}; ///< by the other names that corrections give
+    std::set<std::string> correctedLabs = {}; ///< ids of those whose country corrections give
     std::unordered_map<std::string, std::size_t> labs = {}; ///< places of those that were met
     /// The same of evaluations; absent where there is none, until an import brings more.
     std::unordered_map<std::string, std::optional<std::size_t>> evaluations = {};

@@ -124,6 +124,8 @@ ReadDataset merged(Dataset dataset, const Document &document, const QString &fil
     for (const Correction &correction : document.corrections) {
         if (correction.kind == Correction::Kind::ModelAlias)
             joining.modelIds.emplace(correction.value, correction.subject);
+        if (correction.kind == Correction::Kind::LabCountry)
+            joining.correctedLabs.insert(correction.subject);
     }
     for (const Import &import : document.imports) {
         if (!watch.isStopped())

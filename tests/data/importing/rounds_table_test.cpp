@@ -34,6 +34,10 @@ TEST(MoneyCell, AsPeopleWriteIt_IsAnAmount)
     EXPECT_EQ(moneyText("$5 EUR"), "none");
     EXPECT_EQ(moneyText("undisclosed"), "none");
     EXPECT_EQ(moneyText("5 apples"), "none");
+    EXPECT_EQ(moneyText("1,2 Mrd. €"), "1200000000 EUR") << "a decimal comma";
+    EXPECT_EQ(moneyText("1,2345 USD"), "none");
+    EXPECT_EQ(moneyText("NOK 1,200 million"), "1200000000 NOK");
+    EXPECT_EQ(moneyText("S$40m"), "40000000 SGD");
 }
 
 std::vector<std::string> roundsOf(const Result<Import> &import)
@@ -116,6 +120,34 @@ TEST(RoundsTable, TableOfModels_IsNone)
 {
     EXPECT_EQ(imported(u"a.csv"_s, "model,lab,hle,amount,date\nA,LG,0.5,1,2026-01-01\n")->kind,
               "table");
+}
+
+TEST(RoundsTable, CountryOfANewLab_IsTakenOrAskedFor)
+{
+    const auto import = imported(u"rounds.csv"_s,
+                                 "Company,HQ country,Round,Amount,Date\n"
+                                 "Moonlit AI,South Korea,Seed,$30M,2026-04-12\n"
+                                 "Nobody AI,,Seed,$3M,2026-04-13\nNobody AI,,A,$5M,2026-08-13\n"
+                                 "Atlantis AI,Atlantis,Seed,$3M,2026-04-13\n"
+                                 "LG AI Research,,A,$3M,2026-04-13\n");
+    ASSERT_TRUE(import) << message(import.error());
+    EXPECT_THAT(
+        findingsOf(import),
+        ElementsAre(HasSubstr("lab-country:3:: Nobody AI is a lab that Podium does not know"),
+                    HasSubstr("lab-country:5:: Atlantis AI"),
+                    HasSubstr("country:5:HQ country: \"Atlantis\" is no country")));
+    Document document;
+    document.imports.push_back(*import);
+    document.corrections.push_back({Correction::Kind::LabCountry, "nobody-ai", "KR"});
+    const ReadDataset read = merged(knownFigures(), document, u"x.podium"_s);
+    const auto countryOf = [&read](const char *lab) {
+        return read.dataset.labs[findLab(read.dataset, lab).value()].country;
+    };
+    EXPECT_EQ(countryOf("Moonlit AI"), "KR");
+    EXPECT_EQ(countryOf("Nobody AI"), "KR");
+    EXPECT_EQ(countryOf("Atlantis AI"), "");
+    ASSERT_EQ(read.findings.size(), 1U) << "what was corrected is not asked for again";
+    EXPECT_THAT(message(read.findings[0].error), HasSubstr("The lab Atlantis AI is new"));
 }
 
 } // namespace

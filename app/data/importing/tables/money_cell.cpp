@@ -25,6 +25,12 @@ constexpr std::array kCurrencyWords{
     CurrencyWord{"cad", "CAD"}, CurrencyWord{"chf", "CHF"},  CurrencyWord{"달러", "USD"},
     CurrencyWord{"불", "USD"},  CurrencyWord{"유로", "EUR"}, CurrencyWord{"위안", "CNY"},
     CurrencyWord{"엔", "JPY"},  CurrencyWord{"원", "KRW"},   CurrencyWord{"₩", "KRW"},
+    CurrencyWord{"sgd", "SGD"}, CurrencyWord{"s$", "SGD"},   CurrencyWord{"ils", "ILS"},
+    CurrencyWord{"₪", "ILS"},   CurrencyWord{"sek", "SEK"},  CurrencyWord{"nok", "NOK"},
+    CurrencyWord{"dkk", "DKK"}, CurrencyWord{"aud", "AUD"},  CurrencyWord{"a$", "AUD"},
+    CurrencyWord{"c$", "CAD"},  CurrencyWord{"hkd", "HKD"},  CurrencyWord{"hk$", "HKD"},
+    CurrencyWord{"pln", "PLN"}, CurrencyWord{"try", "TRY"},  CurrencyWord{"zar", "ZAR"},
+    CurrencyWord{"aed", "AED"}, CurrencyWord{"sar", "SAR"},  CurrencyWord{"₹", "INR"},
     CurrencyWord{"€", "EUR"},   CurrencyWord{"£", "GBP"},    CurrencyWord{"$", "USD"},
 };
 
@@ -39,6 +45,10 @@ constexpr std::array kFactorWords{
     FactorWord{"million", 1'000'000},
     FactorWord{"thousand", 1'000},
     FactorWord{"bn", 1'000'000'000},
+    FactorWord{"mrd.", 1'000'000'000},
+    FactorWord{"mrd", 1'000'000'000},
+    FactorWord{"mio.", 1'000'000},
+    FactorWord{"mio", 1'000'000},
     FactorWord{"mn", 1'000'000},
     FactorWord{"mm", 1'000'000},
     FactorWord{"m", 1'000'000},
@@ -96,15 +106,19 @@ public:
         return Decimal::whole(factor);
     }
 
+    /// A comma before three digits marks thousands, before one or two it is a decimal comma.
     std::optional<Decimal> readNumber()
     {
         std::string digits;
         std::size_t at = 0;
         for (; at < m_rest.size(); ++at) {
             const char c = m_rest[at];
-            if ((c >= '0' && c <= '9') || (c == '.' && !digits.empty()))
+            const std::size_t behind = c == ',' ? digitsAt(at + 1) : 0;
+            if (isDigitAt(at) || (c == '.' && !digits.empty()))
                 digits += c;
-            else if (c != ',' || digits.empty())
+            else if (c == ',' && !digits.empty() && (behind == 1 || behind == 2))
+                digits += '.';
+            else if (digits.empty() || behind != 3)
                 break;
         }
         const auto number = Decimal::parse(digits);
@@ -114,6 +128,19 @@ public:
     }
 
 private:
+    [[nodiscard]] bool isDigitAt(std::size_t at) const
+    {
+        return at < m_rest.size() && m_rest[at] >= '0' && m_rest[at] <= '9';
+    }
+
+    [[nodiscard]] std::size_t digitsAt(std::size_t at) const
+    {
+        const std::size_t start = at;
+        while (isDigitAt(at))
+            ++at;
+        return at - start;
+    }
+
     bool skip(std::string_view word)
     {
         if (!m_rest.starts_with(word))

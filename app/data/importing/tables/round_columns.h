@@ -7,7 +7,18 @@
 namespace podium {
 
 /// What columns of a table of funding rounds hold.
-enum class RoundColumn { Lab, Round, Amount, Currency, Day, Investors, Valuation, Source, Note };
+enum class RoundColumn {
+    Lab,
+    Country,
+    Round,
+    Amount,
+    Currency,
+    Day,
+    Investors,
+    Valuation,
+    Source,
+    Note
+};
 
 /// By the words of English and Korean analysts; absent where none of them begins the header.
 [[nodiscard]] std::optional<RoundColumn> roundColumn(std::string_view header);

@@ -4,6 +4,7 @@
 #include "app/data/importing/import_findings.h"
 #include "app/data/importing/tables/column_judging.h"
 #include "app/data/importing/tables/column_meaning.h"
+#include "app/data/importing/tables/country_column.h"
 #include "app/data/importing/tables/header_kind.h"
 #include "app/data/importing/tables/header_words.h"
 #include "app/data/importing/tables/money_cell.h"
@@ -11,6 +12,7 @@
 #include "app/data/importing/tables/round_columns.h"
 #include "app/data/importing/tables/table_start.h"
 #include "app/data/importing/tables/table_text.h"
+#include "app/data/world/country_code.h"
 #include "app/engine/values/letter_case.h"
 
 #include <algorithm>
@@ -90,6 +92,10 @@ public:
             if (auto round = readRow(row))
                 import.rounds.push_back(std::move(*round));
         }
+        if (place(RoundColumn::Country))
+            sayCountries(m_table, *place(RoundColumn::Country), place(RoundColumn::Lab),
+                         m_input.known, m_findings);
+        import.labs = std::move(m_labs);
         if (import.rounds.empty())
             m_findings.add(Severity::Error, "empty", 0, {}, {},
                            Error::tr("No row holds a round that is new; nothing was imported."));
@@ -117,11 +123,14 @@ private:
         };
         m_amount = unitOf(RoundColumn::Amount);
         m_valuation = unitOf(RoundColumn::Valuation);
+        const bool isNamed = !m_amount.currency.empty();
         if (const auto at = place(RoundColumn::Amount))
-            m_findings.note("column", m_table.header()[*at],
-                            Error::tr("The column holds amounts of rounds; a 1 in it is %1 %2."),
-                            {m_amount.factor.toText(),
-                             m_amount.currency.empty() ? std::string("?") : m_amount.currency});
+            m_findings.note(
+                "column", m_table.header()[*at],
+                isNamed ? Error::tr("The column holds amounts of rounds; a 1 in it is %1 %2.")
+                        : Error::tr("The column holds amounts of rounds in the currency that "
+                                    "each row names; a 1 in it is %1."),
+                {m_amount.factor.toText(), m_amount.currency});
     }
 
     [[nodiscard]] Amount amountIn(std::size_t row, RoundColumn column, MoneyUnit usual)
@@ -168,7 +177,32 @@ private:
         round.id = "own-" + idFrom(out.lab + ' ' + round.name) + '-'
             + (round.announced ? toIsoText(*round.announced) : std::to_string(m_table.line(row)));
         out.raw = RowRecords(m_table).record(row);
-        return isKnown(row, out) ? std::nullopt : std::optional(std::move(out));
+        if (isKnown(row, out))
+            return std::nullopt;
+        takeLab(row, out.lab);
+        return out;
+    }
+
+    /// A lab that is new has the country of its row, or is said to have none.
+    void takeLab(std::size_t row, const std::string &name)
+    {
+        if (findLab(m_input.known, name))
+            return;
+        const auto codes = countryCodes(m_input.known, text(row, RoundColumn::Country));
+        auto lab = std::ranges::find(m_labs, name, &Lab::nameEn);
+        const bool isNew = lab == m_labs.end();
+        if (isNew)
+            lab = m_labs.insert(m_labs.end(), Lab{.id = idFrom(name), .nameEn = name});
+        if (lab->country.empty() && !codes.empty())
+            lab->country = codes.front();
+        else if (isNew)
+            m_findings.add(
+                Severity::Warning, "lab-country", m_table.line(row), {}, name,
+                Error::tr("%1 is a lab that Podium does not know, and its row says no "
+                          "country: its rounds count for none. Add a column \"country\", "
+                          "or say it with --lab-country \"%1=KR\" or in the window "
+                          "(Data, Labs and names)."),
+                {name});
     }
 
     /// Of the same lab about the same day: the same amount is the same round.
@@ -203,6 +237,7 @@ private:
     MoneyUnit m_amount;
     MoneyUnit m_valuation;
     std::vector<std::optional<DayCell>> m_days;
+    std::vector<Lab> m_labs; ///< that are new
 };
 
 } // namespace
