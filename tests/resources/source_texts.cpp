@@ -67,9 +67,11 @@ QStringList readBelow(const QString &folder, Reading read)
 
 QStringList sentencesBelow(const QString &folder)
 {
+    constexpr qsizetype kShortest = 8; // "k. a." is none
     QStringList texts = readBelow(folder, literalsOf);
-    texts.removeIf(
-        [](const QString &text) { return !text.contains(u' ') || !text.endsWith(u'.'); });
+    texts.removeIf([](const QString &text) {
+        return text.size() < kShortest || !text.contains(u' ') || !text.endsWith(u'.');
+    });
     return texts;
 }
 

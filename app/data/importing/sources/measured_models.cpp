@@ -156,9 +156,10 @@ private:
         evaluation.category = "own";
         if (score.lessIsBetter) {
             evaluation.direction = Direction::LowerIsBetter;
-            m_findings.add(Severity::Warning, "direction", 0, score.evaluation, {},
-                           podium::Error::tr("Less is better in %1, as the file says, and it counts so."),
-                           {score.evaluation});
+            m_findings.add(
+                Severity::Warning, "direction", 0, score.evaluation, {},
+                podium::Error::tr("Less is better in %1, as the file says, and it counts so."),
+                {score.evaluation});
         }
         m_import.evaluations.push_back(std::move(evaluation));
         return id;

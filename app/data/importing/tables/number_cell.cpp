@@ -22,7 +22,7 @@ constexpr auto kMissing
 
 /// The same of words, in lower case.
 constexpr auto kMissingWords = std::to_array<std::string_view>(
-    {"n.a.", "not tested", "not reported", "not available", "pending", "unknown", "k.a.", "미측정",
+    {"n.a.", "not tested", "not reported", "not available", "pending", "unknown", "k. a.", "미측정",
      "미공개", "해당없음", "해당 없음", "없음", "비공개", "측정불가", "未公開", "未公布",
      "keine angabe", "undisclosed", "not disclosed"});
 constexpr std::array<std::string_view, 8> kAbout{"~",   "\xE2\x89\x88", "\xE2\x88\xBC", "about ",
