@@ -3655,6 +3655,14 @@
         <source>‡ %1: a new run, not progress alone</source>
         <translation>‡ %1: 발전만이 아니라 새로 측정한 결과</translation>
     </message>
+    <message>
+        <source>&quot;%1&quot; names no lab with its country; write it like --lab-country &quot;Mistral AI=FR&quot;.</source>
+        <translation>&quot;%1&quot;: 연구소와 국가가 아닙니다. --lab-country &quot;Mistral AI=FR&quot;처럼 적으십시오.</translation>
+    </message>
+    <message>
+        <source>The country of a lab that the figures do not know, such as &quot;Mistral AI=FR&quot;, kept in the document as a correction; files are not needed then. May be given several times.</source>
+        <translation>자료에 없는 연구소의 국가. 예: &quot;Mistral AI=FR&quot;. 문서에 정정으로 남으며 파일 없이도 됩니다. 여러 번 쓸 수 있습니다.</translation>
+    </message>
 </context>
 <context>
     <name>podium::ColumnChoices</name>
@@ -7049,10 +7057,6 @@
         <translation>자체 측정 %1: 같은 평가의 점수가 있는 스냅샷이 없어 어디에도 넣지 않았습니다.</translation>
     </message>
     <message>
-        <source>The lab %1 is new, and its country is not known; give it one, or another name of a lab there is.</source>
-        <translation>연구소 %1: 새 연구소이며 국가를 알 수 없습니다. 국가를 정하거나 이미 있는 연구소의 다른 이름으로 적으세요.</translation>
-    </message>
-    <message>
         <source>A method of the document cannot be used: %1</source>
         <translation>문서의 방법 하나를 사용할 수 없습니다: %1</translation>
     </message>
@@ -8213,10 +8217,6 @@
         <translation>%1: 프로그램용 파일(Parquet, Arrow, 데이터베이스 등)입니다. 먼저 표를 CSV나 JSON으로 내보내세요.</translation>
     </message>
     <message>
-        <source>%1 is a page of the web; copy its table and paste it, or save it as CSV.</source>
-        <translation>%1: 웹 페이지입니다. 표를 복사해 붙여 넣거나 CSV로 저장하세요.</translation>
-    </message>
-    <message>
         <source>Formulas of the sheet &quot;%1&quot; whose results the workbook does not hold are left out: %2. Open it in a spreadsheet and save it again.</source>
         <translation>시트 &quot;%1&quot;: 통합 문서에 결괏값이 없는 수식은 뺐습니다(%2개). 스프레드시트에서 열어 다시 저장하세요.</translation>
     </message>
@@ -8311,6 +8311,46 @@
     <message>
         <source>Less is better in %1, as the file says, and it counts so.</source>
         <translation>%1: 파일에 따르면 작을수록 좋으며, 그렇게 계산합니다.</translation>
+    </message>
+    <message>
+        <source>The lab %1 is new, and its country is not known; give it one (in the window under Data, Labs and names, or by &quot;podium import --lab-country&quot;), or another name of a lab there is.</source>
+        <translation>새 연구소 %1: 국가를 알 수 없습니다. 국가를 정하거나(창의 데이터 › 연구소와 이름, 또는 &quot;podium import --lab-country&quot;) 이미 있는 연구소의 다른 이름으로 등록하십시오.</translation>
+    </message>
+    <message>
+        <source>%1 swells to more than a file of figures does; unpack it yourself if you trust it.</source>
+        <translation>%1: 풀면 수치 파일로 보기에 너무 커집니다. 믿을 수 있는 파일이면 직접 풀어 주십시오.</translation>
+    </message>
+    <message>
+        <source>%1 is packed and damaged, or cut off; get it again.</source>
+        <translation>%1: 압축이 손상되었거나 잘렸습니다. 다시 받으십시오.</translation>
+    </message>
+    <message>
+        <source>%1 is larger than a page of the web; save its table as CSV.</source>
+        <translation>%1: 웹 페이지로는 너무 큽니다. 표를 CSV로 저장하십시오.</translation>
+    </message>
+    <message>
+        <source>%1 is a page of the web without a table: its figures are drawn by a program or a picture. Copy them and paste them, or look for a download of them.</source>
+        <translation>%1: 표가 없는 웹 페이지입니다. 수치를 프로그램이나 그림으로 그린 것이므로 복사해 붙여 넣거나 내려받을 파일을 찾으십시오.</translation>
+    </message>
+    <message>
+        <source>%1 is a page of the web with all its pictures (MHTML); save it as &quot;Web page, HTML only&quot;, or copy its table and paste it.</source>
+        <translation>%1: 그림까지 담은 웹 페이지(MHTML)입니다. &quot;웹페이지, HTML만&quot;으로 저장하거나 표를 복사해 붙여 넣으십시오.</translation>
+    </message>
+    <message>
+        <source>The column holds amounts of rounds in the currency that each row names; a 1 in it is %1.</source>
+        <translation>투자 금액 열이며 통화는 행마다 적혀 있습니다. 1의 단위: %1.</translation>
+    </message>
+    <message>
+        <source>%1 is a lab that Podium does not know, and its row says no country: its rounds count for none. Add a column &quot;country&quot;, or say it with --lab-country &quot;%1=KR&quot; or in the window (Data, Labs and names).</source>
+        <translation>%1: Podium이 모르는 연구소이고 행에 국가가 없어 투자가 어느 국가에도 들어가지 않습니다. &quot;국가&quot; 열을 더하거나 --lab-country &quot;%1=KR&quot; 또는 창(데이터 › 연구소와 이름)에서 정하십시오.</translation>
+    </message>
+    <message>
+        <source>Lines of text around the table are passed over: %1.</source>
+        <translation>표 위아래의 글은 건너뜁니다. 줄 수: %1.</translation>
+    </message>
+    <message>
+        <source>The records are of no known source and are read as a table: the first is row 2.</source>
+        <translation>알려진 출처의 기록이 아니어서 표로 읽습니다. 첫 기록이 2행입니다.</translation>
     </message>
 </context>
 <context>

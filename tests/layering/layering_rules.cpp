@@ -46,8 +46,9 @@ const std::vector<Rule> &rules()
         {"app/data",
          {"app/data", "app/engine"},
          {"QtCore", "QtSql"},
-         {"cpuid.h", "fcntl.h", "immintrin.h", "simdjson.h", "sys/file.h", "sys/mman.h",
-          "sys/stat.h", "tl/expected.hpp", "unistd.h", "yaml-cpp/yaml.h", "zip.h", "zstd.h"},
+         {"cpuid.h", "fcntl.h", "immintrin.h", "libxml/HTMLparser.h", "simdjson.h", "sys/file.h",
+          "sys/mman.h", "sys/stat.h", "tl/expected.hpp", "unistd.h", "yaml-cpp/yaml.h", "zip.h",
+          "zlib.h", "zstd.h"},
          {}},
         // The only place that opens connections.
         {"app/fetching",

@@ -4,6 +4,8 @@
 #include "app/data/importing/alike_snapshots.h"
 #include "app/data/importing/archives/archive.h"
 #include "app/data/importing/archives/open_document.h"
+#include "app/data/importing/archives/packed_file.h"
+#include "app/data/importing/archives/web_page.h"
 #include "app/data/importing/archives/workbook.h"
 #include "app/data/importing/import_doubles.h"
 #include "app/data/importing/import_findings.h"
@@ -39,9 +41,10 @@ bool isOfASystem(const QString &member)
 
 bool isReadable(const QString &member)
 {
-    static const QStringList kEndings{u"csv"_s, u"tsv"_s,  u"json"_s, u"xml"_s, u"yaml"_s,
-                                      u"yml"_s, u"eval"_s, u"xlsx"_s, u"ods"_s};
-    const QString name = member.section(u'/', -1);
+    static const QStringList kEndings{u"csv"_s,   u"tsv"_s,  u"json"_s, u"xml"_s, u"yaml"_s,
+                                      u"yml"_s,   u"eval"_s, u"xlsx"_s, u"ods"_s, u"txt"_s,
+                                      u"jsonl"_s, u"html"_s, u"htm"_s};
+    const QString name = unpackedName(member.section(u'/', -1));
     return kEndings.contains(name.section(u'.', -1).toLower())
         || name.compare("README.md"_L1, Qt::CaseInsensitive) == 0;
 }
@@ -93,7 +96,8 @@ private:
     {
         if (!read || read->isEmpty()) {
             const std::string why = read ? firstError(*read) : message(read.error());
-            const bool isText = member.endsWith(".md"_L1, Qt::CaseInsensitive);
+            const bool isText = member.endsWith(".md"_L1, Qt::CaseInsensitive)
+                || member.endsWith(".txt"_L1, Qt::CaseInsensitive);
             m_findings.add(isText ? Finding::Severity::Note : Finding::Severity::Warning, "member",
                            0, {}, member.toStdString(),
                            Error::tr("\"%1\" in the zip was passed over: %2"),
@@ -204,6 +208,16 @@ Result<Import> MembersImport::readMember(const QString &member, const QByteArray
     const QString file = member.section(u'/', -1);
     ImportOptions inside = m_options;
     inside.folder = member.section(u'/', 0, -2);
+    if (isPackedFile(bytes)) {
+        const auto unpacked = unpackedFile(bytes, file);
+        return unpacked ? readMember(unpackedName(member), *unpacked)
+                        : Result<Import>(tl::unexpected(unpacked.error()));
+    }
+    if (isWebPage(bytes)) {
+        auto tables = webTables(bytes, file.toStdString());
+        return tables ? importSheets(file, std::move(*tables), m_known, inside)
+                      : Result<Import>(tl::unexpected(tables.error()));
+    }
     if (!Archive::isArchive(bytes))
         return importText(file, bytes, m_known, inside);
     const auto archive = Archive::open(bytes, file);

@@ -34,7 +34,6 @@ constexpr std::array kFormats{
     Format{"GIF8", kPicture},
     Format{"RIFF", kPicture},
     Format{"\xD0\xCF\x11\xE0", kOld},
-    Format{"\x1F\x8B", kPacked},
     Format{"7z\xBC\xAF", kPacked},
     Format{"Rar!", kPacked},
     Format{"PAR1", kBinary},
@@ -58,11 +57,11 @@ std::optional<Error> foreignFormat(const QString &name, const QByteArray &bytes)
     const auto known = std::ranges::find_if(
         kFormats, [start](const Format &format) { return start.starts_with(format.start); });
     const char *sentence = known == kFormats.end() ? nullptr : known->sentence;
-    const QByteArray word = bytes.left(64).trimmed().toLower();
-    if (word.startsWith("<!doctype html") || word.startsWith("<html"))
-        sentence = podium::Error::tr(
-            "%1 is a page of the web; copy its table and paste it, or save it as "
-            "CSV.");
+    const QByteArray head = bytes.left(1024).toLower();
+    if (head.startsWith("from: <saved by") || head.contains("content-type: multipart/related"))
+        sentence
+            = podium::Error::tr("%1 is a page of the web with all its pictures (MHTML); save it as "
+                                "\"Web page, HTML only\", or copy its table and paste it.");
     if (!sentence)
         return std::nullopt;
     const std::string file = name.toStdString();

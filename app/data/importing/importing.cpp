@@ -7,12 +7,15 @@
 #include "app/data/importing/already_known.h"
 #include "app/data/importing/archive_import.h"
 #include "app/data/importing/archives/archive.h"
+#include "app/data/importing/archives/packed_file.h"
+#include "app/data/importing/archives/web_page.h"
 #include "app/data/importing/foreign_formats.h"
 #include "app/data/importing/import_doubles.h"
+#include "app/data/importing/json/json_table.h"
 #include "app/data/importing/json/tolerant_json.h"
 #include "app/data/importing/own_errors.h"
 #include "app/data/importing/sheets_import.h"
-#include "app/data/importing/tables/several_tables.h"
+#include "app/data/importing/tables/side_by_side.h"
 #include "app/data/importing/text_import.h"
 
 #include <QtCore/QFile>
@@ -30,14 +33,46 @@ namespace {
 constexpr qint64 kFirstLook = 4096;
 constexpr double kShareOfReading = 0.1; ///< of a file
 
-/// A text of one table, or of several below one another, which are read as sheets are.
+Result<Import> importPage(const QString &name, const QByteArray &bytes, const Dataset &known,
+                          const ImportOptions &options)
+{
+    auto tables = webTables(bytes, name.toStdString());
+    return tables ? importSheets(name, std::move(*tables), known, options)
+                  : Result<Import>(tl::unexpected(tables.error()));
+}
+
+/// A text of one table, or of several below or beside one another, which are read as sheets are.
 Result<Import> importTables(const QString &name, const QByteArray &bytes, const Dataset &known,
                             const ImportOptions &options)
 {
     const bool isAnyTable = options.as.isEmpty() || options.as == QStringLiteral("table");
-    auto tables = isAnyTable ? severalTables(name, bytes) : std::nullopt;
-    return tables ? importSheets(name, std::move(*tables), known, options)
-                  : importText(name, bytes, known, options);
+    Sheets tables{{{QFileInfo(name).completeBaseName(), isAnyTable ? bytes : QByteArray()}}, 1};
+    tables = apart(std::move(tables));
+    return tables.tables.size() > 1 ? importSheets(name, std::move(tables), known, options)
+                                    : importText(name, bytes, known, options);
+}
+
+Result<Import> importAnything(const QString &name, const QByteArray &bytes, const Dataset &known,
+                              const ImportOptions &options)
+{
+    if (auto foreign = foreignFormat(name, bytes))
+        return tl::unexpected(std::move(*foreign));
+    if (Archive::isArchive(bytes))
+        return importArchive(name, bytes, known, options);
+    if (!isWebPage(bytes))
+        return importTables(name, bytes, known, options);
+    return importPage(name, bytes, known, options);
+}
+
+/// What is packed by itself is read as if it were not; only its hash is that of the file.
+Result<Import> importUnpacked(const QString &name, const QByteArray &bytes, const Dataset &known,
+                              const ImportOptions &options)
+{
+    if (!isPackedFile(bytes))
+        return importAnything(name, bytes, known, options);
+    const auto unpacked = unpackedFile(bytes, name);
+    return unpacked ? importAnything(unpackedName(name), *unpacked, known, options)
+                    : Result<Import>(tl::unexpected(unpacked.error()));
 }
 
 } // namespace
@@ -59,7 +94,7 @@ bool isForeign(const QString &file, const Dataset &known)
         return false;
     const ImportInput input{
         QFileInfo(file).fileName(), *bytes, known, {}, {}, json->object(), json->array()};
-    return shapeOf(input, {}).has_value();
+    return shapeOf(input, {}).has_value() || jsonAsTable(input.json, input.list).has_value();
 }
 
 Result<Import> importBytes(const QString &name, const QByteArray &bytes, const Dataset &known,
@@ -69,12 +104,9 @@ Result<Import> importBytes(const QString &name, const QByteArray &bytes, const D
         return failure(Error::Kind::Empty,
                        Error::tr("The file is empty; there is nothing to import."), {},
                        {name.toStdString(), 0, {}});
-    if (auto foreign = foreignFormat(name, bytes))
-        return tl::unexpected(std::move(*foreign));
     // Reading a file has times in which one thread alone has work.
     auto hash = std::async([&] { return sha256Of(bytes, {options.watch.stop, {}}); });
-    auto import = Archive::isArchive(bytes) ? importArchive(name, bytes, known, options)
-                                            : importTables(name, bytes, known, options);
+    auto import = importUnpacked(name, bytes, known, options);
     std::string sha256 = hash.get();
     if (options.watch.isStopped())
         return stopped();

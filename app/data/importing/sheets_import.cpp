@@ -3,6 +3,7 @@
 
 #include "app/data/importing/import_doubles.h"
 #include "app/data/importing/import_findings.h"
+#include "app/data/importing/tables/side_by_side.h"
 #include "app/data/importing/text_import.h"
 
 #include <QtCore/QStringList>
@@ -30,7 +31,7 @@ public:
     SheetsImport(const QString &name, Sheets sheets, const Dataset &known,
                  const ImportOptions &options)
         : m_name(name)
-        , m_sheets(std::move(sheets))
+        , m_sheets(apart(std::move(sheets)))
         , m_known(known)
         , m_options(options)
         , m_findings(name.toStdString())

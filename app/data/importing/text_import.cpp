@@ -2,9 +2,11 @@
 #include "app/data/importing/text_import.h"
 
 #include "app/data/importing/import_findings.h"
+#include "app/data/importing/json/json_table.h"
 #include "app/data/importing/json/tolerant_json.h"
 #include "app/data/importing/json/yaml_text.h"
 #include "app/data/importing/sources/artificial_analysis.h"
+#include "app/data/importing/tables/table_import.h"
 #include "app/data/importing/tables/table_text.h"
 
 #include <algorithm>
@@ -110,12 +112,27 @@ Result<void> readJson(ImportInput &input, bool yaml, const QString &as, ImportFi
     const bool byRecords = as.isEmpty() || as == "artificial-analysis"_L1;
     if (byRecords && readFirstRecord(input, text))
         return {};
-    const auto json = tolerantJson(text, input.fileName(), findings);
+    auto json = tolerantJson(text, input.fileName(), findings);
+    if (const auto list = json ? std::nullopt : linesAsList(text))
+        json = tolerantJson(*list, input.fileName(), findings);
     if (!json)
         return tl::unexpected(json.error());
     input.json = json->object();
     input.list = json->array();
     return {};
+}
+
+/// Records of no known source, as anybody's program writes a table.
+std::optional<QByteArray> recordsAsTable(const ImportInput &input, const QString &as,
+                                         ImportFindings &findings)
+{
+    const bool mayBe = as.isEmpty() || as == "table"_L1;
+    auto table = mayBe ? jsonAsTable(input.json, input.list) : std::nullopt;
+    if (table)
+        findings.note("records", {},
+                      Error::tr("The records are of no known source and are read as a table: the "
+                                "first is row 2."));
+    return table;
 }
 
 } // namespace
@@ -137,7 +154,16 @@ Result<Import> importText(const QString &name, const QByteArray &bytes, const Da
         if (auto read = readJson(input, yaml, options.as, findings); !read)
             return tl::unexpected(read.error());
     }
-    const auto shape = shapeOf(input, options.as);
+    auto shape = shapeOf(input, options.as);
+    const auto table = !shape || (*shape)->read == readTable
+        ? recordsAsTable(input, options.as, findings)
+        : std::nullopt;
+    if (table) {
+        input.bytes = *table;
+        input.json = {};
+        input.list = {};
+        shape = shapeOf(input, options.as);
+    }
     if (!shape)
         return tl::unexpected(shape.error());
     auto import = (*shape)->read(input);

@@ -165,9 +165,9 @@ TEST(PeoplesFiles, OfAnotherKind_SayWhatToDo)
     EXPECT_THAT(refusal("%PDF-1.7\n"), HasSubstr("a.bin is a PDF"));
     EXPECT_THAT(refusal("\x89PNG\r\n\x1a\n"), HasSubstr("is a picture"));
     EXPECT_THAT(refusal("\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1"), HasSubstr("save it as XLSX or CSV"));
-    EXPECT_THAT(refusal("\x1F\x8B\x08"), HasSubstr("unpack it first"));
+    EXPECT_THAT(refusal("7z\xBC\xAF"), HasSubstr("unpack it first"));
     EXPECT_THAT(refusal("PAR1abc"), HasSubstr("Parquet"));
-    EXPECT_THAT(refusal("\n<!DOCTYPE html><html><table></table></html>"), HasSubstr("paste it"));
+    EXPECT_THAT(refusal("\n<!DOCTYPE html><html><table></table></html>"), HasSubstr("without a table"));
     EXPECT_THAT(refusal("SQLite format 3"), HasSubstr("--document"));
 }
 

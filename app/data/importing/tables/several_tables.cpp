@@ -7,7 +7,6 @@
 #include "app/data/importing/tables/number_cell.h"
 #include "app/data/importing/tables/table_text.h"
 
-#include <QtCore/QFileInfo>
 #include <QtCore/QList>
 
 #include <algorithm>
@@ -75,13 +74,14 @@ std::optional<Sheets> severalTables(const QString &name, const QByteArray &bytes
     if (starts.size() < 2)
         return std::nullopt;
     const QList<QByteArray> lines = bytes.split('\n');
-    const QString stem = QFileInfo(name).completeBaseName();
     Sheets sheets;
     for (std::size_t i = 0; i < starts.size(); ++i) {
         const qsizetype from = i == 0 ? 0 : starts[i];
         const qsizetype to = i + 1 < starts.size() ? starts[i + 1] : lines.size();
+        // Lines keep their numbers.
         sheets.tables.push_back(
-            {stem + u' ' + QString::number(i + 1), lines.sliced(from, to - from).join('\n')});
+            {name + u' ' + QString::number(i + 1),
+             QByteArray(from, '\n') + lines.sliced(from, to - from).join('\n')});
         ++sheets.all;
     }
     return sheets;

@@ -11,7 +11,7 @@
 namespace podium {
 
 /// The tables of a text that holds several below one another: after an empty line, another header begins.
-/// They are called after the file. Absent where it holds one, and of files that programs write.
+/// They are called after `name`. Absent where it holds one, and of files that programs write.
 [[nodiscard]] std::optional<Sheets> severalTables(const QString &name, const QByteArray &bytes);
 
 } // namespace podium

@@ -2,13 +2,16 @@
 #include "app/data/importing/tables/table_start.h"
 
 #include "app/data/importing/tables/column_meaning.h"
+#include "app/data/importing/tables/header_kind.h"
 #include "app/data/importing/tables/header_words.h"
 #include "app/data/importing/tables/number_cell.h"
 
 #include <QtCore/QList>
+#include <QtCore/QRegularExpression>
 
 #include <algorithm>
 #include <array>
+#include <cstring>
 #include <optional>
 #include <string>
 #include <vector>
@@ -18,6 +21,7 @@ namespace podium {
 namespace {
 
 constexpr qsizetype kMostLines = 10; ///< that are looked at
+constexpr qsizetype kMostMarkdown = 4 << 20;
 
 struct Line {
     qsizetype start = 0;
@@ -30,7 +34,10 @@ std::vector<Line> firstLines(const QByteArray &text)
     for (qsizetype start = 0; start < text.size() && std::ssize(lines) < kMostLines;) {
         const qsizetype found = text.indexOf('\n', start);
         const qsizetype end = found < 0 ? text.size() : found;
-        lines.push_back({start, end - start});
+        if (!text.sliced(start, end - start)
+                 .trimmed()
+                 .isEmpty()) // others keep the lines' numbers only
+            lines.push_back({start, end - start});
         start = end + 1;
     }
     return lines;
@@ -114,18 +121,78 @@ std::optional<QByteArray> joinedHeader(const QByteArray &upper, const QByteArray
     return std::nullopt;
 }
 
+/// Without what makes it bold, struck out, code or a link.
+QByteArray plainCell(QByteArray cell)
+{
+    cell = cell.trimmed();
+    for (const char *mark : {"**", "__", "~~", "`"}) {
+        const auto size = static_cast<qsizetype>(std::strlen(mark));
+        for (qsizetype at = cell.indexOf(mark); at >= 0; at = cell.indexOf(mark, at))
+            cell.remove(at, size);
+    }
+    static const QRegularExpression kLink(QStringLiteral("\\[([^\\]]*)\\]\\([^)]*\\)"));
+    cell = QString::fromUtf8(cell).replace(kLink, QStringLiteral("\\1")).toUtf8();
+    QByteArray plain
+        = QByteArray::fromStdString(plainName({cell.data(), std::size_t(cell.size())}));
+    return plain.contains('|') || plain.contains('"') ? '"' + plain.replace('"', "\"\"") + '"'
+                                                      : plain;
+}
+
+/// Cells of a line of Markdown between bars, of which those at its ends are none.
+QByteArray plainLine(QByteArray line)
+{
+    constexpr char kBar = '\x01'; // "\|" is part of a cell
+    line = line.trimmed().replace("\\|", QByteArray(1, kBar));
+    if (line.startsWith('|'))
+        line.remove(0, 1);
+    if (line.endsWith('|'))
+        line.chop(1);
+    QByteArrayList cells = line.split('|');
+    for (QByteArray &cell : cells)
+        cell = plainCell(cell.replace(kBar, '|'));
+    return cells.join('|');
+}
+
 bool isRule(const QByteArray &line)
 {
-    return line.trimmed().startsWith('|') && line.contains("--")
-        && std::ranges::all_of(line, [](char c) {
+    return line.contains('|') && line.contains('-') && std::ranges::all_of(line, [](char c) {
                return c == '|' || c == '-' || c == ':' || c == ' ' || c == '\r';
            });
 }
 
 } // namespace
 
+namespace {
+
+/// A table of Markdown and no more: other lines are left empty, so that rows keep their numbers.
+QByteArray fromMarkdown(const QByteArray &text, ImportFindings &findings)
+{
+    const QByteArrayList lines = text.split('\n');
+    const auto rule = std::ranges::find_if(lines, isRule) - lines.begin();
+    if (rule == 0 || rule == lines.size() || !lines[rule - 1].contains('|'))
+        return text;
+    qsizetype end = rule + 1;
+    while (end < lines.size() && lines[end].contains('|'))
+        ++end;
+    QByteArrayList out;
+    qsizetype others = 0;
+    for (qsizetype i = 0; i < lines.size(); ++i) {
+        const bool isTable = i >= rule - 1 && i < end && i != rule;
+        others += !isTable && i != rule && !lines[i].trimmed().isEmpty() ? 1 : 0;
+        out << (isTable ? plainLine(lines[i]) : QByteArray());
+    }
+    if (others > 0)
+        findings.note("title", {}, Error::tr("Lines of text around the table are passed over: %1."),
+                      {std::to_string(others)});
+    return out.join('\n');
+}
+
+} // namespace
+
 QByteArray fromHeader(QByteArray text, ImportFindings &findings)
 {
+    if (text.size() <= kMostMarkdown)
+        text = fromMarkdown(text, findings);
     const std::vector<Line> lines = firstLines(text);
     std::size_t place = placeOfHeader(text, lines);
     const auto lineAt = [&](std::size_t i) { return text.mid(lines[i].start, lines[i].size); };
@@ -145,8 +212,6 @@ QByteArray fromHeader(QByteArray text, ImportFindings &findings)
                           Error::tr("The line \"%1\" above the header is passed over."),
                           {title.toStdString()});
     }
-    if (!joined && place + 1 < lines.size() && isRule(lineAt(place + 1)))
-        taken.push_back(lines[place + 1]);
     std::ranges::reverse(taken); // what stands before keeps its place
     for (const Line &line : taken)
         text.remove(line.start, line.size);
