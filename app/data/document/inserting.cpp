@@ -211,7 +211,11 @@ QVariantList correctionCells(const Correction &correction)
 
 Result<void> insertCorrection(Database &database, const Correction &correction)
 {
-    auto done = deleteCorrection(database, correction);
+    // A lab has one country: the newer correction takes the place of the older.
+    auto done = correction.kind == Correction::Kind::LabCountry
+        ? database.run(u"DELETE FROM corrections WHERE kind = ? AND subject = ?"_s,
+                       correctionCells(correction).first(2))
+        : deleteCorrection(database, correction);
     return done ? database.run(u"INSERT INTO corrections (kind, subject, value) VALUES (?, ?, ?)"_s,
                                correctionCells(correction))
                 : done;
