@@ -165,10 +165,21 @@ void meetRunDays(const Import &before, Import &import, ImportFindings &findings)
     });
 }
 
+/// Whether a model has scores of the evaluations of the one before it, in their order, as most have.
+bool measuredAlike(const ImportedModel &model, const ImportedModel *before)
+{
+    return before != nullptr
+        && std::ranges::equal(model.scores, before->scores, {}, &ImportedScore::evaluation,
+                              &ImportedScore::evaluation);
+}
+
 /// Of models without a name only places could be said; scores say more.
 void sayUnkeepable(const std::vector<ImportedModel> &models, ImportFindings &findings)
 {
+    const ImportedModel *single = nullptr; // the last that has no evaluation twice
     for (const ImportedModel &model : models) {
+        const bool isSingle = measuredAlike(model, single);
+        bool isTwice = false;
         const std::string &name = model.values.name;
         if (name.empty() || model.values.id.empty())
             findings.add(Severity::Error, "name", 0, {}, model.raw.substr(0, 200),
@@ -180,11 +191,14 @@ void sayUnkeepable(const std::vector<ImportedModel> &models, ImportFindings &fin
                              Error::tr("A score of %1 has no evaluation or is no number; correct "
                                        "it, or take it out."),
                              {name});
-            else if (scoreOf(model, score.evaluation) != &score)
+            else if (!isSingle && scoreOf(model, score.evaluation) != &score) {
                 findings.add(Severity::Error, "score", 0, score.evaluation, name,
                              Error::tr("%1 has two scores of %2; take one out."),
                              {name, score.evaluation});
+                isTwice = true;
+            }
         }
+        single = isTwice ? single : &model;
     }
 }
 

@@ -93,9 +93,16 @@ private:
     void addStated(const std::vector<ImportedModel> &models,
                    std::unordered_map<std::string, Stated> &stated)
     {
+        // Models mostly have scores of the same evaluations in the same order: no search for each.
+        std::vector<std::pair<const std::string, Stated> *> known;
         for (const ImportedModel &model : models) {
+            known.resize(std::max(known.size(), model.scores.size()));
+            auto place = known.begin();
             for (const ImportedScore &score : model.scores) {
-                stated[score.evaluation].add(score);
+                auto *&of = *place++;
+                if (of == nullptr || of->first != score.evaluation)
+                    of = &*stated.try_emplace(score.evaluation).first;
+                of->second.add(score);
                 if (score.questions && *score.questions < kFewQuestions)
                     m_findings.add(
                         Severity::Warning, "few-questions", 0, score.evaluation, model.values.name,
