@@ -10,7 +10,7 @@ root=$(CDPATH='' cd -- "$(dirname -- "${BASH_SOURCE[0]}")/../.." && pwd -P)
 seconds=${1:-60}
 readers=("${@:2}")
 ((${#readers[@]})) || readers=(view method claims corrections csv sentence arguments
-    import table yaml xml zip workbook spreadsheet log pages)
+    import table yaml xml zip workbook spreadsheet log pages webpage packed)
 build=$root/build/fuzz
 found=$build/found
 mkdir -p "$found"

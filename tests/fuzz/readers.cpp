@@ -142,6 +142,11 @@ QByteArray logOf(const QByteArray &text)
     return storedZip({{"_journal/start.json", "{}"}, {"header.json", text}});
 }
 
+QByteArray webPageOf(const QByteArray &text)
+{
+    return "<!DOCTYPE html>" + text;
+}
+
 template <QByteArray (*Packed)(const QByteArray &text)>
 QString packedFault(const QByteArray &text)
 {
@@ -171,7 +176,7 @@ QString argumentsFault(const QByteArray &text)
 
 } // namespace
 
-const std::array<Reader, 16> kReaders{{
+const std::array<Reader, 18> kReaders{{
     {"view", jsonFault<JsonKind::View>},
     {"method", jsonFault<JsonKind::Method>},
     {"claims", jsonFault<JsonKind::Claims>},
@@ -188,6 +193,8 @@ const std::array<Reader, 16> kReaders{{
     {"spreadsheet", packedFault<spreadsheetOf>},
     {"log", packedFault<logOf>},
     {"pages", pagesFault},
+    {"webpage", packedFault<webPageOf>},
+    {"packed", importFault<kAnyName>},
 }};
 
 } // namespace podium::tests

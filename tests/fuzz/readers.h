@@ -17,6 +17,6 @@ struct Reader {
     QString (*faultOf)(const QByteArray &text);
 };
 
-extern const std::array<Reader, 16> kReaders;
+extern const std::array<Reader, 18> kReaders;
 
 } // namespace podium::tests
