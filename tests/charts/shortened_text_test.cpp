@@ -75,6 +75,10 @@ TEST(ShortenedText, Beginning_EndsAfterAClause_OrAfterAWord)
               u"26 of 443 models · Intelligence Index v4.3.2, best model per lab …"_s);
     EXPECT_EQ(beginningByWords(rules, letters(44)), u"26 of 443 models · Intelligence Index …"_s);
     EXPECT_EQ(beginningByWords(rules, letters(3)), std::nullopt);
+    const QString parts = u"26 of 443 models, as of 25 September · estimates left out · in USD"_s;
+    EXPECT_EQ(beginningByWords(parts, letters(63)),
+              u"26 of 443 models, as of 25 September · estimates left out …"_s);
+    EXPECT_EQ(beginningByWords(parts, letters(50)), u"26 of 443 models, as of 25 September …"_s);
 }
 
 } // namespace

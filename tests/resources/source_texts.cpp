@@ -63,7 +63,22 @@ QStringList readBelow(const QString &folder, Reading read)
     return texts;
 }
 
+QStringList brokenLatin1Of(const QString &code)
+{
+    static const QRegularExpression broken(
+        u"\"[^\"\\n]*[^\\x00-\\x7F\"][^\"\\n]*\"_L1|QLatin1\\w+\\(\"[^\"\\n]*[^\\x00-\\x7F\"]"_s);
+    QStringList texts;
+    for (auto matches = broken.globalMatch(code); matches.hasNext();)
+        texts.append(matches.next().captured());
+    return texts;
+}
+
 } // namespace
+
+QStringList brokenLatin1Below(const QString &folder)
+{
+    return readBelow(folder, brokenLatin1Of);
+}
 
 QStringList sentencesBelow(const QString &folder)
 {

@@ -10,6 +10,8 @@ namespace podium::tests {
 [[nodiscard]] QStringList sentencesBelow(const QString &folder);
 
 /// The texts of all Errors that the C++ sources below a folder make by naming the kind of error.
+/// Literals that claim to be Latin-1 and are not: their bytes are UTF-8, so they equal nothing.
+[[nodiscard]] QStringList brokenLatin1Below(const QString &folder);
 [[nodiscard]] QStringList errorTextsBelow(const QString &folder);
 
 } // namespace podium::tests

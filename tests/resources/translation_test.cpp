@@ -108,6 +108,12 @@ TEST(Korean, EveryError_IsNamedForTranslation)
             << error.toStdString() << "\nmark it by Error::tr() and translate it";
 }
 
+TEST(SourceTexts, Latin1Literals_HoldNothingElse)
+{
+    for (const QString &folder : {u"/app"_s, u"/ui"_s})
+        EXPECT_EQ(brokenLatin1Below(kSources + folder), QStringList());
+}
+
 TEST(Korean, CompiledTexts_AreInTheProgram)
 {
     QTranslator korean;

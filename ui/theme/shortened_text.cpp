@@ -122,7 +122,7 @@ std::optional<QString> shortenedByWords(const QString &text, const Fits &fits)
 std::optional<QString> beginningByWords(const QString &text, const Fits &fits)
 {
     const auto end = [&text](qsizetype from) {
-        const auto ends = {text.lastIndexOf(" · "_L1, from), text.lastIndexOf(", "_L1, from)};
+        const auto ends = {text.lastIndexOf(u" · "_s, from), text.lastIndexOf(", "_L1, from)};
         return std::max(ends);
     };
     if (end(text.size()) < 0)
