@@ -8193,8 +8193,8 @@
         <translation>칸의 내용으로 보아 기관 이름을 적은 열입니다(예: &quot;%1&quot;).</translation>
     </message>
     <message>
-        <source>The key &quot;%1&quot; of the claim %2 must have one of equals, about, atLeast, atMost, moreThan, lessThan and between.</source>
-        <translation>주장 %2의 키 &quot;%1&quot;: equals, about, atLeast, atMost, moreThan, lessThan, between 중 하나가 있어야 합니다.</translation>
+        <source>The key &quot;%1&quot; of the claim %2 must have one of equals, about, atLeast, atMost, moreThan, lessThan, not and between.</source>
+        <translation>주장 %2의 키 &quot;%1&quot;: equals, about, atLeast, atMost, moreThan, lessThan, not, between 중 하나가 있어야 합니다.</translation>
     </message>
     <message>
         <source>%1 is a document of a word processor, of slides or of Numbers, in which no figures are read; copy its table into a spreadsheet, or paste it.</source>

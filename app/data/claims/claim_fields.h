@@ -33,6 +33,7 @@ void visitFields(AnySum &sum, Fields &fields)
 {
     fields.optional(QStringLiteral("programme"), sum.programme);
     fields.optional(QStringLiteral("labs"), sum.labs);
+    fields.optional(QStringLiteral("countries"), sum.countries);
     fields.optional(QStringLiteral("from"), sum.from);
     fields.optional(QStringLiteral("to"), sum.to);
 }
@@ -65,7 +66,9 @@ void visitKind(AnyKind &claim, Fields &fields)
         fields.required(QStringLiteral("country"), claim.country);
     if constexpr (requires { claim.first; })
         fields.required(QStringLiteral("first"), claim.first);
-    if constexpr (requires { claim.second; })
+    if constexpr (std::is_same_v<Kind, IndexGapClaim> || std::is_same_v<Kind, CountGapClaim>)
+        fields.optional(QStringLiteral("second"), claim.second);
+    else if constexpr (requires { claim.second; })
         fields.required(QStringLiteral("second"), claim.second);
     if constexpr (requires { claim.reference; })
         fields.required(QStringLiteral("reference"), claim.reference);
@@ -81,7 +84,17 @@ void visitKind(AnyKind &claim, Fields &fields)
         fields.required(QStringLiteral("points"), claim.points);
     if constexpr (requires { claim.months; })
         fields.required(QStringLiteral("months"), claim.months);
-    if constexpr (requires { claim.top; })
+    if constexpr (std::is_same_v<Kind, RankGapClaim>)
+        fields.required(QStringLiteral("places"), claim.places);
+    if constexpr (std::is_same_v<Kind, CountryAheadClaim>)
+        fields.optional(QStringLiteral("places"), claim.places);
+    if constexpr (std::is_same_v<Kind, CountGapClaim>) {
+        fields.optional(QStringLiteral("top"), claim.top);
+        fields.optional(QStringLiteral("outside"), claim.outside);
+        fields.optional(QStringLiteral("combined"), claim.combined);
+        fields.optional(QStringLiteral("ratio"), claim.ratio);
+        fields.required(QStringLiteral("gap"), claim.gap);
+    } else if constexpr (requires { claim.top; })
         fields.required(QStringLiteral("top"), claim.top);
     if constexpr (requires { claim.parts; })
         fields.required(QStringLiteral("parts"), claim.parts);

@@ -85,6 +85,7 @@ public:
               std::tuple{u"atLeast"_s, Kind::AtLeast, false},
               std::tuple{u"atMost"_s, Kind::AtMost, false},
               std::tuple{u"moreThan"_s, Kind::AtLeast, true},
+              std::tuple{u"not"_s, Kind::Not, false},
               std::tuple{u"lessThan"_s, Kind::AtMost, true}}) {
             if (m_object.contains(key)) {
                 condition.kind = kind;
@@ -98,7 +99,7 @@ public:
             m_reading.fail(
                 m_path,
                 Error::tr("The key \"%1\" of the claim %2 must have one of equals, about, "
-                          "atLeast, atMost, moreThan, lessThan and between."));
+                          "atLeast, atMost, moreThan, lessThan, not and between."));
         condition.tolerance = condition.kind == Kind::About ? Condition::kUsualShare : 0;
         optional(u"tolerance"_s, condition.tolerance);
         if (condition.tolerance < 0)

@@ -18,6 +18,8 @@ constexpr const char16_t *kWordOfKind<BestClaim> = u"best";
 template <>
 constexpr const char16_t *kWordOfKind<AheadClaim> = u"ahead";
 template <>
+constexpr const char16_t *kWordOfKind<RankGapClaim> = u"rank-gap";
+template <>
 constexpr const char16_t *kWordOfKind<IndexClaim> = u"index";
 template <>
 constexpr const char16_t *kWordOfKind<RatioClaim> = u"ratio";
@@ -29,6 +31,8 @@ template <>
 constexpr const char16_t *kWordOfKind<TopCountClaim> = u"top-count";
 template <>
 constexpr const char16_t *kWordOfKind<LabCountClaim> = u"lab-count";
+template <>
+constexpr const char16_t *kWordOfKind<CountGapClaim> = u"count-gap";
 template <>
 constexpr const char16_t *kWordOfKind<CountryRankClaim> = u"country-rank";
 template <>

@@ -50,17 +50,17 @@ QJsonValue written(Choice value)
 {
     return wordOf(value);
 }
-template <typename T>
-QJsonValue written(const std::optional<T> &value)
-{
-    return value ? written(*value) : QJsonValue();
-}
 template <typename Group>
 requires std::is_same_v<Group, Condition> || std::is_same_v<Group, CountryPart> || std::is_same_v<
     Group, MoneySum> || std::is_same_v<Group, Grid>
     QJsonValue written(const Group &group)
 {
     return writtenGroup(group);
+}
+template <typename T>
+QJsonValue written(const std::optional<T> &value)
+{
+    return value ? written(*value) : QJsonValue();
 }
 template <typename T>
 QJsonValue written(const std::vector<T> &values)
@@ -108,6 +108,9 @@ public:
             break;
         case Condition::Kind::Between:
             m_object.insert(u"between"_s, QJsonArray{condition.value, condition.upper});
+            break;
+        case Condition::Kind::Not:
+            m_object.insert(u"not"_s, condition.value);
             break;
         }
         const double usual = condition.kind == Condition::Kind::About ? Condition::kUsualShare : 0;

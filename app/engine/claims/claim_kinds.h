@@ -11,7 +11,8 @@
 namespace podium {
 
 /// In the claims below a subject is a model by id, slug or name, a family, a lab by id, name or
-/// alias, or a country by code or name; families, labs and countries stand by their best model.
+/// alias, a country by code or name, or a class of models as ModelClass writes it; families, labs,
+/// countries and classes stand by their best model.
 /// Countries in lists are ISO codes; the filters of Claim::view hold besides.
 
 /// The subject's rank among what a reading shows.
@@ -39,6 +40,15 @@ struct AheadClaim {
     bool operator==(const AheadClaim &) const = default;
 };
 
+/// How many places `first` is above `second`; negative: below.
+struct RankGapClaim {
+    std::string first;
+    std::string second;
+    Condition places;
+
+    bool operator==(const RankGapClaim &) const = default;
+};
+
 /// The subject's index, in points.
 struct IndexClaim {
     std::string subject;
@@ -59,7 +69,7 @@ struct RatioClaim {
 /// Index of `first` − index of `second`, in points.
 struct IndexGapClaim {
     std::string first;
-    std::string second;
+    std::string second; ///< empty: the best of all that `first` does not stand for
     Condition points;
 
     bool operator==(const IndexGapClaim &) const = default;
@@ -98,6 +108,19 @@ struct LabCountClaim {
     bool operator==(const LabCountClaim &) const = default;
 };
 
+/// Of how many of the top N models, or labs with a ranked model, some countries have more.
+struct CountGapClaim {
+    std::optional<int> top = {}; ///< absent: labs
+    std::vector<std::string> first;
+    std::vector<std::string> second = {};  ///< empty: of all others who has most
+    std::vector<std::string> outside = {}; ///< not among these others
+    bool combined = false;                 ///< the others taken together
+    bool ratio = false;                    ///< first / second instead of first − second
+    Condition gap;
+
+    bool operator==(const CountGapClaim &) const = default;
+};
+
 /// A country's rank by the counting rule.
 struct CountryRankClaim {
     std::string country;
@@ -106,10 +129,11 @@ struct CountryRankClaim {
     bool operator==(const CountryRankClaim &) const = default;
 };
 
-/// One country has a better rank by the counting rule than another.
+/// One country has a better rank by the counting rule than another, or one so many places better.
 struct CountryAheadClaim {
     std::string first;
     std::string second;
+    std::optional<Condition> places = {};
 
     bool operator==(const CountryAheadClaim &) const = default;
 };
@@ -120,6 +144,7 @@ struct MoneySum {
     std::vector<std::string> labs; ///< ids, names or aliases
     std::optional<Date> from;
     std::optional<Date> to;
+    std::vector<std::string> countries = {}; ///< with no labs named: all of theirs
 
     bool operator==(const MoneySum &) const = default;
 };

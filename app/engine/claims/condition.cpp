@@ -30,11 +30,13 @@ bool satisfies(const Condition &condition, double number)
                               : number <= condition.value + slack;
     case Condition::Kind::Between:
         return number >= condition.value - slack && number <= condition.upper + slack;
+    case Condition::Kind::Not:
+        return std::abs(number - condition.value) > condition.tolerance + slack;
     }
     return false;
 }
 
-/// What satisfies is one stretch of numbers around `value`.
+/// What satisfies, or of Not what does not, is one stretch of numbers around `value`.
 std::optional<bool> satisfies(const Condition &condition, double number, Bound bound)
 {
     const bool holds = satisfies(condition, number);
@@ -46,7 +48,8 @@ std::optional<bool> satisfies(const Condition &condition, double number, Bound b
     if (condition.kind == (upwards ? Condition::Kind::AtLeast : Condition::Kind::AtMost))
         return holds ? std::optional(true) : std::nullopt;
     const bool beyond = upwards ? number >= condition.value : number <= condition.value;
-    return !holds && beyond ? std::optional(false) : std::nullopt;
+    const bool denied = condition.kind == Condition::Kind::Not;
+    return holds == denied && beyond ? std::optional(holds) : std::nullopt;
 }
 
 } // namespace podium

@@ -15,6 +15,7 @@ struct Condition {
         AtLeast, ///< `value` or more
         AtMost,  ///< `value` or less
         Between, ///< `value` to `upper`, both included
+        Not,     ///< any other than `value`
     };
     static constexpr double kUsualShare = 0.05; ///< of "about", where nothing else is said
 

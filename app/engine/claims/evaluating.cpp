@@ -19,12 +19,14 @@ std::vector<std::string> subjectsOf(const ClaimKind &kind)
         return {best->subject};
     if (const auto *ahead = std::get_if<AheadClaim>(&kind))
         return {ahead->first, ahead->second};
+    if (const auto *places = std::get_if<RankGapClaim>(&kind))
+        return {places->first, places->second};
     if (const auto *index = std::get_if<IndexClaim>(&kind))
         return {index->subject};
     if (const auto *ratio = std::get_if<RatioClaim>(&kind))
         return {ratio->subject, ratio->reference};
     if (const auto *gap = std::get_if<IndexGapClaim>(&kind))
-        return {gap->first, gap->second};
+        return gap->second.empty() ? std::vector{gap->first} : std::vector{gap->first, gap->second};
     return {};
 }
 

@@ -45,6 +45,21 @@ QString clause(const ToldReading &told, const RankClaim &claim)
     return out;
 }
 
+/// "3 places ahead of"
+QString placesText(double places)
+{
+    const auto number = std::llround(std::abs(places));
+    return (places < 0 ? u"%1 %2 behind"_s : u"%1 %2 ahead of"_s)
+        .arg(countText(number, kEnglish), number == 1 ? u"place"_s : u"places"_s);
+}
+
+QString clause(const ToldReading &told, const RankGapClaim &)
+{
+    const Judgement &found = told.judgement();
+    return u"%1 ranked %2 %3%4"_s.arg(withIndex(*found.subject), placesText(told.number()),
+                                      withIndex(*found.other), where(told));
+}
+
 QString clause(const ToldReading &told, const BestClaim &)
 {
     const Judgement &found = told.judgement();
@@ -148,6 +163,30 @@ QString clause(const ToldReading &told, const LabCountClaim &claim)
     return out;
 }
 
+/// "2 more models", "as many labs"
+QString clause(const ToldReading &told, const CountGapClaim &claim)
+{
+    const Judgement &found = told.judgement();
+    const bool one = !claim.ratio && std::abs(told.number()) == 1;
+    const QString what = claim.top
+        ? (one ? u"model in the top %1%2"_s : u"models in the top %1%2"_s)
+              .arg(countText(found.shown, kEnglish), where(told))
+        : (one ? u"lab with a ranked model%1"_s : u"labs with a ranked model%1"_s).arg(where(told));
+    const auto count = [&told](std::size_t at) {
+        return countText(std::llround(std::abs(told.number(at))), kEnglish);
+    };
+    const QString others = claim.combined ? u"all other countries combined"_s
+        : claim.second.empty() ? placeNames(told.dataset, found.leaders, kEnglish).join(u", "_s)
+                               : englishList(placeNames(told.dataset, claim.second, kEnglish));
+    const double gap = told.number();
+    const QString more = claim.ratio ? u"%1 times as many"_s.arg(indexText(gap, kEnglish))
+        : gap == 0                   ? u"as many"_s
+                                     : (gap < 0 ? u"%1 fewer"_s : u"%1 more"_s).arg(count(0));
+    return u"%1 had %2 %3 %4 %5 (%6 against %7)"_s.arg(
+        englishList(placeNames(told.dataset, claim.first, kEnglish)), more, what,
+        claim.ratio || gap == 0 ? u"as"_s : u"than"_s, others, count(1), count(2));
+}
+
 QString clause(const ToldReading &told, const CountryRankClaim &claim)
 {
     const Judgement &found = told.judgement();
@@ -161,6 +200,12 @@ QString clause(const ToldReading &told, const CountryRankClaim &claim)
 
 QString clause(const ToldReading &told, const CountryAheadClaim &claim)
 {
+    if (claim.places)
+        return u"%1 ranked %2 %3%4 (%5 against %6)"_s.arg(
+            groupName(told, claim.first, kEnglish), placesText(told.number(1) - told.number(0)),
+            groupName(told, claim.second, kEnglish), where(told),
+            englishOrdinal(static_cast<int>(told.number(0))),
+            englishOrdinal(static_cast<int>(told.number(1))));
     return (told.holds() ? u"%1 ranked ahead of %2%3 (%4 against %5)"_s
                          : u"%1 did not rank ahead of %2%3 (%4 against %5)"_s)
         .arg(groupName(told, claim.first, kEnglish), groupName(told, claim.second, kEnglish),

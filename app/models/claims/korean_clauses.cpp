@@ -34,6 +34,13 @@ QString where(const ToldReading &told)
     return out;
 }
 
+/// "캐나다보다 3계단 위였다"
+QString placesText(const QString &other, double places)
+{
+    return (places < 0 ? u"%1보다 %2계단 아래였다"_s : u"%1보다 %2계단 위였다"_s)
+        .arg(other, countText(std::llround(std::abs(places)), kKorean));
+}
+
 QString clause(const ToldReading &told, const RankClaim &claim)
 {
     const Judgement &found = told.judgement();
@@ -44,6 +51,13 @@ QString clause(const ToldReading &told, const RankClaim &claim)
         + (tellWanted ? u"%1위가 아니라 %2였다"_s.arg(
                countText(static_cast<qint64>(claim.rank.value), kKorean), rank)
                       : rank + u"였다"_s);
+}
+
+QString clause(const ToldReading &told, const RankGapClaim &)
+{
+    const Judgement &found = told.judgement();
+    return where(told) + topic(withIndex(*found.subject)) + u' '
+        + placesText(withIndex(*found.other), told.number());
 }
 
 QString clause(const ToldReading &told, const BestClaim &)
@@ -68,11 +82,11 @@ QString clause(const ToldReading &told, const IndexClaim &claim)
     const Judgement &found = told.judgement();
     const QString index
         = (found.subject->estimated ? u"추정 "_s : QString()) + indexText(told.number(), kKorean);
-    return u"%1의 지수는 %2였다"_s.arg(
+    return u"%1의 지수는 %2이었다"_s.arg(
         toQString(found.subject->name),
         !told.holds() && claim.points.kind == Condition::Kind::Equals
-            ? u"%1점이 아니라 %2점이"_s.arg(shortNumberText(claim.points.value, kKorean), index)
-            : index + u"점이"_s);
+            ? u"%1점이 아니라 %2점"_s.arg(shortNumberText(claim.points.value, kKorean), index)
+            : index + u"점"_s);
 }
 
 QString clause(const ToldReading &told, const RatioClaim &)
@@ -149,6 +163,31 @@ QString clause(const ToldReading &told, const LabCountClaim &claim)
                                     : u"고 그중 "_s + topic(lab) + u" 없었다"_s);
 }
 
+QString clause(const ToldReading &told, const CountGapClaim &claim)
+{
+    const Judgement &found = told.judgement();
+    const QString what = claim.top
+        ? (claim.ratio ? u"상위 %1개 안의 모델 수가"_s : u"상위 %1개 안에 모델이"_s)
+              .arg(countText(found.shown, kKorean))
+        : claim.ratio ? u"순위에 든 모델이 있는 연구소 수가"_s
+                      : u"순위에 든 모델이 있는 연구소가"_s;
+    const auto count = [&told](std::size_t at) {
+        return countText(std::llround(std::abs(told.number(at))), kKorean);
+    };
+    const QString others = claim.combined
+        ? u"다른 모든 나라를 합친 것"_s
+        : placeNames(told.dataset, claim.second.empty() ? found.leaders : claim.second, kKorean)
+              .join(u"·"_s);
+    const double gap = told.number();
+    const QString more = claim.ratio ? u"%1의 %2배였다"_s.arg(others, indexText(gap, kKorean))
+        : gap == 0
+        ? u"%1만큼 많았다"_s.arg(others)
+        : (gap < 0 ? u"%1보다 %2개 적었다"_s : u"%1보다 %2개 많았다"_s).arg(others, count(0));
+    return u"%1%2 %3 %4 (%5개 대 %6개)"_s.arg(
+        where(told), topic(placeNames(told.dataset, claim.first, kKorean).join(u"·"_s)), what, more,
+        count(1), count(2));
+}
+
 QString clause(const ToldReading &told, const CountryRankClaim &claim)
 {
     const Judgement &found = told.judgement();
@@ -162,6 +201,12 @@ QString clause(const ToldReading &told, const CountryRankClaim &claim)
 
 QString clause(const ToldReading &told, const CountryAheadClaim &claim)
 {
+    if (claim.places)
+        return u"%1%2 %3위로 %4위인 %5"_s.arg(
+            where(told), topic(groupName(told, claim.first, kKorean)),
+            countText(std::llround(told.number(0)), kKorean),
+            countText(std::llround(told.number(1)), kKorean),
+            placesText(groupName(told, claim.second, kKorean), told.number(1) - told.number(0)));
     return u"%1%2 %3위로 %4위인 %5보다 %6"_s.arg(
         where(told), topic(groupName(told, claim.first, kKorean)),
         countText(std::llround(told.number(0)), kKorean),

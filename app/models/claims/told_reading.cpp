@@ -61,7 +61,8 @@ std::vector<Dimension> toldDimensions(const ToldReading &told)
     if (isOfMoney(kind))
         return out; // its clause names the row
     out.push_back(Dimension::Snapshot);
-    if (isAny<RankClaim, BestClaim, TopCountClaim>(kind))
+    const auto *counts = std::get_if<CountGapClaim>(&kind);
+    if (isAny<RankClaim, RankGapClaim, BestClaim, TopCountClaim>(kind) || (counts && counts->top))
         out.push_back(Dimension::Folding);
     if (isAny<CountryRankClaim, CountryAheadClaim>(kind))
         out.push_back(Dimension::Rule);
@@ -137,8 +138,9 @@ QString whomText(const ToldReading &told, Language language)
     QStringList names; // of labs, or of one programme
     for (const QString &id : whom.split(u", "_s)) {
         const std::string one = id.toStdString();
-        names << (findLab(told.dataset, one) ? labNames(told.dataset, {one}, language).front()
-                                             : programmeName(told.dataset, one, language));
+        names << (findLab(told.dataset, one) || findCountry(told.dataset, one)
+                      ? groupName(told, one, language)
+                      : programmeName(told.dataset, one, language));
     }
     return names.join(u", "_s);
 }
@@ -147,7 +149,11 @@ QString nameOf(const ToldReading &told, const MoneySum &sum, Language language)
 {
     if (!sum.programme.empty())
         return programmeName(told.dataset, sum.programme, language);
-    return labNames(told.dataset, sum.labs, language).join(QStringLiteral(", "));
+    const QString separator = u", "_s;
+    if (!sum.countries.empty())
+        return (language == Language::Korean ? u"%1 연구소들"_s : u"the labs of %1"_s)
+            .arg(placeNames(told.dataset, sum.countries, language).join(separator));
+    return labNames(told.dataset, sum.labs, language).join(separator);
 }
 
 QStringList placeNames(const Dataset &dataset, const std::vector<std::string> &places,

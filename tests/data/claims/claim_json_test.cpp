@@ -76,7 +76,7 @@ TEST(ClaimJson, TwoConditionsAtOnce_AreRefused)
                            {"kind": "country-rank", "country": "KR",
                             "rank": {"equals": 3, "atMost": 4}}})")
                   .find("must have one of equals, about, atLeast, atMost, "
-                        "moreThan, lessThan and between"),
+                        "moreThan, lessThan, not and between"),
               std::string::npos);
 }
 

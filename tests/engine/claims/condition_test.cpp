@@ -54,6 +54,15 @@ TEST(Condition, Open_LeavesItsEndOut)
     EXPECT_EQ(satisfies(less, 10, Bound::AtLeast), false);
 }
 
+TEST(Condition, OfAnyOther_IsDecidedWhereTheBoundIsBeyondIt)
+{
+    EXPECT_EQ(ofBound(Not, 4, Bound::Exact), false);
+    EXPECT_EQ(ofBound(Not, 3, Bound::Exact), true);
+    EXPECT_EQ(ofBound(Not, 4.5, Bound::AtLeast), true);
+    EXPECT_EQ(ofBound(Not, 3, Bound::AtLeast), std::nullopt);
+    EXPECT_EQ(ofBound(Not, 3, Bound::AtMost), true);
+}
+
 TEST(Condition, OfWhatIsUnsure_IsNotDecided)
 {
     EXPECT_EQ(ofBound(AtMost, 1, Bound::Unsure), std::nullopt);

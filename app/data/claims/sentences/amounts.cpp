@@ -48,7 +48,7 @@ void bound(Clause &clause, const QString &pattern, WrittenNumber::Bound how, boo
                 continue;
             kept.push_back(clause.item(i));
             WrittenNumber &number = kept.back().number;
-            if (!QStringView(u"#nh").contains(QChar(kept.back().sort)))
+            if (!QStringView(u"#nhφ").contains(QChar(kept.back().sort)))
                 continue;
             number.bound = how;
             number.open = above || strict;
@@ -69,7 +69,8 @@ void settleAbove(Clause &clause)
         return;
     clause.whileMatched(u"[Ab](?=~?(?:[$]#|#(?![GMLRx])))"_s, [&](const QRegularExpressionMatch &match) {
         Item word = clause.item(match.capturedStart());
-        if (word.tag != "over"_L1 && word.tag != "top"_L1)
+        static const QStringList ofNumbers{u"over"_s, u"top"_s, u"above"_s, u"below"_s};
+        if (!ofNumbers.contains(word.tag))
             return false;
         word.sort = word.sort == u'A' ? u'>' : u'<';
         word.tag = u"strict"_s;
@@ -100,12 +101,12 @@ void takeBounds(Clause &clause)
         clause.replace(match.capturedStart(), 1, {nearly});
         return true;
     });
-    bound(clause, u"~[$]?[#nh]"_s, Bound::About);
+    bound(clause, u"~[$]?[#nhφ]"_s, Bound::About);
     bound(clause, u"#[$xpmMLGVR%]?~"_s, Bound::About);
     clause.eraseAll(u"~"_s); // "어느 정도"
-    bound(clause, u">[$]?[#nh]"_s, Bound::AtLeast);
-    bound(clause, u"<[$]?[#nh]"_s, Bound::AtMost);
-    bound(clause, u"g[$]?#"_s, Bound::AtLeast, true);
+    bound(clause, u">[$]?[#nhφ]"_s, Bound::AtLeast);
+    bound(clause, u"<[$]?[#nhφ]"_s, Bound::AtMost);
+    bound(clause, u"g[$]?[#φ]"_s, Bound::AtLeast, true);
     bound(clause, u"gh"_s, Bound::AtLeast, true);
     clause.whileMatched(u"f(?!R)"_s, [&](const QRegularExpressionMatch &match) {
         Item few = clause.item(match.capturedStart());

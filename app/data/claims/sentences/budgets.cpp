@@ -3,6 +3,7 @@
 
 #include "app/data/claims/sentences/amounts.h"
 #include "app/data/claims/sentences/found.h"
+#include "app/data/claims/words/dates.h"
 
 #include <algorithm>
 #include <chrono>
@@ -44,10 +45,24 @@ const PublicProgramme *budgetOf(const Dataset &dataset, const Item &place, const
     return found;
 }
 
+/// The newest year of which the ledger has a budget of both.
+std::optional<Item> newestYear(const Dataset &dataset, const Item &one, const Item &other)
+{
+    int newest = 0;
+    for (const PublicProgramme &programme : dataset.ledger.programmes) {
+        const int year = programme.firstYear.value_or(0);
+        const WrittenDate whole = yearOf(std::chrono::year(year));
+        if (year > newest && budgetOf(dataset, one, whole) && budgetOf(dataset, other, whole))
+            newest = year;
+    }
+    return newest > 0 ? std::optional(dateItem(0, 0, yearOf(std::chrono::year(newest))))
+                      : std::nullopt;
+}
+
 /// Which multiple of the second the first is; nothing where no pattern fits.
 std::optional<Condition> multipleIn(const Clause &clause)
 {
-    static const QString number = u"^[CDu]*(?<n>#)x[CDutgA]*$|^[CDut]*(?<n2>#)xg?$"_s;
+    static const QString number = u"^[CDu]*(?<n>#)x[CDutgAU]*$|^[CDut]*(?<n2>#)xg?$"_s;
     if (const auto match = clause.matched(number); match.hasMatch())
         return conditionOf(
             clause.item(std::max(match.capturedStart(u"n"_s), match.capturedStart(u"n2"_s)))
@@ -63,6 +78,9 @@ std::optional<Condition> multipleIn(const Clause &clause)
     static const QString more = u"^[CDu]*(?:[gA]|>(?=[CD]))t?[CDu]*$|^[CDu]*t[CDu]*[gA]$"_s;
     if (clause.matched(more).hasMatch())
         return Condition{Condition::Kind::AtLeast, 1, 0, 0, !clause.letters().contains(u'>')};
+    static const QString less = u"^[CDu]*[<b]t?[CDu]*$|^[CDu]*t[CDu]*[<b]$"_s;
+    if (clause.matched(less).hasMatch())
+        return Condition{Condition::Kind::AtMost, 1, 0, 0, true};
     return std::nullopt;
 }
 
@@ -100,6 +118,18 @@ std::optional<Said> comparedBudgets(const Dataset &dataset, const std::vector<It
         for (Date *day : {&now.date.from, &now.date.to})
             *day = Date(std::chrono::year_month_day(*day) + std::chrono::years(1));
         years.insert(years.begin(), now);
+    }
+    const bool hasGrown
+        = std::ranges::any_of(items, [](const Item &item) { return item.tag == "grown"_L1; });
+    if (places.size() == 1 && years.size() == 1 && hasGrown) {
+        Item before = years.front(); // "tripled its budget for 2026": from that of the year before
+        for (Date *day : {&before.date.from, &before.date.to})
+            *day = Date(std::chrono::year_month_day(*day) - std::chrono::years(1));
+        years.push_back(before);
+    }
+    if (places.size() == 2 && years.empty()) {
+        if (const auto newest = newestYear(dataset, places.front(), places.back()))
+            years.push_back(*newest);
     }
     const auto multiple = multipleIn(clause);
     if (!multiple || all(u'u').empty() || places.empty() || places.size() > 2 || years.empty()

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/data/claims/sentences/exceptions.h"
 
+#include "app/data/claims/sentences/classes.h"
 #include "app/data/claims/sentences/clause.h"
+#include "app/data/claims/sentences/leads.h"
 
 #include <algorithm>
 #include <array>
@@ -93,9 +95,13 @@ constexpr auto kTaggedWords = std::to_array<TaggedWord>({
     {u"O", u"\\?(?=-*C(?:[-&]*C)*[-M]*O)", u"if", 0}, // "if American models are excluded"
     {u"O", u"\\?", u"would", 0},                      // "would be third without them"
     {u"[uP]", u"\\?", u"larger", u'g'},
+    {u"[uP]", u"\\?", u"smaller", u'<'},
     {u"[uP]", u"\\?", u"planned", u'-'},
     {u"#R|n", u"[ML]", u"count",
      u'?'}, // "연구소 수 기준 3위": by another rule than countries are ranked
+    {u"[q2x3h]", u"[ML]", u"count", u'?'}, // how many there are is no index
+    {u"A", u"A(?=-*[EC])", u"above", u'J'},
+    {u"b", u"b(?=-*[EC])", u"below", u'J'},
     {u"P", u"(?<=P)-", u"among", u'?'}, // "펀드 중 30조원": a part is not the whole
     // "X holds the top two spots": its best has one rank alone.
     {u"E[-j]*T-*#-+$", u"-(?=-*$)", u"spots", u'?'},
@@ -112,6 +118,9 @@ constexpr auto kPlacedWords = std::to_array<PlacedWord>({
     {u"(?<=^C|^-C|^Co|^-Co)B(?=-*[ML]?-*$)", u'?'}, // "Korea's best model" says nothing
     {u"(?<=[$#])o(?=-*P)", u'?'},                   // "30 trillion of the fund"
     {u"(?<=p)c(?=-*[EC]-*&-*[EC])", u'd'},          // "5 points between X and Y"
+    {u"N(?=-*y-*(?:#|n|R))", u'?'},                 // "not only third"
+    {u"(?<=φ)R", u'A'},                             // "두 계단 위다"
+    {u"R(?=-*φ)", 0},                               // "ranked three places behind"
 });
 
 void settleWords(Clause &clause)
@@ -161,9 +170,20 @@ void refuseOtherNumbers(Clause &clause)
         clause.rewrite(u"v(?=[-~<>g]*#-*[pmxY%])"_s, u'?');
     if (clause.matched(u"T-*#-*M?[-j]*o-*E-*$"_s).hasMatch())
         clause.rewrite(u"o(?=-*E-*$)"_s, u'?');
-    if (clause.matched(u"CL|^[^E]*CM[^E]*$"_s).hasMatch()
+    if (clause.matched(u"CL|^[^E]*(?:CM|Cs[^EC]*[ML]s|L.*C)[^E]*$"_s).hasMatch()
         && !clause.matched(u"[IAqbrupP$BT%]"_s).hasMatch())
         clause.rewrite(u"(?<=#)x|[23]"_s, u'?');
+}
+
+/// "미국 바로 다음은 중국이다": who is spoken of stands last.
+void settleNext(Clause &clause)
+{
+    clause.whileMatched(u"(?<![EC][-&]|[EC]-&|[EC]&-)(?<other>[EC])-*J-*s-*(?<who>[EC])"_s, [&](const QRegularExpressionMatch &match) {
+        const Item next = clause.item(match.capturedStart() + match.captured().indexOf(u'J'));
+        clause.replace(match.capturedStart(), match.capturedLength(),
+                       {clause.item(match.capturedEnd() - 1), next,
+                        clause.item(match.capturedStart(u"other"_s))});
+    });
 }
 
 /// "The top model", "the leading lab" are the best one.
@@ -210,6 +230,9 @@ std::vector<Item> withExceptions(std::vector<Item> given)
     settleGetting(clause);
     refuseOtherNumbers(clause);
     settleBestOnes(clause);
+    settleNext(clause);
+    settleClasses(clause);
+    settleLeads(clause);
     settleNewest(clause);
     return clause.items();
 }

@@ -2,6 +2,7 @@
 #include "app/data/claims/sentences/grammar.h"
 
 #include "app/data/claims/sentences/budgets.h"
+#include "app/data/claims/sentences/count_gaps.h"
 #include "app/data/claims/sentences/exceptions.h"
 #include "app/data/claims/sentences/found.h"
 #include "app/data/claims/sentences/frames.h"
@@ -24,7 +25,7 @@ using Kind = std::optional<ClaimKind>;
 void simplify(Clause &clause, const Modifiers &modifiers)
 {
     const QString owned
-        = u"(?<=[EC])o?M(?!s?W?(?:[ThN]|#(?![mpx%])))|(?<=[EC])o?BM(?=[Albt#]|&[EC]|s?[EC](?:t|o?BM)|s#[mpx%])|(?<=[AblZzqC][EC])o?BM?$|"
+        = u"(?<=[EC])o?M(?!s?W?(?:[ThN]|#(?![mpx%])))|(?<=[EC])o?BM(?=[AlbtJφ#]|&[EC]|s?[EC](?:t|o?BM)|s#[mpx%])|(?<=[AblZzqCJ][EC])o?BM?$|"
           u"(?<=C)L(?=s?[AblqtZzC]|#[mpx%])|(?<=[AblqtZz]C)L$"_s;
     if (!clause.letters().startsWith(u'B')) {
         clause.whileMatched(owned, [&](const QRegularExpressionMatch &match) {
@@ -175,6 +176,8 @@ Understood asTheyStand(const Dataset &dataset, const std::vector<Item> &items)
 
 Understood understood(const Dataset &dataset, const std::vector<Item> &given, bool korean)
 {
+    if (auto counts = comparedCounts(dataset, given, korean))
+        return {std::move(counts), {}};
     const std::vector<Item> items = withOwnBudgets(dataset, withExceptions(given));
     Understood strict = asTheyStand(dataset, items);
     if (strict.said || items.empty())

@@ -55,9 +55,11 @@ QStringList rankBehindIn(const QString &text, Items items)
         ahead.erase(ahead.begin());
         behind = behind.subspan(1);
     }
+    if (clause.item(match.capturedStart(u"b"_s)).tag == "above"_L1)
+        return {}; // "fourth, just ahead of Korea"
     const auto number = std::ranges::find_if(
         items, [](const Item &item) { return item.sort == u'#' || item.sort == u'n'; });
-    if (who.size() != 1 || number->number.value != static_cast<double>(ahead.size()) + 1
+    if (who.size() != 1 || number->number.value <= static_cast<double>(ahead.size())
         || std::ranges::any_of(ahead, [](const Item &item) { return item.codes.size() > 1; }))
         return {};
     const QString named = textOf(text, who.front());

@@ -33,6 +33,10 @@ std::vector<CountryPart> partsOf(const Found &found, const QString &name)
         if (item.sort == u'#') {
             number = item.number;
             counted = true;
+        } else if (item.sort == u'C' && i > start && found.clause.item(i - 1).sort == u'C') {
+            // "20 from the US, China and Korea": taken together
+            auto &together = placed ? codes : parts.back().countries;
+            together.insert(together.end(), item.codes.begin(), item.codes.end());
         } else if (item.sort == u'C' || item.sort == u'e') {
             codes = item.codes;
             placed = true;
@@ -158,7 +162,8 @@ CountKind readNoLabs(const Found &found)
 }
 
 constexpr auto kCountPatterns = std::to_array<Pattern>({
-    {u"^T(?<top>#)M?(?<list>(?:#M?C|#e|C#|e#|CM#|CM?#)+)M?$", readTopCount},
+    {u"^T(?<top>#)M?(?<list>(?:#M?C+|#e)+)M?$", readTopCount},
+    {u"^T(?<top>#)M?(?<list>(?:C+M?#|e#)+)M?$", readTopCount},
     {u"^(?<list>#M?C|C#)M?T(?<top>#)M?$", readTopCount},
     {u"^E?(?<n>#)M?T(?<top>#)[MR]*[NO!](?<list>C+)!?M?$", readTopOthers},
     {u"^E?(?<n>#)O(?<list>C(?:O?C)*)M?T(?<top>#)[MR]*$", readTopOthers},

@@ -47,10 +47,46 @@ GapKind readMonths(const Found &found)
     return MonthsClaim{found.name(u"a"_s), found.name(u"b"_s), conditionOf(found.number())};
 }
 
+/// "Leads the field by five points": over the best of all others.
+GapKind readLead(const Found &found)
+{
+    return IndexGapClaim{found.name(u"a"_s), {}, conditionOf(found.number())};
+}
+
+/// So many places above; of two countries by the counting rule.
+GapKind placesOf(const Found &found, const Condition &places)
+{
+    if (found.isPlace(u"a"_s) && found.isPlace(u"b"_s))
+        return CountryAheadClaim{found.name(u"a"_s), found.name(u"b"_s), places};
+    return RankGapClaim{found.name(u"a"_s), found.name(u"b"_s), places};
+}
+
+GapKind readPlaces(const Found &found)
+{
+    return placesOf(found, countOf(found.number()));
+}
+
+/// "Right behind", "just ahead of": the next place.
+GapKind readNext(const Found &found)
+{
+    const bool above = found.item(u"next"_s).tag == "above"_L1;
+    return placesOf(found, {Condition::Kind::Equals, above ? 1.0 : -1.0, 0, 0});
+}
+
 constexpr auto kGapPatterns = std::to_array<Pattern>({
     {u"^(?<a>[EC])q(?<b>[EC])$", readLevel},
     {u"^(?<a>[EC])(?<b>[EC])q$", readLevel},
     {u"^q(?<a>[EC])(?<b>[EC])$", readLevel},
+    {u"^(?<a>[EC])δ(?<n>#)p$", readLead},
+    {u"^(?<a>[EC])(?<n>#)pδ$", readLead},
+    {u"^(?<a>[EC])(?<next>J)(?<b>[EC])$", readNext},
+    {u"^(?<a>[EC])(?<b>[EC])t?(?<next>J)$", readNext},
+    {u"^(?<a>[EC])(?<n>φ)A(?<b>[EC])$", readPlaces},
+    {u"^(?<b>[EC])(?<n>φ)b(?<a>[EC])$", readPlaces},
+    {u"^(?<a>[EC])[Al](?<b>[EC])(?<n>φ)$", readPlaces},
+    {u"^(?<b>[EC])b(?<a>[EC])(?<n>φ)$", readPlaces},
+    {u"^(?<a>[EC])(?<b>[EC])t?(?<n>φ)A$", readPlaces},
+    {u"^(?<b>[EC])(?<a>[EC])t?(?<n>φ)b$", readPlaces},
     {u"^(?<a>[EC])i(?<n>#)p(?<b>[EC])$", readNear},
     {u"^(?<a>[EC])(?<b>[EC])(?<n>#)pi$", readNear},
     {u"^(?<a>[EC])(?<b>[EC])I?(?<n>#)(?<unit>p)$", readApart},

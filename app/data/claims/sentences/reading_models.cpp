@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/data/claims/sentences/found.h"
 
+#include <algorithm>
 #include <array>
 
 namespace podium {
@@ -90,9 +91,19 @@ ModelKind readAhead(const Found &found)
     return AheadClaim{found.name(u"a"_s), found.name(u"b"_s)};
 }
 
+/// "Just ahead of X and Y": next above one of them, which is left open.
+bool isAboveSeveral(const Found &found)
+{
+    return std::ranges::any_of(found.clause.items(), [](const Item &item) {
+        return item.sort == u'J' && item.tag == "above"_L1;
+    });
+}
+
 /// "No country but the US and China is ahead of Korea": it is the first of the others.
 ModelKind readNobodyElse(const Found &found)
 {
+    if (isAboveSeveral(found))
+        return std::nullopt;
     if (found.has(u"list"_s)) {
         const auto others = found.codes(u"list"_s);
         found.modifiers.outside.insert(found.modifiers.outside.end(), others.begin(), others.end());
@@ -110,6 +121,8 @@ ModelKind readNobodyElse(const Found &found)
 /// "Only X and Y are ahead of Z", "Z beats every lab but X and Y": it comes next.
 ModelKind readOnlyBehind(const Found &found)
 {
+    if (isAboveSeveral(found))
+        return std::nullopt;
     const auto ahead = static_cast<double>(found.match.capturedLength(u"list"_s));
     return RankClaim{found.name(u"a"_s), {Condition::Kind::Equals, ahead + 1, 0, 0}};
 }
@@ -169,9 +182,19 @@ ModelKind readNotBest(const Found &found)
     return rankOf(found.name(u"a"_s), found.isPlace(u"a"_s), {Condition::Kind::AtLeast, 2, 0, 0});
 }
 
-ModelKind readNotFirst(const Found &found)
+ModelKind readNotRank(const Found &found)
 {
-    return found.number().value == 1 ? readNotBest(found) : std::nullopt;
+    const bool openly = std::ranges::any_of(found.clause.items(), [](const Item &item) {
+        return item.sort == u'N' && !item.tag.isEmpty(); // "never", "was pushed out of"
+    });
+    if (found.number().bound == WrittenNumber::Bound::Plain && found.number().value == 1)
+        return readNotBest(found);
+    if (openly || found.number().bound != WrittenNumber::Bound::Plain)
+        return std::nullopt;
+    if (found.isPlace(u"a"_s) && isOfModels(found))
+        return std::nullopt;
+    return rankOf(found.name(u"a"_s), found.isPlace(u"a"_s),
+                  {Condition::Kind::Not, found.number().value, 0, 0});
 }
 
 /// "Mistral leads Europe": it is the best of the place.
@@ -220,9 +243,10 @@ constexpr auto kPatterns = std::to_array<Pattern>({
     {u"^I?B[MLG]?(?<a>[EC])[N!]$", readNotBest},
     {u"^(?<a>[EC])NB[ML]?$", readNotBest},
     {u"^(?<a>[EC])B[ML]?[N!]$", readNotBest},
-    {u"^(?<a>[EC])(?<n>[#n])R[N!]$", readNotFirst},
-    {u"^(?<a>[EC])N(?<n>n)$", readNotFirst},
-    {u"^(?<a>[EC])NR(?<n>[#n])$", readNotFirst},
+    {u"^(?<a>[EC])(?<n>[#n])R[N!]$", readNotRank},
+    {u"^(?<a>[EC])N(?<n>#)R$", readNotRank},
+    {u"^(?<a>[EC])N(?<n>n)[RMLG]*$", readNotRank},
+    {u"^(?<a>[EC])NR(?<n>[#n])$", readNotRank},
     {u"^(?<a>E)l(?<list>C+)$", readLeadsPlace},
     {u"^T(?<n>#)R?[MLG]*(?<a>[EC])$", readTop},
     {u"^(?<list>C)T(?<n>#)R?[MLG]*(?<a>E)$", readTopOf},

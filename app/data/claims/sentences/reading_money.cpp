@@ -12,12 +12,20 @@ namespace {
 
 using MoneyKind = std::optional<ClaimKind>;
 
+/// A lab, or all labs of countries.
+void addTo(MoneySum &sum, const Item &item)
+{
+    if (item.codes.empty())
+        sum.labs.push_back(item.name);
+    sum.countries.insert(sum.countries.end(), item.codes.begin(), item.codes.end());
+}
+
 MoneySum sumOf(const Found &found, const QString &name)
 {
     MoneySum sum{{}, {}, found.modifiers.from, found.modifiers.to};
     const qsizetype start = found.match.capturedStart(name);
     for (qsizetype at = start; at < start + found.match.capturedLength(name); ++at)
-        sum.labs.push_back(found.clause.item(at).name);
+        addTo(sum, found.clause.item(at));
     return sum;
 }
 

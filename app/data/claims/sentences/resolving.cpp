@@ -162,6 +162,8 @@ bool isOfLabs(const Dataset &dataset, const ClaimKind &kind)
 /// The lab that raised most of the others, or all of them together. False: there is none.
 bool setRivals(const Dataset &dataset, const Modifiers &modifiers, MoneyGapClaim &claim)
 {
+    if (claim.first.labs.size() != 1)
+        return false; // those of a country have no rivals of their own kind
     const auto subject = findLab(dataset, claim.first.labs.front());
     MoneyView view;
     view.currency = claim.currency;

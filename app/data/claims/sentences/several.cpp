@@ -55,6 +55,13 @@ bool saysAllOfOthers(const QString &text, Items items, std::size_t next)
         || hasSort(items.subspan(all + 1), u"j");
 }
 
+/// "캐나다를 앞질러 3위다"
+bool isVerbBeforeRank(const QString &text, Items items)
+{
+    return items.size() > 2 && items[0].sort == u'A' && isHangul(text[items[0].start])
+        && items[1].sort == u'#' && items[2].sort == u'R';
+}
+
 class Separating final
 {
 public:
@@ -153,14 +160,15 @@ private:
     {
         for (std::size_t at = 1; at + 1 < items.size(); ++at) {
             const bool ranked = textOf(text, items[at]) == u"위로"_s; // "4위로 한국에 밀렸다"
-            if (items[at].sort != u'&' && textOf(text, items[at]) != "but"_L1 && !ranked)
+            const bool verb = isVerbBeforeRank(text, items.subspan(at));
+            if (items[at].sort != u'&' && textOf(text, items[at]) != "but"_L1 && !ranked && !verb)
                 continue;
             if (isAlternative(text, items[at]))
                 continue; // "third or fourth"
             std::size_t next = at + 1;
             while (next + 1 < items.size() && items[next].sort == u'&')
                 ++next;
-            QString left = text.first(items[at].start).trimmed()
+            QString left = text.first(items[at].start + (verb ? items[at].length : 0)).trimmed()
                 + (ranked ? u"위다"_s : ending(text, items[at]));
             left += endingOfAmount(text, items.first(at), items.subspan(next));
             // "Beats Y and Z and is first": several before the joint, too.

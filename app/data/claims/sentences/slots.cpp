@@ -215,7 +215,7 @@ std::optional<Slots> slotsOf(const Dataset &dataset, const std::vector<Item> &it
     if (clause.matched(u"^[^E]*ρ[AB]?[ML][^E]*$"_s).hasMatch() && clause.letters().contains(u'C'))
         return std::nullopt; // "the second best model is Chinese": whose best it is not
     if (clause.letters().contains(u'I') && clause.letters().count(u'E') == 1
-        && !clause.matched(u"[πμξκρτλν¥]"_s).hasMatch())
+        && !clause.matched(u"[πμξκρτλν¥φ]"_s).hasMatch())
         clause.rewrite(u"σ"_s, measure::kPoints); // "the index puts it at 57.6"
     dropGetting(clause);
     takeWhere(clause, slots);
@@ -258,7 +258,7 @@ std::optional<Slots> slotsOf(const Dataset &dataset, const std::vector<Item> &it
     for (const Item &item : clause.items()) {
         if (QStringView(u"ECP").contains(QChar(item.sort)))
             slots.names.push_back(item);
-        else if (QStringView(u"πμξκρτλνεγσ¥h").contains(QChar(item.sort)))
+        else if (QStringView(u"πμξκρτλνεγσ¥hφ").contains(QChar(item.sort)))
             slots.measures.push_back(item);
         if (QStringView(u"CeLνσλ").contains(QChar(item.sort)))
             slots.countries.push_back(item);
@@ -287,7 +287,7 @@ std::optional<Slots> slotsOf(const Dataset &dataset, const std::vector<Item> &it
     const QString told = slots.sided ? u"sotaI&MLG"_s : u"soI&MLG"_s;
     for (const Item &item : clause.items()) {
         const QChar letter(item.sort);
-        if (QStringView(u"ECPπμξκρτλνεγσ¥h").contains(letter) || told.contains(letter))
+        if (QStringView(u"ECPπμξκρτλνεγσ¥hφ").contains(letter) || told.contains(letter))
             continue;
         slots.said.push_back(item);
         if (!slots.words.contains(letter))

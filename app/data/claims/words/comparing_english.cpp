@@ -42,7 +42,7 @@ constexpr auto kEnglishComparing = std::to_array<PhraseGroup>({
      u"unrivalled|unrivaled|unmatched|unsurpassed|the world leader|world leader|"
      u"the undisputed leader|undisputed leader|the world's best|the champion|champion|king|"
      u"gold medal|wins the gold medal|wins gold|the winner|winner|the one to beat|"
-     u"ahead of everyone else|ahead of everybody else|ahead of all others|"
+     u""
      u"better than all others|better than any other|superior to all others|"
      u"has the highest score|has the highest index|scores highest|scored highest|"
      u"has the best score|with the highest score|with the highest index|with the best score|"
@@ -51,7 +51,7 @@ constexpr auto kEnglishComparing = std::to_array<PhraseGroup>({
     {u'B', u"model", u"top model|leading model|top ai model"},
     {u'B', u"lab", u"top lab|top company|leading lab|leading company"},
     {u'A', u"",
-     u"ahead of|better than|ranks above|smarter than|ranked ahead of|"
+     u"ahead of|clear of|better than|ranks above|smarter than|ranked ahead of|"
      u"ranks ahead of|stronger than|more intelligent than|more capable than|"
      u"more powerful than|cleverer than|in front of|superior to|does better than|"
      u"did better than|edges out|edged out|narrowly beats|pulled ahead of|moved ahead of|"
@@ -62,8 +62,8 @@ constexpr auto kEnglishComparing = std::to_array<PhraseGroup>({
      u"ranks better than|dominates over|a better score than|a higher score than|"
      u"a higher index than|a better model than|better models than|a stronger model than|"
      u"a smarter model than|further ahead than|better placed than|followed by|is followed by|"
-     u"closely followed by|just ahead of|right ahead of|slightly ahead of|well ahead of|"
-     u"far ahead of|way ahead of|narrowly ahead of|only just ahead of|leaves behind|"
+     u"closely followed by|slightly ahead of|well ahead of|"
+     u"far ahead of|way ahead of|narrowly ahead of|leaves behind|"
      u"left behind|has left behind|is placed above|placed above|sits above|moves past|"
      u"moved past|surges past|surged past|has overtaken|leaped ahead of|leapt ahead of|"
      u"jumps ahead of|jumped ahead of|edges past|edged past|pulls ahead of|has pulled ahead of|"
@@ -107,8 +107,8 @@ constexpr auto kEnglishComparing = std::to_array<PhraseGroup>({
      u"second to|fall behind|falling behind|fallen short of|"
      u"scores worse than|performs worse than|does worse than|did worse than|"
      u"a lower score than|a lower index than|a worse score than|further behind than|"
-     u"at the heels of|just behind|just after|slightly behind|well behind|far behind|way behind|narrowly behind|"
-     u"only just behind|close behind|hot on the heels of|on the heels of|rank behind|"
+     u"at the heels of|slightly behind|well behind|far behind|way behind|narrowly behind|"
+     u"close behind|hot on the heels of|on the heels of|rank behind|"
      u"rank below|rank lower than|sits behind|sits below|placed below|is placed below|"
      u"comes behind|came behind|comes after|came after|finishes behind|finished behind|"
      u"yields to|bows to|cedes to|is dwarfed by|catching up with|catches up with|chases|"
@@ -143,7 +143,7 @@ constexpr auto kEnglishComparing = std::to_array<PhraseGroup>({
      u"twice|double|twice that of|twice what|twice as much as|twice as high as|"
      u"twice as good as|twice as smart as|twice as intelligent as|twice as capable as|"
      u"twice the score of|twice the index of|double the score of|double the index of|"
-     u"double that of|double what|twofold|two-fold|doubled|twice as much|twice as good|"
+     u"double that of|double what|twofold|two-fold|twice as much|twice as good|"
      u"twice as high|double the index|two times"},
     {u'q', u"",
      u"as good as|on a par with|on par with|tied with|level with|equal to|equals|equal with|"
@@ -155,8 +155,12 @@ constexpr auto kEnglishComparing = std::to_array<PhraseGroup>({
      u"on equal footing with|equally good as|on the same level with|tied at the same score as|"
      u"has the same score as|has the same index as|identical to|no different from|"
      u"equalled|equaled|is equal to|par with|evenly matched with|in a dead heat with"},
-    {u'x', u"many", u"times as many"},
-    {u'2', u"many", u"twice as many"},
+    {u'x', u"many", u"times as many|times the number of"},
+    {u'2', u"grown", u"doubled|has doubled|doubles"},
+    {u'3', u"grown", u"tripled|has tripled|triples"},
+    {u'2', u"many", u"twice as many|twice the number of|double the number of"},
+    {u'q', u"many",
+     u"as many|just as many|exactly as many|the same number of|the same amount of"},
     {u'q', u"rival", u"rivals"},
     {u'p', u"",
      u"points|point|index points|pts|pts.|percentage points|index point|-point|"
@@ -174,17 +178,36 @@ constexpr auto kEnglishComparing = std::to_array<PhraseGroup>({
      u"differ in score by|a gap of|a difference of|difference of|gap of|the spread between|"
      u"lie apart|are apart|gap in score"},
     {u'J', u"",
-     u"right behind|directly behind|immediately behind|right after|immediately after|"
+     u"just behind|only just behind|just after|directly beneath|right beneath|right behind|directly behind|immediately behind|right after|immediately after|"
      u"directly after|next after|directly following|"
      u"immediately following|straight after|right below|directly below|only to"},
-    {u'3', u"", u"three times|triple|thrice|threefold|tripled"},
-    {u'A', u"top", u"tops|topped|topping"},
+    {u'J', u"above",
+     u"just ahead of|right ahead of|only just ahead of|directly ahead of|immediately ahead of|"
+     u"directly above|right above|immediately above|next above"},
     // Of a number, too.
+    {u'A', u"above", u"just above|only just above"},
+    {u'b', u"below", u"just below|only just below"},
+    // Of who is first, whom it is ahead of.
+    {u'B', u"field",
+     u"ahead of everyone else|ahead of everybody else|ahead of all others|ahead of the field|"
+     u"ahead of the pack|ahead of the rest|ahead of the rest of the field|ahead of the second|"
+     u"ahead of second place|ahead of the runner-up|ahead of its nearest rival|"
+     u"ahead of its closest rival|ahead of the next best|ahead of the next best model|"
+     u"ahead of the next-best model|ahead of the competition|ahead of number two|"
+     u"ahead of any other model|clear of everyone else|clear of all others|clear of the field|"
+     u"clear of the pack|clear of the rest|clear of the second|clear of second place|"
+     u"clear of the runner-up|clear of its nearest rival|clear of its closest rival|"
+     u"clear of the next best|clear of the next best model|clear of the competition|"
+     u"over everyone else|over the field|over the pack|over the rest|over the second|"
+     u"over second place|over the runner-up|over its nearest rival|over its closest rival|"
+     u"over the next best|over the next best model|above the rest"},
+    {u'3', u"", u"three times|triple|thrice|threefold"},
+    {u'A', u"top", u"tops|topped|topping"},
     {u'A', u"over",
-     u"above|just above|well above|higher than|scores higher than|scored higher than|"
+     u"above|well above|higher than|scores higher than|scored higher than|"
      u"has passed|has surpassed|have surpassed"},
     {u'b', u"over",
-     u"below|just below|well below|lower than|scores lower than|scored lower than|scores below"},
+     u"below|well below|lower than|scores lower than|scored lower than|scores below"},
 });
 
 } // namespace

@@ -47,17 +47,19 @@ constexpr auto kEnglishCounting = std::to_array<PhraseGroup>({
      u"neural networks|generative model|generative models|generative ai model|"
      u"generative ai models|large language model|ranked ai models|variants"},
     {u'L', u"",
-     u"companies|company|labs|lab|labs with a ranked model|developers|firms|developer|firm|"
-     u"ai companies|ai labs|ai lab|ai company|ai firms|startups|startup|start-ups|ai startups|"
-     u"laboratories|laboratory|players|organisations|organizations|makers|model makers|"
-     u"model developers|model builders|vendors|providers|ranked labs|ranked lab|"
-     u"ranked companies|ranked firms|ranked developers|unicorn|unicorns|tech giant|tech giants|"
-     u"giant|giants|tech company|tech companies|tech firm|tech firms|ai firm|ai startup|"
-     u"ai start-up|ai start-ups|start-up|research lab|research labs|ai developer|ai developers|"
-     u"ai players|player|companies in ai|ai maker|ai makers|model maker|model developer|"
-     u"enterprise|enterprises|corporation|corporations|business|businesses|ai giant|ai giants|"
-     u"ai organisations|institutions|institution|outfits|outfit|counterparts|peers|opponents|"
-     u"competition|ones'|contenders|rivals'|competitors|competitor|rival"},
+     u"company|lab|developer|firm|ai lab|ai company|startup|laboratory|players|makers|"
+     u"model builders|vendors|providers|ranked labs|ranked lab|ranked companies|ranked firms|"
+     u"ranked developers|unicorn|tech giant|tech giants|giant|giants|tech company|tech firm|"
+     u"ai firm|ai startup|ai start-up|start-up|research lab|ai developer|ai players|player|"
+     u"companies in ai|ai maker|ai makers|model maker|model developer|enterprise|enterprises|"
+     u"corporation|corporations|business|businesses|ai giant|ai giants|ai organisations|"
+     u"institutions|institution|outfits|outfit|counterparts|peers|opponents|competition|ones'|"
+     u"contenders|rivals'|competitors|competitor|rival"},
+    {u'L', u"plural",
+     u"companies|labs|labs with a ranked model|developers|firms|ai companies|ai labs|ai firms|"
+     u"startups|start-ups|ai startups|laboratories|organisations|organizations|model makers|"
+     u"model developers|unicorns|tech companies|tech firms|ai start-ups|research labs|"
+     u"ai developers"},
     {u'G', u"",
      u"countries|country|nations|nation|states|economies|powers|power|powerhouses|superpowers|"
      u"players in the world|ai nation|ai nations|ai power|ai powers|ai superpower|"
@@ -98,7 +100,7 @@ constexpr auto kEnglishCounting = std::to_array<PhraseGroup>({
      u"from the rest of the world|the rest of the world|rest of the world"},
     {u'N', u"",
      u"not|no|nothing|none of|none|not one|not a single|not any|no single|doesn't|does not|aren't|"
-     u"are not|wasn't|isn't|never|has never been|have no|has no|doesnt|dont|isnt|wasnt|arent|"
+     u"are not|wasn't|isn't|have no|has no|doesnt|dont|isnt|wasnt|arent|"
      u"hasnt|don't|do not|hasn't|has not|have not|haven't|didn't|did not|won't|will not|"
      u"no longer|cannot|can't|fails to|failed to|not even|without a|without any|zero|lacks|"
      u"lack|nowhere in|not among|not yet|has yet to|weren't|were not|was not|is not|ain't|"
@@ -107,8 +109,10 @@ constexpr auto kEnglishCounting = std::to_array<PhraseGroup>({
      u"are not among|not found in|absent from|is absent from|are absent from|missing from|"
      u"is missing from|does not appear in|do not appear in|not in|not one of|does not make|"
      u"did not make it into|didn't make it into|does not make it into|doesn't make it into|"
-     u"failed to make it into|failed to make|fails to make it into|fails to make|missed|misses|"
+     u"failed to make it into|failed to make|fails to make it into|fails to make|"
      u"not even one|no longer in|not part of|zip"},
+    // Of more than of one day, and of what was hoped for.
+    {u'N', u"ever", u"never|has never been|missed|misses"},
     {u'S', u"",
      u"since|from the start of|starting in|as from|from the beginning of|since early|"
      u"since the start of"},

@@ -51,7 +51,9 @@ std::optional<WrittenDate> meant(const QRegularExpressionMatch &match, Date toda
         return one.ok() ? std::optional(WrittenDate{Date{one}, Date{one}}) : std::nullopt;
     };
     auto found = told();
-    if (found && y.isEmpty() && found->from > today) {
+    // "Last September" is over.
+    const bool isOver = match.hasCaptured(u"last"_s);
+    if (found && y.isEmpty() && (found->from > today || (isOver && found->to >= today))) {
         --which;
         found = told();
     }
@@ -74,12 +76,12 @@ const std::vector<QRegularExpression> &patterns()
         QRegularExpression(u"(?<d>\\d{1,2})(?:st|nd|rd|th)? (?:of )?"_s + name + u"\\b"_s, kEither),
         QRegularExpression(name + u" (?<d>\\d{1,2})(?:st|nd|rd|th)?\\b"_s + end, kEither),
         QRegularExpression(name + u"(?:,| of)? (?<y>\\d{4})\\b"_s, kEither),
-        QRegularExpression(u"(?:last |this )?"_s + name + u"(?=\\s|$|,)"_s, kEither),
+        QRegularExpression(u"(?:(?<last>last )|this )?"_s + name + u"(?=\\s|$|,)"_s, kEither),
         QRegularExpression(u"(?<y>(?:19|20)\\d\\d)(?![\\w.,]*\\d)\\b"_s),
         QRegularExpression(u"(?<y>\\d{4})년 ?(?<m>\\d{1,2})월 ?(?<d>\\d{1,2})일자?"_s),
         QRegularExpression(u"(?<y>\\d{4})년 ?(?<m>\\d{1,2})월"_s),
         QRegularExpression(u"(?<m>\\d{1,2})월 ?(?<d>\\d{1,2})일"_s),
-        QRegularExpression(u"(?:지난 )?(?<m>\\d{1,2})월"_s),
+        QRegularExpression(u"(?<last>지난 )?(?<m>\\d{1,2})월"_s),
         QRegularExpression(u"(?<y>\\d{4})년"_s),
     };
     return all;

@@ -21,7 +21,7 @@ constexpr auto kEnglishFillers = std::to_array<PhraseGroup>({
      u"rested on|rests on|consists of|did|be|do|in fact|recently|once again|again|far|well|way|"
      u"even|too|which|who|this|these|those|such|using|use|based|made it into|makes it into|"
      u"broke into|breaks into|got into|is part of|part of|belongs to|belong to|one spot|"
-     u"in ai models|in ai|in language models|in models|in ai rankings|in the ai race|"
+     u"for ai models|for language models|when it comes to ai models|in ai models|in ai|in language models|in models|in ai rankings|in the ai race|"
      u"in artificial intelligence|in artificial analysis|of all models|of all|tied for|joint|"
      u"is based in|based in|comes out of|come out of|hail from|hails from|belonging to|are at|"
      u"is at|sits at|ends up|landed in|now has|any|much|as high|as smart|as intelligent|"
@@ -121,6 +121,7 @@ constexpr auto kEnglishFillers = std::to_array<PhraseGroup>({
     {u'-', u"change", u"up from|down from"},
     // Of money alone.
     {u'?', u"larger", u"bigger than|larger than|greater than"},
+    {u'?', u"smaller", u"smaller than"},
     {u'-', u"score", u"score|scores|score of|scores of|a score of"},
     {u'-', u"narrow",
      u"narrows|narrowed|has narrowed|widens|widened|has widened|shrinks|shrank|has shrunk|shrunk|"

@@ -24,6 +24,8 @@ struct Lexed {
 
 /// Numbers, and dates, that begin at a place of the text.
 [[nodiscard]] std::vector<Item> numbersAt(const QString &text, qsizetype place);
+/// "Three places" above or below, "세 계단"
+[[nodiscard]] std::vector<Item> placesApartAt(const QString &text, qsizetype place);
 /// "Series C", "시리즈 B"
 [[nodiscard]] std::vector<Item> roundsAt(const QString &text, qsizetype place);
 /// Rules by which countries are counted, with their number: "by the mean of the best 3 labs"

@@ -57,7 +57,7 @@ constexpr auto kEnglishMoney = std::to_array<PhraseGroup>({
      u"will mobilise|will mobilize|has mobilised|mobilizes|spending plan|investment plan|"
      u"ai spending plan|ai investment plan|public ai money|public ai funding|state ai funding|"
      u"public ai investment|state money|government money|public ai programme|ai money|"
-     u"is putting aside|public money for ai|plan|ai plan"},
+     u"is putting aside|public money for ai|plan|ai plan|on public ai|public spending on ai"},
     {u'u', u"get", u"puts"},
     {u'$', u"EUR", u"euros|euro|€|eur"},
     {u'$', u"USD", u"dollars|us dollars|us$|$|usd|dollar|us dollar|u.s. dollars|american dollars"},

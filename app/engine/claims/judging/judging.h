@@ -11,6 +11,7 @@ namespace podium {
 [[nodiscard]] Judgement judge(const Case &judged, const RankClaim &claim, SubjectMemory &memory);
 [[nodiscard]] Judgement judge(const Case &judged, const BestClaim &claim, SubjectMemory &memory);
 [[nodiscard]] Judgement judge(const Case &judged, const AheadClaim &claim, SubjectMemory &memory);
+[[nodiscard]] Judgement judge(const Case &judged, const RankGapClaim &claim, SubjectMemory &memory);
 [[nodiscard]] Judgement judge(const Case &judged, const RatioClaim &claim, SubjectMemory &memory);
 [[nodiscard]] Judgement judge(const Case &judged, const IndexClaim &claim, SubjectMemory &memory);
 [[nodiscard]] Judgement judge(const Case &judged, const IndexGapClaim &claim,
@@ -19,6 +20,7 @@ namespace podium {
 [[nodiscard]] Judgement judge(const Case &judged, const MonthsClaim &claim);
 [[nodiscard]] Judgement judge(const Case &judged, const TopCountClaim &claim);
 [[nodiscard]] Judgement judge(const Case &judged, const LabCountClaim &claim);
+[[nodiscard]] Judgement judge(const Case &judged, const CountGapClaim &claim);
 [[nodiscard]] Judgement judge(const Case &judged, const CountryRankClaim &claim);
 [[nodiscard]] Judgement judge(const Case &judged, const CountryAheadClaim &claim);
 [[nodiscard]] Judgement judge(const Case &judged, const EvaluationCountClaim &claim);

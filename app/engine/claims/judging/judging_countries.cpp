@@ -50,6 +50,46 @@ Judgement judgeParts(const Dataset &dataset, const std::vector<CountryPart> &par
     return judged(all, std::move(found));
 }
 
+std::vector<CountryNumber> modelsInTop(const Answer &answer)
+{
+    std::vector<CountryNumber> numbers;
+    for (const CountryShare &share : answer.composition)
+        numbers.push_back({share.country, share.models});
+    return numbers;
+}
+
+/// Labs nobody assigned to a country are not "the other countries".
+std::vector<CountryNumber> labsOf(const Answer &answer)
+{
+    std::vector<CountryNumber> numbers;
+    for (const CountryResult &country : answer.countries) {
+        if (country.country != kUnassigned)
+            numbers.push_back({country.country, static_cast<int>(country.labs.size())});
+    }
+    return numbers;
+}
+
+int sumOf(const std::vector<CountryNumber> &numbers)
+{
+    return std::accumulate(
+        numbers.begin(), numbers.end(), 0,
+        [](int sum, const CountryNumber &country) { return sum + country.number; });
+}
+
+/// What a count is compared with where no country is named: all others, or who of them has most.
+CountryNumber othersOf(const Dataset &dataset, const CountGapClaim &claim,
+                       std::vector<CountryNumber> numbers)
+{
+    std::erase_if(numbers, [&](const CountryNumber &one) {
+        return one.country == kUnassigned || covers(dataset, claim.first, one.country)
+            || covers(dataset, claim.outside, one.country);
+    });
+    if (claim.combined)
+        return {{}, sumOf(numbers)};
+    const auto most = std::ranges::max_element(numbers, {}, &CountryNumber::number);
+    return most == numbers.end() ? CountryNumber{} : *most;
+}
+
 const CountryResult *findResult(const Answer &answer, const std::string &country)
 {
     const auto found = std::ranges::find(answer.countries, country, &CountryResult::country);
@@ -125,10 +165,7 @@ Judgement judge(const Case &judged, const TopCountClaim &claim)
 {
     if (judged.answer.topSize == 0)
         return notApplicable(NotApplicable::NoNumber);
-    std::vector<CountryNumber> numbers;
-    for (const CountryShare &share : judged.answer.composition)
-        numbers.push_back({share.country, share.models});
-    Judgement out = judgeParts(judged.dataset, claim.parts, numbers);
+    Judgement out = judgeParts(judged.dataset, claim.parts, modelsInTop(judged.answer));
     out.shown = judged.answer.topSize;
     return out;
 }
@@ -154,21 +191,35 @@ Judgement judge(const Case &judged, const LabCountClaim &claim)
 {
     if (judged.answer.countries.empty())
         return notApplicable(NotApplicable::NoNumber);
-    std::vector<CountryNumber> numbers;
-    for (const CountryResult &country : judged.answer.countries) {
-        // Labs nobody assigned to a country are not "the other countries".
-        if (country.country != kUnassigned)
-            numbers.push_back({country.country, static_cast<int>(country.labs.size())});
-    }
+    const std::vector<CountryNumber> numbers = labsOf(judged.answer);
     Judgement out = judgeParts(judged.dataset, claim.parts, numbers);
-    out.shown = std::accumulate(
-        numbers.begin(), numbers.end(), 0,
-        [](int sum, const CountryNumber &country) { return sum + country.number; });
+    out.shown = sumOf(numbers);
     if (!claim.lab.empty()) {
         out.subject = witnessOfLab(judged, claim);
         if (!out.subject)
             out.outcome = Outcome::Fails;
     }
+    return out;
+}
+
+Judgement judge(const Case &judged, const CountGapClaim &claim)
+{
+    if (claim.top ? judged.answer.topSize == 0 : judged.answer.countries.empty())
+        return notApplicable(NotApplicable::NoNumber);
+    const std::vector<CountryNumber> numbers
+        = claim.top ? modelsInTop(judged.answer) : labsOf(judged.answer);
+    const double first = numberFor(judged.dataset, {claim.first, {}}, {}, numbers);
+    CountryNumber others = othersOf(judged.dataset, claim, numbers);
+    const double second = claim.second.empty()
+        ? others.number
+        : numberFor(judged.dataset, {claim.second, {}}, {}, numbers);
+    if (claim.ratio && second == 0)
+        return notApplicable(NotApplicable::NoNumber);
+    const double gap = claim.ratio ? first / second : first - second;
+    Judgement out = podium::judged(satisfies(claim.gap, gap), {gap, first, second});
+    out.shown = claim.top ? judged.answer.topSize : sumOf(numbers);
+    if (claim.second.empty() && !others.country.empty())
+        out.leaders = {others.country};
     return out;
 }
 
@@ -193,7 +244,8 @@ Judgement judge(const Case &judged, const CountryAheadClaim &claim)
     if (!second)
         return notApplicable(whyNotRanked(judged, claim.second), claim.second);
     Judgement out
-        = podium::judged(first->rank < second->rank,
+        = podium::judged(claim.places ? satisfies(*claim.places, second->rank - first->rank)
+                                      : first->rank < second->rank,
                          {static_cast<double>(first->rank), static_cast<double>(second->rank)});
     out.subject = witnessOfBest(judged, *first);
     out.other = witnessOfBest(judged, *second);

@@ -24,7 +24,7 @@ Noise noiseOf(const Condition &condition, double number, double margin)
     bool same = satisfies(condition, number - margin) == holds
         && satisfies(condition, number + margin) == holds;
     const bool reachable = condition.value >= number - margin && condition.value <= number + margin;
-    if (!holds && reachable && satisfies(condition, condition.value))
+    if (reachable && satisfies(condition, condition.value) != holds)
         same = false;
     return same ? Noise::Settled : Noise::Open;
 }
@@ -48,13 +48,15 @@ struct Pair {
     std::optional<double> standardError; ///< of the difference of their indices
 };
 
+/// Without a second, it is the best line that the first does not stand for.
 tl::expected<Pair, Judgement> pairOf(const Case &judged, const std::string &first,
                                      const std::string &second, SubjectMemory &memory)
 {
     const FoundSubject a = findSubject(judged, first, memory);
     if (!a.line)
         return tl::unexpected(notApplicable(a.why, first));
-    const FoundSubject b = findSubject(judged, second, memory);
+    const FoundSubject b
+        = second.empty() ? bestBeside(judged, first, memory) : findSubject(judged, second, memory);
     if (!b.line)
         return tl::unexpected(notApplicable(b.why, second));
     Pair out{a.line, b.line, {}};
@@ -148,6 +150,32 @@ Judgement judge(const Case &judged, const AheadClaim &claim, SubjectMemory &memo
                 > standardErrorsWide(judged.answer.view.certainty) * *pair->standardError
             ? Noise::Settled
             : Noise::Open;
+    addWitnesses(out, judged, *pair->first, pair->second);
+    return out;
+}
+
+/// Whether a number of places is as right over all ranks that the two can have.
+Noise noiseOfPlaces(const Condition &condition, const RankedModel &first, const RankedModel &second)
+{
+    if (first.rankLow == 0 || second.rankLow == 0)
+        return Noise::Unknown;
+    const bool holds = satisfies(condition, second.rank - first.rank);
+    for (int places = second.rankLow - first.rankHigh; places <= second.rankHigh - first.rankLow;
+         ++places) {
+        if (satisfies(condition, places) != holds)
+            return Noise::Open;
+    }
+    return Noise::Settled;
+}
+
+Judgement judge(const Case &judged, const RankGapClaim &claim, SubjectMemory &memory)
+{
+    const auto pair = pairOf(judged, claim.first, claim.second, memory);
+    if (!pair)
+        return pair.error();
+    const int places = pair->second->rank - pair->first->rank;
+    Judgement out = podium::judged(satisfies(claim.places, places), {static_cast<double>(places)});
+    out.noise = noiseOfPlaces(claim.places, *pair->first, *pair->second);
     addWitnesses(out, judged, *pair->first, pair->second);
     return out;
 }

@@ -48,6 +48,7 @@ std::optional<FoundAmount> roundsAmount(const Dataset &dataset, const Claim &cla
         if (const auto found = findLab(dataset, lab))
             view.labs.push_back(dataset.labs[*found].id);
     }
+    view.countries = sum.countries;
     const FundingAnswer funding = answerFunding(dataset, view);
     Decimal total;
     int rounds = 0;
@@ -79,8 +80,10 @@ std::string nameOf(const MoneySum &sum)
     if (!sum.programme.empty())
         return sum.programme;
     std::string out;
-    for (const std::string &lab : sum.labs)
-        out += (out.empty() ? "" : ", ") + lab;
+    for (const auto *names : {&sum.labs, &sum.countries}) {
+        for (const std::string &name : *names)
+            out += (out.empty() ? "" : ", ") + name;
+    }
     return out;
 }
 

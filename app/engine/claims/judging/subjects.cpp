@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/engine/claims/judging/subjects.h"
 
+#include "app/engine/claims/judging/model_class.h"
 #include "app/engine/countries/places.h"
 #include "app/engine/ranking/selection.h"
 #include "app/engine/values/letter_case.h"
@@ -105,21 +106,34 @@ std::vector<std::size_t> modelsNamed(const Dataset &dataset, std::size_t snapsho
         return modelsWhere(day, [&](const Model &model) {
             return covers(dataset, {country->code}, countryOrUnassigned(dataset, model));
         });
+    if (const auto called = modelClass(dataset, name))
+        return modelsWhere(day,
+                           [&](const Model &model) { return isOfClass(dataset, *called, model); });
     return {};
 }
 
 bool isKnown(const Dataset &dataset, const std::string &name)
 {
     return !idElsewhere(dataset, name).empty() || isFamily(dataset, name) || findLab(dataset, name)
-        || isLine(dataset, name) || countryNamed(dataset, name);
+        || isLine(dataset, name) || countryNamed(dataset, name) || modelClass(dataset, name);
 }
 
-FoundSubject findSubject(const Case &judged, const std::string &name, SubjectMemory &memory)
+namespace {
+
+const std::vector<std::size_t> &remembered(const Case &judged, const std::string &name,
+                                           SubjectMemory &memory)
 {
     const auto [entry, isNew] = memory.try_emplace({judged.answer.snapshot, name});
     if (isNew)
         entry->second = modelsNamed(judged.dataset, judged.answer.snapshot, name);
-    const std::vector<std::size_t> &models = entry->second;
+    return entry->second;
+}
+
+} // namespace
+
+FoundSubject findSubject(const Case &judged, const std::string &name, SubjectMemory &memory)
+{
+    const std::vector<std::size_t> &models = remembered(judged, name, memory);
     if (models.empty())
         return {nullptr, NotApplicable::NotInSnapshot};
     const auto line = std::ranges::find_if(judged.answer.ranking, [&](const RankedModel &ranked) {
@@ -127,6 +141,17 @@ FoundSubject findSubject(const Case &judged, const std::string &name, SubjectMem
     });
     if (line == judged.answer.ranking.end())
         return {nullptr, whyUnranked(judged, models)};
+    return {&*line, NotApplicable::No};
+}
+
+FoundSubject bestBeside(const Case &judged, const std::string &name, SubjectMemory &memory)
+{
+    const std::vector<std::size_t> &models = remembered(judged, name, memory);
+    const auto line = std::ranges::find_if(judged.answer.ranking, [&](const RankedModel &ranked) {
+        return !std::ranges::binary_search(models, ranked.model);
+    });
+    if (line == judged.answer.ranking.end())
+        return {nullptr, NotApplicable::NoNumber};
     return {&*line, NotApplicable::No};
 }
 

@@ -10,7 +10,7 @@ namespace podium {
 
 /// The models a name stands for in one snapshot: a model by id, slug or name (also when only
 /// another snapshot has it under that name), else a family, a lab, a line of families
-/// such as "EXAONE 4.0", or a country or group. Positions in
+/// such as "EXAONE 4.0", a country or group, or a class of models. Positions in
 /// Snapshot::models; none where the snapshot has none of them.
 [[nodiscard]] std::vector<std::size_t> modelsNamed(const Dataset &dataset, std::size_t snapshot,
                                                    const std::string &name);
@@ -31,6 +31,10 @@ struct FoundSubject {
 };
 [[nodiscard]] FoundSubject findSubject(const Case &judged, const std::string &name,
                                        SubjectMemory &memory);
+
+/// The best line that the name does not stand for; no name: there is none.
+[[nodiscard]] FoundSubject bestBeside(const Case &judged, const std::string &name,
+                                      SubjectMemory &memory);
 
 [[nodiscard]] Witness witnessOf(const Case &judged, const RankedModel &line);
 

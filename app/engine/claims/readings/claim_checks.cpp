@@ -19,6 +19,7 @@ struct NamedPlaces {
 void addSum(NamedPlaces &named, const MoneySum &sum)
 {
     named.labs.insert(named.labs.end(), sum.labs.begin(), sum.labs.end());
+    named.countries.insert(named.countries.end(), sum.countries.begin(), sum.countries.end());
     if (!sum.programme.empty())
         named.programmes.push_back(sum.programme);
 }
@@ -43,6 +44,8 @@ NamedPlaces placesOf(const ClaimKind &kind)
         addParts(out, labs->parts);
         if (!labs->lab.empty())
             out.groups = {labs->lab};
+    } else if (const auto *counts = std::get_if<CountGapClaim>(&kind)) {
+        addParts(out, {{counts->first, {}}, {counts->second, {}}, {counts->outside, {}}});
     } else if (const auto *rank = std::get_if<CountryRankClaim>(&kind)) {
         out.countries = {rank->country};
     } else if (const auto *ahead = std::get_if<CountryAheadClaim>(&kind)) {

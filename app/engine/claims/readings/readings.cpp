@@ -100,6 +100,8 @@ View sharedView(const Dataset &dataset, const Claim &claim)
         view.reference = ratio->reference;
     if (const auto *count = std::get_if<TopCountClaim>(&claim.kind))
         view.top = count->top;
+    if (const auto *gap = std::get_if<CountGapClaim>(&claim.kind); gap && gap->top)
+        view.top = *gap->top;
     if (const auto *months = std::get_if<MonthsClaim>(&claim.kind)) {
         view.trends.by
             = findCountry(dataset, months->reference) ? TrendGroup::Country : TrendGroup::Lab;
@@ -171,11 +173,13 @@ Grid usualGrid(const Dataset &dataset, const Claim &claim)
     if (isAny<EvaluationCountClaim, MonthsClaim>(kind))
         return grid;
     grid.estimated = {false, true};
-    if (isAny<RankClaim, BestClaim, TopCountClaim>(kind))
+    const auto *counts = std::get_if<CountGapClaim>(&kind);
+    if (isAny<RankClaim, RankGapClaim, BestClaim, TopCountClaim>(kind) || (counts && counts->top))
         grid.foldings = {Folding::Lab, Folding::Family, Folding::All};
-    if (isAny<RankClaim, BestClaim, AheadClaim, IndexClaim, RatioClaim, IndexGapClaim>(kind))
+    if (isAny<RankClaim, RankGapClaim, BestClaim, AheadClaim, IndexClaim, RatioClaim,
+              IndexGapClaim>(kind))
         grid.weights = {{WeightRule::Kind::Source, {}}, {WeightRule::Kind::Category, {}}};
-    if (isAny<LabCountClaim>(kind))
+    if (isAny<LabCountClaim>(kind) || (counts && !counts->top))
         grid.laterScores = {false, true};
     if (isAny<CountryRankClaim, CountryAheadClaim>(kind)) {
         constexpr double kLabs = 3;

@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/data/claims/sentences/leads.h"
+
+#include <algorithm>
+
+namespace podium {
+
+using namespace Qt::StringLiterals;
+
+void settleLeads(Clause &clause)
+{
+    const auto isFirst = [&clause](const QRegularExpressionMatch &match) {
+        return std::none_of(clause.items().begin() + match.capturedStart(),
+                            clause.items().begin() + match.capturedEnd(), [](const Item &item) {
+                                return QStringView(u"n#").contains(QChar(item.sort))
+                                    && item.number.value != 1;
+                            });
+    };
+    // "2위를 5점 차로 따돌린다"
+    clause.whileMatched(u"#R(?=-*[~<>gy]*#-*p.*[AlB])"_s,
+                        [&](const QRegularExpressionMatch &match) {
+                            Item second = clause.item(match.capturedStart());
+                            if (second.number.value != 2)
+                                return false;
+                            second.tag = u"field"_s;
+                            clause.replace(match.capturedStart(), match.capturedLength(), {second});
+                            return true;
+                        });
+    const auto field = std::ranges::find(clause.items(), u"field"_s, &Item::tag);
+    if (field != clause.items().end() && clause.letters().contains(u'p')) {
+        // One verb is enough: "is first, five points ahead of the second".
+        clause.replace(field - clause.items().begin(), 1, {asSort(*field, u'δ')});
+        clause.rewrite(u"[AlBvd]|&(?=-*(?:#|δ))"_s, u'-');
+        clause.whileMatched(u"#R|R-*#|n"_s, [&](const QRegularExpressionMatch &match) {
+            if (isFirst(match))
+                clause.erase(match.capturedStart(), match.capturedLength());
+            return false;
+        });
+        return;
+    }
+    if (clause.matched(u"[AbZz]"_s).hasMatch())
+        return; // "X's best model trails Y's best by 10 points"
+    static const QString leads
+        = u"(?:[lB]|n|R-*#|#R)[-MLGwRI]*v(?=[-d]*[-~<>gyd]*#-*p(?!-*[gtbo]?-*[EC]))"_s;
+    clause.whileMatched(leads, [&](const QRegularExpressionMatch &match) {
+        if (!isFirst(match))
+            return false;
+        clause.replace(match.capturedStart(), match.capturedLength(),
+                       {asSort(clause.item(match.capturedStart()), u'δ')});
+        return true;
+    });
+}
+
+} // namespace podium
