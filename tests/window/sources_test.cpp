@@ -123,6 +123,13 @@ TEST(Sources, Details_AreOfTheFiguresShownUntilARowIsChosen)
 {
     OpenWindow open;
     ASSERT_TRUE(showSources(open));
+    // The frame of the keyboard stands at the day that is told, not at a newer one without scores.
+    EXPECT_EQ(open.table(u"snapshotTable"_s)
+                  .currentIndex()
+                  .siblingAtColumn(SnapshotModel::Day)
+                  .data()
+                  .toString(),
+              u"2 Oct 2025"_s);
     EXPECT_TRUE(details(open).contains(u"Day: 2 Oct 2025"_s)) << details(open).toStdString();
     clickRow(open.table(u"sourceTable"_s), u"Outlines of countries"_s);
     EXPECT_TRUE(details(open).contains(

@@ -256,6 +256,10 @@ QList<int> SourcePage::detailColumns(const QModelIndex &row) const
 void SourcePage::showDetails()
 {
     const QModelIndex row = currentRow();
+    // Where no row is chosen the keyboard begins at the day that is shown.
+    if (QItemSelectionModel *rows = m_snapshots->table().selectionModel();
+        row.model() == &m_snapshotProxy && !rows->hasSelection())
+        rows->setCurrentIndex(row, QItemSelectionModel::NoUpdate);
     m_cite->setEnabled(row.isValid());
     m_details->show(row, detailColumns(row));
 }
