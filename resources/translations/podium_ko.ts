@@ -10923,7 +10923,7 @@
         <translation>다른 지수들과 순서가 일치하는 정도의 평균. 1이면 같은 순서입니다.</translation>
     </message>
     <message>
-        <source>%1: rank %2 in %3 of %4 indices</source>
+        <source>%1 stands at rank %2 in %3 of %4 indices</source>
         <translation>%1: 지수 %4개 가운데 %3개에서 %2위</translation>
     </message>
     <message>
@@ -11569,7 +11569,7 @@
 <context>
     <name>podium::Language</name>
     <message>
-        <source>Not assigned</source>
+        <source>Unassigned</source>
         <translation>미배정</translation>
     </message>
 </context>

@@ -76,7 +76,8 @@ NativeAxis upAxis(const ChartSeries &series, const ValueRange &up, Language lang
     axis.format = ranks      ? u"0;;"_s
         : series.logarithmic ? decadeFormat(scale.least, scale.most, language)
                              : axisFormat(scale.step, scale.most, language);
-    axis.shown = plane.places.isEmpty();
+    const auto isNamed = [](const ChartLine &line) { return !line.startName.isEmpty(); };
+    axis.shown = plane.places.isEmpty() || std::ranges::none_of(plane.lines, isNamed);
     axis.grid = plane.places.isEmpty() && !ranks;
     return axis;
 }

@@ -3,6 +3,7 @@
 
 #include "app/models/data/snapshot_words.h"
 #include "app/models/language/number_text.h"
+#include "app/models/language/sentence_start.h"
 
 #include <algorithm>
 
@@ -263,16 +264,19 @@ QString IndexSideModel::valueText(const IndexPlace &place) const
 QString IndexSideModel::verdictText(const IndexVerdict &verdict) const
 {
     const Language language = answerData().language;
-    return tr("%1: rank %2 in %3 of %4 indices")
-        .arg(itemName(verdict.item), countText(verdict.rank, language),
-             countText(verdict.agree, language), countText(verdict.indices, language));
+    return tr("%1 stands at rank %2 in %3 of %4 indices")
+        .arg(findCountry(*answerData().dataset, verdict.item)
+                 ? countryInSentence(*answerData().dataset, verdict.item, language)
+                 : itemName(verdict.item),
+             countText(verdict.rank, language), countText(verdict.agree, language),
+             countText(verdict.indices, language));
 }
 
 QString IndexSideModel::asMeasured(const QString &verdicts) const
 {
     const bool open = std::ranges::any_of(
         m_found->sides, [](const IndexSide &side) { return side.unmeasured > 0; });
-    return open ? tr("As far as measured, %1").arg(verdicts) : verdicts;
+    return open ? tr("As far as measured, %1").arg(verdicts) : atSentenceStart(verdicts);
 }
 
 } // namespace podium

@@ -18,6 +18,7 @@ ChartSeries IndexSideModel::series() const
     ChartPlane &plane = series.form.emplace<ChartPlane>();
     plane.up = ChartPlane::Up::Ranks;
     plane.joined = ChartPlane::Joined::Lines;
+    plane.named = false; // the axis counts the ranks
     plane.acrossTitle = series.categoryAxisTitle;
     for (const IndexSide &side : m_found->sides)
         plane.places << shortName(side);

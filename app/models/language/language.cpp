@@ -56,7 +56,7 @@ QString countryName(const Dataset &dataset, std::string_view code, Language lang
         return toQString(korean ? country->nameKo : country->nameEn);
     }
     if (code.empty() || code == kUnassigned)
-        return QCoreApplication::translate("podium::Language", "Not assigned");
+        return QCoreApplication::translate("podium::Language", "Unassigned");
     return toQString(code);
 }
 

@@ -61,7 +61,7 @@ TEST(DifferenceModel, Changes_StandInOrderOfTheirKindWithBothFigures)
     EXPECT_EQ(printHeader(model),
               "Change | Model | Lab | Country | Of what | 18 Sep 2025 | 2 Oct 2025 | Difference");
     EXPECT_EQ(printModel(model),
-              "New | D | – | Not assigned | Index | – | 30.0 | –\n"
+              "New | D | – | Unassigned | Index | – | 30.0 | –\n"
               "Gone | C | Mistral | France | Index | 30.0 | – | –\n"
               "Score | A | LG AI Research | South Korea | GPQA Diamond | 40.0 | 70.0 | +30.0\n"
               "Index | A | LG AI Research | South Korea | Index | 40.0 | 55.0 | +15.0\n"

@@ -34,7 +34,7 @@ TEST(CountryModel, BestModel_ShowsLabsAndTopShare)
         "3 | France | 52.0 | – | – | – | – | Magistral Medium 1.2 | 52.0 | 1 | 1 | 1 | Mistral | – | – | –\n"
         "4 | South Korea | 42.6 | – | – | – | – | EXAONE 4.0 32B (Reasoning) | 42.6 | 2 | 3 | 0 | LG "
         "AI Research, Upstage | – | – | –\n"
-        "– | Not assigned | 20.0 | – | – | – | – | Mystery 1 | 20.0 | 1 | 1 | 0 | Lab not known | – | – | –\n");
+        "– | Unassigned | 20.0 | – | – | – | – | Mystery 1 | 20.0 | 1 | 1 | 0 | Lab not known | – | – | –\n");
     EXPECT_EQ(
         printHeader(model),
         "Rank | Country | Value | Second rank | Second value | Months behind | Interval of the "
@@ -59,7 +59,7 @@ TEST(CountryModel, CountInKorean_ShowsWholeNumbers)
               "2 | 미국 | 1 | OpenAI\n"
               "2 | 중국 | 1 | 알리바바\n"
               "2 | 프랑스 | 1 | 미스트랄\n"
-              "– | Not assigned | 0 | Lab not known\n");
+              "– | Unassigned | 0 | Lab not known\n");
     EXPECT_EQ(model.headerData(Value, Qt::Horizontal, Qt::ToolTipRole).toString(),
               u"number of models in the world's top 5"_s);
     EXPECT_FALSE(model.index(0, Value).data(ShareRole).isValid());
@@ -143,7 +143,7 @@ TEST(CountryModel, SecondRule_StandsBesideTheFirstWithItsOwnSteps)
               "2 | China | 57.7 | 3 | 57.7\n"
               "3 | France | 52.0 | 4 | 52.0\n"
               "4 | South Korea | 42.6 | 1 | 80.3\n"
-              "– | Not assigned | 20.0 | – | 20.0\n");
+              "– | Unassigned | 20.0 | – | 20.0\n");
     EXPECT_EQ(model.index(3, OtherRank).data(ValueRole).toInt(), 1);
     EXPECT_EQ(model.headerData(OtherValue, Qt::Horizontal, Qt::ToolTipRole).toString(),
               u"sum over labs, each by its best model"_s);

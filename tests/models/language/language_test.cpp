@@ -132,7 +132,7 @@ TEST(Names, UnknownCountry_KeepsItsCode)
 {
     const Dataset dataset = sampleWorld().build();
     EXPECT_EQ(countryName(dataset, "VN", Language::English), u"VN"_s);
-    EXPECT_EQ(countryName(dataset, "", Language::English), u"Not assigned"_s);
+    EXPECT_EQ(countryName(dataset, "", Language::English), u"Unassigned"_s);
 }
 
 TEST(Names, CountryInSentence_TakesItsArticle)

@@ -44,7 +44,7 @@ TEST(RankingModel, AllVariants_ShowsEveryRankedModel)
         "– | – | – | – | –\n"
         "6 | EXAONE 4.0 32B | LG AI Research | South Korea | 25.0 | – | – | – | – | 6 | – | "
         "– | – | – | – | –\n"
-        "7 | Mystery 1 | – | Not assigned | 20.0 | – | – | – | – | 7 | – | – | – | – | – | –\n"
+        "7 | Mystery 1 | – | Unassigned | 20.0 | – | – | – | – | 7 | – | – | – | – | – | –\n"
         "8 | GPT-3.5 Turbo | OpenAI | United States | 8.3 | – | – | – | – | 8 | – | – | – | "
         "– | – | –\n");
 }
@@ -86,7 +86,7 @@ TEST(RankingModel, KoreanWithReference_ShowsNamesAndRatios)
         "2 | EXAONE 4.0 32B (Reasoning) | LG AI연구원 | 대한민국 | 42.6 | 5.1× | +34.3 | 4 | "
         "2025년 7월\n"
         "3 | Solar Pro 2 (Reasoning) | 업스테이지 | 대한민국 | 37.7 | 4.5× | +29.4 | 5 | –\n"
-        "4 | Mystery 1 | – | Not assigned | 20.0 | 2.4× | +11.7 | 6 | –\n");
+        "4 | Mystery 1 | – | Unassigned | 20.0 | 2.4× | +11.7 | 6 | –\n");
 }
 
 TEST(RankingModel, ValueRole_IsRawAndMissingIsInvalid)
@@ -127,7 +127,7 @@ TEST(RankingModel, OtherRoles_NameRowAndPlace)
 
     const QModelIndex orphan = model.index(6, RankingModel::Model);
     EXPECT_EQ(orphan.data(CountryRole).toString(), u"ZZ"_s);
-    EXPECT_EQ(orphan.data(NoteRole).toString(), u"Not assigned"_s);
+    EXPECT_EQ(orphan.data(NoteRole).toString(), u"Unassigned"_s);
     EXPECT_FALSE(orphan.data(LabRole).isValid());
 }
 

@@ -79,20 +79,20 @@ TEST_F(TableProxyTest, EqualValues_StayByRankInBothDirections)
     EXPECT_EQ(printModel(m_proxy, {RankingModel::Country, RankingModel::Rank}),
               "China | 2\n"
               "France | 3\n"
-              "Not assigned | 7\n"
               "South Korea | 4\n"
               "South Korea | 5\n"
               "South Korea | 6\n"
+              "Unassigned | 7\n"
               "United States | 1\n"
               "United States | 8\n");
     m_proxy.sort(RankingModel::Country, Qt::DescendingOrder);
     EXPECT_EQ(printModel(m_proxy, {RankingModel::Country, RankingModel::Rank}),
               "United States | 1\n"
               "United States | 8\n"
+              "Unassigned | 7\n"
               "South Korea | 4\n"
               "South Korea | 5\n"
               "South Korea | 6\n"
-              "Not assigned | 7\n"
               "France | 3\n"
               "China | 2\n");
 }

@@ -57,25 +57,29 @@ void PlaneDrawing::addPlaces()
     const auto shares = static_cast<double>(places.size());
     const double room = (shares > 2 ? m_layout.plot.width() / (shares - 1) : content.width() / 2)
         - m_layout.gap();
+    const ChartFonts &fonts = m_layout.frame.fonts;
+    const bool narrow = std::ranges::any_of(
+        places, [&](const QString &name) { return textWidth(name, fonts.strongLabel) > room; });
     for (int i = 0; i < places.size(); ++i) {
         if (!m_layout.showsAcross(i))
             continue;
         const double x = *m_layout.x(i);
         addLine({x, m_layout.plot.top()}, {x, m_layout.plot.bottom()},
                 QPen(m_look.theme.neutralMark, 1), kGrid);
-        addPlaceName(places.at(i), x, room);
+        addPlaceName(places.at(i), x, room, narrow ? fonts.note : fonts.strongLabel);
     }
+    const auto isNamed = [](const ChartLine &line) { return !line.startName.isEmpty(); };
+    if (m_layout.up.isEmpty() || std::ranges::any_of(m_series.plane()->lines, isNamed))
+        return; // the names of lines have the room
+    addUpLabels();
 }
 
 /// On two lines where one has no room.
-void PlaneDrawing::addPlaceName(const QString &name, double x, double room)
+void PlaneDrawing::addPlaceName(const QString &name, double x, double room, const QFont &font)
 {
-    const ChartFonts &fonts = m_layout.frame.fonts;
     const QRectF &content = m_layout.frame.content;
-    const bool narrow = textWidth(name, fonts.strongLabel) > room;
-    const QFont &font = narrow ? fonts.note : fonts.strongLabel;
     QStringList lines{name};
-    if (narrow && name.contains(u' '))
+    if (textWidth(name, font) > room && name.contains(u' '))
         lines = {name.section(u' ', 0, -2), name.section(u' ', -1)};
     const double first = lines.size() > 1 ? 0.4 : 0.7;
     for (qsizetype i = 0; i < lines.size(); ++i) {
@@ -117,17 +121,26 @@ void PlaneDrawing::addAcross()
                      Qt::AlignRight);
 }
 
-void PlaneDrawing::addUp()
+void PlaneDrawing::addUpLabels()
 {
     const ChartFonts &fonts = m_layout.frame.fonts;
     for (int i = 0; i < m_layout.up.ticks().size(); ++i) {
         const double y = *m_layout.y(m_layout.up.ticks().at(i));
-        addLine({m_layout.plot.left(), y}, {m_layout.plot.right(), y}, QPen(m_look.theme.grid, 1),
-                kGrid);
         addText(m_scene, {m_layout.upLabels.at(i)}, fonts.tick, m_look.theme.quietText,
                 {m_layout.plot.left() - m_layout.gap(), y + baselineBelowMiddle(fonts.tick)},
                 Qt::AlignRight);
     }
+}
+
+void PlaneDrawing::addUp()
+{
+    for (const double tick : m_layout.up.ticks()) {
+        const double y = *m_layout.y(tick);
+        addLine({m_layout.plot.left(), y}, {m_layout.plot.right(), y}, QPen(m_look.theme.grid, 1),
+                kGrid);
+    }
+    addUpLabels();
+    const ChartFonts &fonts = m_layout.frame.fonts;
     if (!m_series.valueAxisTitle.isEmpty())
         addShortened(m_scene, m_series.valueAxisTitle, m_layout.frame.content.width(), fonts.note,
                      m_look.theme.quietText,

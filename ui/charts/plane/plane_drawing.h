@@ -32,9 +32,10 @@ public:
 private:
     void addLine(QPointF from, QPointF to, const QPen &pen, double z);
     void addPlaces();
-    void addPlaceName(const QString &name, double x, double room);
+    void addPlaceName(const QString &name, double x, double room, const QFont &font);
     void addAcross();
     void addUp();
+    void addUpLabels();
     void addInterval(const ChartMark &mark, double x);
     void addDot(const ChartMark &mark, QPointF middle);
     void addEndName(const EndName &name, LineEnd end);

@@ -17,7 +17,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr double kDaysOfMonth = 365.2425 / 12;
-constexpr double kBesidePlaces = 0.02; ///< room for the dots of the first and last place
+constexpr double kBesidePlaces = 0.02; ///< of the way from the first to the last: room for their dots
 constexpr std::array kMonthsApart{1, 2, 3, 6, 12, 24, 60, 120};
 
 QDate dateOf(double day)
@@ -88,8 +88,9 @@ void PlaneScale::chooseRange(const QList<double> &values)
         return;
     }
     if (m_kind == Kind::Places) {
-        m_from = least - kBesidePlaces;
-        m_to = most + kBesidePlaces;
+        const double room = kBesidePlaces * std::max(1.0, most - least);
+        m_from = least - room;
+        m_to = most + room;
         return;
     }
     if (m_kind == Kind::FromZero)
