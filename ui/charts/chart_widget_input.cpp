@@ -53,8 +53,9 @@ void ChartWidget::mousePressEvent(QMouseEvent *event)
 /// False where no text stands that a person may write anew.
 bool ChartWidget::activateText(QPointF point)
 {
-    const auto letters
-        = [](const QString &text) { return QString(text).remove(u' ').remove(u'\n'); };
+    const auto letters = [](const QString &text) {
+        return QString(text).remove(u' ').remove(QChar::Nbsp).remove(u'\n');
+    };
     for (const TextItem *item : m_scene->textItems()) {
         const QString shown = letters(item->text());
         if (shown.isEmpty() || !item->sceneBoundingRect().contains(point))

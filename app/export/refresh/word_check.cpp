@@ -55,7 +55,9 @@ WordCheck checkedWords(const Dataset &dataset, const SentenceReader &reader, con
                        const QStringList &names, Date day, Language language)
 {
     WordCheck worst;
-    for (const QString &line : text.split(u'\n', Qt::SkipEmptyParts)) {
+    QString words = text;
+    words.replace(QChar::Nbsp, u' '); // which keeps names on a line
+    for (const QString &line : words.split(u'\n', Qt::SkipEmptyParts)) {
         for (const QString &sentence : reader.sentences(line, day)) {
             const WordCheck one = checkedSentence(dataset, reader, sentence, names, day, language);
             if (one.result > worst.result)

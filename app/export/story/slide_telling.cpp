@@ -3,6 +3,7 @@
 
 #include "app/data/view/view_json.h"
 #include "app/exhibits/annotating.h"
+#include "app/models/charts/unbroken_names.h"
 #include "app/models/language/local_text.h"
 
 #include <QtCore/QCoreApplication>
@@ -78,6 +79,15 @@ void fillSlide(DeckSlide &slide, const QList<ToldFigure> &figures)
     beside.id = slide.figures.first().id + (table ? u"-chart"_s : u"-table"_s);
     slide.figures.insert(table ? 0 : 1, std::move(beside));
     slide.layout = SlideLayout::ChartAndTable;
+}
+
+void bindNames(DeckSlide &slide, const QList<ToldFigure> &figures)
+{
+    for (const ToldFigure &told : figures) {
+        slide.title = withUnbrokenNames(slide.title, told.series.marks);
+        for (DeckStep &step : slide.steps)
+            step.title = withUnbrokenNames(step.title, told.series.marks);
+    }
 }
 
 void shareScales(const Story &story, QList<QList<ToldFigure>> &figures)

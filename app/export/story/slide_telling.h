@@ -29,6 +29,8 @@ void fillSlide(DeckSlide &slide, const QList<ToldFigure> &figures);
 [[nodiscard]] LiveValues valuesAtStep(LiveValues values, ToldFigure told, const SlideStep &step,
                                       Language language);
 
+/// Names and values in its titles stay on one line, whoever draws them.
+void bindNames(DeckSlide &slide, const QList<ToldFigure> &figures);
 /// First figures of slides on one scale reach what the others do, where they are of one kind and unit.
 void shareScales(const Story &story, QList<QList<ToldFigure>> &figures);
 

@@ -122,6 +122,7 @@ private:
         if (slide.steps.empty())
             fillSlide(out, m_figures);
         writeSteps(slide, out);
+        bindNames(out, m_figures);
         out.group = inLanguage(slide.group, m_language);
         out.appendix = slide.appendix;
         m_out.values.append(m_values);

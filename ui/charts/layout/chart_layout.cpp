@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/charts/layout/chart_layout.h"
 
+#include "app/models/charts/unbroken_names.h"
 #include "ui/charts/layout/fewer_words.h"
 #include "ui/charts/layout/text_lines.h"
 #include "ui/charts/layout/tick_text.h"
@@ -108,7 +109,7 @@ void ChartLayout::placeHeader(const ChartSeries &series, bool compact)
     headerBottom = content.top();
     if (compact)
         return;
-    titleLines = wrappedLines(series.title, fonts.title, content.width());
+    titleLines = wrappedLines(withUnbrokenNames(series.title, series.marks), fonts.title, content.width());
     subtitleLines = wrappedLines(series.subtitle, fonts.subtitle, content.width());
     headerBottom
         += linesHeight(titleLines, fonts.title) + linesHeight(subtitleLines, fonts.subtitle);
