@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/export/charts/native_chart.h"
+#include "app/export/charts/native_names.h"
 #include "app/export/charts/native_reading.h"
 #include "app/export/checking/deck_check.h"
 #include "app/export/checking/workbook_cells.h"
@@ -332,6 +333,32 @@ TEST(Deck, VariantsOfAModel_AreToldApart)
     const XmlNode *one = file.tree(u"ppt/charts/chart1.xml"_s)->all("c:ser").front();
     EXPECT_EQ(valuesIn(*one->child("c:cat"))[0].section(u'\n', 0, 0),
               u"Claude Opus 5.5 (Max Effort, …)"_s);
+}
+
+/// Grey bars do not show of which country they are, so that names keep it however long they are.
+TEST(NativeChart, NamesThatAreTooLong_KeepTheirCountry)
+{
+    ChartSeries series;
+    for (int i = 0; i < 9; ++i) {
+        ChartMark mark;
+        mark.label = u"Model %1"_s.arg(i);
+        mark.note = u"Lab · United States"_s;
+        mark.country = u"US"_s;
+        series.marks.append(mark);
+    }
+    EXPECT_EQ(rowNames(series)[0], u"Model 0 · Lab · United States"_s);
+    series.marks[0].label = u"Hermes 4 - Llama-3.1 405B (Reasoning)"_s;
+    series.marks[0].note = u"Nous Research · United States"_s;
+    series.marks[1].label = u"K2 Horizon 375B A23B"_s;
+    series.marks[1].note = u"MBZUAI Institute of Foundation Models · United Arab Emirates"_s;
+    series.marks[1].country = u"AE"_s;
+    series.marks[2].note = u"Apodex · Unassigned"_s;
+    series.marks[2].country = u"ZZ"_s;
+    const QStringList names = rowNames(series);
+    EXPECT_EQ(names[0], u"Hermes 4 - Llama-3.1 405B · Nous Research · US"_s);
+    EXPECT_EQ(names[1], u"K2 Horizon 375B A23B · MBZUAI Institute of Fou… · AE"_s);
+    EXPECT_EQ(names[2], u"Model 2 · Apodex · Unassigned"_s);
+    EXPECT_EQ(names[3], u"Model 3 · Lab · US"_s) << "one chart, one way to say it";
 }
 
 TEST(Deck, HostileTexts_AreHarmless)

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/export/charts/native_names.h"
 
+#include "app/engine/ranking/selection.h"
 #include "app/models/charts/distinct_name.h"
+#include "app/models/language/language.h"
 
 #include <QtCore/QCoreApplication>
 
@@ -40,6 +42,57 @@ QString shortened(const QString &name, qsizetype most)
     const qsizetype bracket = name.lastIndexOf(" ("_L1, most);
     const qsizetype end = bracket > 8 && name.endsWith(u')') ? bracket : most - 1;
     return name.first(end).trimmed() + (end == bracket ? QString() : u"…"_s);
+}
+
+constexpr qsizetype kLongestLine = 52; ///< of name and note, or programs break it
+const QString kPause = u" · "_s;
+
+bool isLong(const ChartMark &mark)
+{
+    return mark.label.size() + kPause.size() + mark.note.size() > kLongestLine;
+}
+
+/// "Nous Research · US" in place of "Nous Research · United States". Korean names are short.
+QString withCode(const ChartMark &mark)
+{
+    const qsizetype country = mark.note.lastIndexOf(kPause);
+    const bool hasCode = country > 0 && mark.country.size() == 2
+        && mark.country != toQString(kUnassigned)
+        && mark.note[country + kPause.size()].unicode() < 0x1100;
+    return hasCode ? mark.note.first(country) + kPause + mark.country : mark.note;
+}
+
+/// Without its bracket, where no other name begins alike.
+QString withoutBracket(const QString &label, const QStringList &all)
+{
+    const qsizetype bracket = label.indexOf(" ("_L1);
+    if (bracket < 8 || !label.endsWith(u')'))
+        return label;
+    const QString begins = label.first(bracket);
+    return std::ranges::count_if(all, [&](const QString &one) { return one.startsWith(begins); }) > 1
+        ? label
+        : begins;
+}
+
+/// Name, lab and country in a line. What is too long gives way bit by bit: countries of the whole
+/// chart to their codes, what stands in brackets, the end of a lab's name; the country stays, which
+/// grey bars do not show.
+QString nameInLine(const QString &label, const ChartMark &mark, const QStringList &all, bool codes)
+{
+    const QString note = codes ? withCode(mark) : mark.note;
+    const auto room = [&note](const QString &name) {
+        return kLongestLine - name.size() - kPause.size() - note.size();
+    };
+    if (room(label) >= 0)
+        return label + kPause + note;
+    const QString name = room(withoutBracket(label, all)) > room(label) ? withoutBracket(label, all)
+                                                                        : label;
+    const qsizetype country = note.lastIndexOf(kPause);
+    if (room(name) >= 0 || country < 0)
+        return name + kPause + shortened(note, std::max(qsizetype{12}, room(name) + note.size()));
+    const QString end = note.sliced(country);
+    const qsizetype lab = std::max(qsizetype{8}, country + room(name));
+    return name + kPause + shortened(note.first(country), lab) + end;
 }
 
 /// Lines that end before the dots of their row, which may stand on the edge of the plot.
@@ -108,30 +161,24 @@ void turnNames(QList<NativePoint> &points, const NativeAxis &across, const Nativ
 QStringList rowNames(const ChartSeries &series)
 {
     constexpr qsizetype kRoomy = 8; // rows that leave room for a second line
-    const qsizetype longest = series.marks.size() <= kRoomy ? 44 : 40;
-    constexpr qsizetype kLongestLine = 52; // of name and note, or programs break it
+    const bool roomy = series.marks.size() <= kRoomy;
+    const qsizetype longest = roomy ? 44 : 40;
     QStringList all;
     for (const ChartMark &mark : series.marks)
         all.append(mark.label);
     const auto fits = [longest](const QString &text) { return text.size() <= longest; };
+    const bool codes = std::ranges::any_of(series.marks, isLong);
     QStringList out;
     for (const ChartMark &mark : series.marks) {
         const QString label = fits(mark.label)
             ? mark.label
             : distinctName(mark.label, all, fits).value_or(shortened(mark.label, longest));
-        if (mark.note.isEmpty()) {
+        if (mark.note.isEmpty())
             out.append(label);
-        } else if (series.marks.size() <= kRoomy) {
+        else if (roomy)
             out.append(label + u'\n' + shortened(mark.note, longest));
-        } else {
-            // The country goes first: its colour says the same.
-            QString note = mark.note;
-            const qsizetype country = note.lastIndexOf(u" · "_s);
-            if (country > 0 && label.size() + note.size() > kLongestLine)
-                note.truncate(country);
-            out.append(label + u" · "_s
-                       + shortened(note, std::max(qsizetype{12}, kLongestLine - label.size())));
-        }
+        else
+            out.append(nameInLine(label, mark, all, codes));
     }
     return out;
 }
