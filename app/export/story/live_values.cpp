@@ -4,13 +4,16 @@
 #include "app/engine/ranking/selection.h"
 #include "app/exhibits/subject_rows.h"
 #include "app/export/story/rank_moves.h"
+#include "app/models/charts/distinct_name.h"
 #include "app/models/language/language.h"
+#include "app/models/language/number_text.h"
 
 #include <QtCore/QCoreApplication>
 #include <QtCore/QRegularExpression>
 
 #include <algorithm>
 #include <array>
+#include <cmath>
 #include <utility>
 
 namespace podium {
@@ -39,10 +42,65 @@ QString listed(const QStringList &names, Language language)
     return names.first(names.size() - 1).join(u", "_s) + u" and "_s + names.last();
 }
 
+constexpr auto kValueNames = std::to_array<std::pair<const char *, const char *>>({
+    {"leader", QT_TRANSLATE_NOOP("podium::Deck", "Who leads")},
+    {"leader.value", QT_TRANSLATE_NOOP("podium::Deck", "Value of who leads")},
+    {"second", QT_TRANSLATE_NOOP("podium::Deck", "Who is second")},
+    {"second.value", QT_TRANSLATE_NOOP("podium::Deck", "Value of the second")},
+    {"third", QT_TRANSLATE_NOOP("podium::Deck", "Who is third")},
+    {"third.value", QT_TRANSLATE_NOOP("podium::Deck", "Value of the third")},
+    {"subject", QT_TRANSLATE_NOOP("podium::Deck", "Who is highlighted")},
+    {"rank", QT_TRANSLATE_NOOP("podium::Deck", "Rank of who is highlighted")},
+    {"value", QT_TRANSLATE_NOOP("podium::Deck", "Value of who is highlighted")},
+    {"most", QT_TRANSLATE_NOOP("podium::Deck", "Who has the most")},
+    {"most.value", QT_TRANSLATE_NOOP("podium::Deck", "Value of who has the most")},
+    {"mover", QT_TRANSLATE_NOOP("podium::Deck", "Whose rank changed most")},
+    {"mover.from", QT_TRANSLATE_NOOP("podium::Deck", "Rank before the change")},
+    {"mover.to", QT_TRANSLATE_NOOP("podium::Deck", "Rank after the change")},
+    {"mover.day", QT_TRANSLATE_NOOP("podium::Deck", "Day of the change")},
+    {"newest", QT_TRANSLATE_NOOP("podium::Deck", "The newest event")},
+    {"events", QT_TRANSLATE_NOOP("podium::Deck", "How many events there are")},
+    {"note", QT_TRANSLATE_NOOP("podium::Deck", "Note of who is highlighted")},
+    {"excluded", QT_TRANSLATE_NOOP("podium::Deck", "Which countries are left out")},
+    {"method", QT_TRANSLATE_NOOP("podium::Deck", "Which index")},
+    {"day", QT_TRANSLATE_NOOP("podium::Deck", "Day of the figures")},
+    {"rows", QT_TRANSLATE_NOOP("podium::Deck", "How many are drawn")},
+    {"country", QT_TRANSLATE_NOOP("podium::Deck", "Which country")},
+    {"lab", QT_TRANSLATE_NOOP("podium::Deck", "Which lab")},
+});
+
 /// A number and its unit stay on one line.
 QString unbroken(QString value)
 {
     return value.replace(u' ', QChar::Nbsp);
+}
+
+struct LiveText {
+    Q_DECLARE_TR_FUNCTIONS(podium::Deck)
+};
+
+/// As it stands in sentences, where "15.7, unsure" says nothing.
+QString valueOf(const ChartMark &mark, Language language)
+{
+    const auto isOpen = [](std::optional<double> end) { return end && std::isinf(*end); };
+    if (!mark.value || !isOpen(mark.low) || !isOpen(mark.high))
+        return unbroken(mark.valueText);
+    return LiveText::tr("%1 as far as measured").arg(indexText(std::abs(*mark.value), language));
+}
+
+/// Without what tells nobody of the figure apart, where it is longer than headlines have room for.
+QString shortName(const ToldFigure &told, const QString &name)
+{
+    constexpr qsizetype kLongest = 40;
+    QStringList all;
+    for (const ChartMark &mark : told.series.marks)
+        all.append(mark.label);
+    const auto fits = [](const QString &text) { return text.size() <= kLongest; };
+    if (fits(name))
+        return name;
+    const QString head = name.section(u" ("_s, 0, 0);
+    const auto alike = [&head](const QString &other) { return other.startsWith(head); };
+    return std::ranges::count_if(all, alike) > 1 ? distinctName(name, all, fits).value_or(name) : head;
 }
 
 /// Countries stand in sentences: "the United States".
@@ -50,7 +108,7 @@ QString nameOf(const ToldFigure &told, const ChartMark &mark, Language language)
 {
     const bool country = !mark.country.isEmpty() && mark.key == mark.country;
     return country ? countryInSentence(*told.exhibit.dataset, mark.country.toStdString(), language)
-                   : mark.label;
+                   : shortName(told, mark.label);
 }
 
 void addLeaders(LiveValues &values, const ToldFigure &told, Language language)
@@ -62,7 +120,7 @@ void addLeaders(LiveValues &values, const ToldFigure &told, Language language)
             continue;
         const QString name = QString::fromLatin1(kPlaces[static_cast<std::size_t>(place++)]);
         values.insert(name, nameOf(told, mark, language));
-        values.insert(name + u".value"_s, unbroken(mark.valueText));
+        values.insert(name + u".value"_s, valueOf(mark, language));
     }
 }
 
@@ -73,7 +131,7 @@ void addMost(LiveValues &values, const ToldFigure &told, Language language)
     if (most == told.series.marks.end() || !most->value || told.series.plane())
         return;
     values.insert(u"most"_s, nameOf(told, *most, language));
-    values.insert(u"most.value"_s, unbroken(most->valueText));
+    values.insert(u"most.value"_s, valueOf(*most, language));
 }
 
 void addSubject(LiveValues &values, const ToldFigure &told, Language language)
@@ -86,7 +144,7 @@ void addSubject(LiveValues &values, const ToldFigure &told, Language language)
         return;
     values.insert(u"subject"_s, nameOf(told, *subject, language));
     if (!subject->valueText.isEmpty()) // also "reference", which is no number
-        values.insert(u"value"_s, unbroken(subject->valueText));
+        values.insert(u"value"_s, valueOf(*subject, language));
     if (!subject->valueNote.isEmpty())
         values.insert(u"note"_s, subject->valueNote);
     if (const auto rank = rankOf(told.exhibit, *subject))
@@ -152,33 +210,7 @@ QString liveValuePattern()
 
 QString nameOfLiveValue(const QString &name)
 {
-    static constexpr auto kNames = std::to_array<std::pair<const char *, const char *>>({
-        {"leader", QT_TRANSLATE_NOOP("podium::Deck", "Who leads")},
-        {"leader.value", QT_TRANSLATE_NOOP("podium::Deck", "Value of who leads")},
-        {"second", QT_TRANSLATE_NOOP("podium::Deck", "Who is second")},
-        {"second.value", QT_TRANSLATE_NOOP("podium::Deck", "Value of the second")},
-        {"third", QT_TRANSLATE_NOOP("podium::Deck", "Who is third")},
-        {"third.value", QT_TRANSLATE_NOOP("podium::Deck", "Value of the third")},
-        {"subject", QT_TRANSLATE_NOOP("podium::Deck", "Who is highlighted")},
-        {"rank", QT_TRANSLATE_NOOP("podium::Deck", "Rank of who is highlighted")},
-        {"value", QT_TRANSLATE_NOOP("podium::Deck", "Value of who is highlighted")},
-        {"most", QT_TRANSLATE_NOOP("podium::Deck", "Who has the most")},
-        {"most.value", QT_TRANSLATE_NOOP("podium::Deck", "Value of who has the most")},
-        {"mover", QT_TRANSLATE_NOOP("podium::Deck", "Whose rank changed most")},
-        {"mover.from", QT_TRANSLATE_NOOP("podium::Deck", "Rank before the change")},
-        {"mover.to", QT_TRANSLATE_NOOP("podium::Deck", "Rank after the change")},
-        {"mover.day", QT_TRANSLATE_NOOP("podium::Deck", "Day of the change")},
-        {"newest", QT_TRANSLATE_NOOP("podium::Deck", "The newest event")},
-        {"events", QT_TRANSLATE_NOOP("podium::Deck", "How many events there are")},
-        {"note", QT_TRANSLATE_NOOP("podium::Deck", "Note of who is highlighted")},
-        {"excluded", QT_TRANSLATE_NOOP("podium::Deck", "Which countries are left out")},
-        {"method", QT_TRANSLATE_NOOP("podium::Deck", "Which index")},
-        {"day", QT_TRANSLATE_NOOP("podium::Deck", "Day of the figures")},
-        {"rows", QT_TRANSLATE_NOOP("podium::Deck", "How many are drawn")},
-        {"country", QT_TRANSLATE_NOOP("podium::Deck", "Which country")},
-        {"lab", QT_TRANSLATE_NOOP("podium::Deck", "Which lab")},
-    });
-    for (const auto &[key, text] : kNames) {
+    for (const auto &[key, text] : kValueNames) {
         if (name == QLatin1StringView(key))
             return QCoreApplication::translate("podium::Deck", text);
     }
@@ -191,6 +223,34 @@ QString withNamesOfValues(QString text)
     for (auto match = kLive.match(text); match.hasMatch(); match = kLive.match(text))
         text.replace(match.capturedStart(), match.capturedLength(),
                      u'[' + nameOfLiveValue(match.captured(1)) + u']');
+    return text;
+}
+
+QString withLabelsOfValues(const QString &text)
+{
+    static const QRegularExpression kLive(liveValuePattern());
+    QString out;
+    qsizetype from = 0;
+    for (auto matches = kLive.globalMatch(text); matches.hasNext();) {
+        const QRegularExpressionMatch match = matches.next();
+        const QString label = nameOfLiveValue(match.captured(1));
+        const bool word = match.captured(2) == "ordinal"_L1;
+        out += text.sliced(from, match.capturedStart() - from) + u'{'
+            + (word ? LiveText::tr("%1 as a word").arg(label) : label) + u'}';
+        from = match.capturedEnd();
+    }
+    return out + text.sliced(from);
+}
+
+QString withKeysOfValues(QString text)
+{
+    for (const auto &[key, unused] : kValueNames) {
+        const QString label = nameOfLiveValue(QString::fromLatin1(key));
+        const QString value = QString::fromLatin1(key);
+        text.replace(u'{' + label + u'}', u'{' + value + u'}');
+        text.replace(u'{' + LiveText::tr("%1 as a word").arg(label) + u'}',
+                     u'{' + value + u"|ordinal}"_s);
+    }
     return text;
 }
 

@@ -23,6 +23,11 @@ using LiveValues = QMap<QString, QString>;
 /// A text for people who read it without its figures: "[Who leads] is first".
 [[nodiscard]] QString withNamesOfValues(QString text);
 
+/// A text as it is edited, "{Who leads} is first", and as it is kept, "{leader} is first". What is no
+/// name of a value stays as it is.
+[[nodiscard]] QString withLabelsOfValues(const QString &text);
+[[nodiscard]] QString withKeysOfValues(QString text);
+
 /// A text with its live values filled in, and the names it used that have no value.
 struct FilledText {
     QString text;

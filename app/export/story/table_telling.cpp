@@ -39,6 +39,10 @@ bool isSaidTwice(const DeckTable &table, qsizetype column)
 
 void dropColumn(DeckTable &table, qsizetype column)
 {
+    DeckColumn out{table.header[column], {}};
+    for (const QStringList &row : std::as_const(table.rows))
+        out.cells.append(row[column]);
+    table.leftOut.append(out);
     table.header.removeAt(column);
     table.numbers.removeAt(column);
     table.columns.removeAt(column);

@@ -79,6 +79,22 @@ Intervals intervalsIn(const QList<ChartMark> &marks)
     return std::ranges::any_of(marks, isDrawn) ? Intervals::Drawn : Intervals::None;
 }
 
+/// Of whom the picture speaks: who is highlighted first, where they are behind, else who comes next.
+const GroupLag *subjectOf(const AnswerData &data, const Lags &found)
+{
+    const View &view = data.answer->view;
+    const auto isSubject = [&](const GroupLag &lag) {
+        const QString name = groupName(*data.dataset, view.trends.by, lag.group, data.language);
+        const auto &whom = view.picture.highlighted;
+        return lag.standing == LagStanding::Behind && !whom.empty()
+            && (lag.group == whom.front() || name == toQString(whom.front()));
+    };
+    auto lag = std::ranges::find_if(found.groups, isSubject);
+    if (lag == found.groups.end())
+        lag = std::ranges::find(found.groups, LagStanding::Behind, &GroupLag::standing);
+    return lag == found.groups.end() ? nullptr : &*lag;
+}
+
 } // namespace
 
 ChartSeries LagModel::series(int most) const
@@ -101,9 +117,8 @@ void LagModel::caption(ChartSeries &series, const AnswerData &data, const Lags &
 {
     const Captions captions(*data.dataset, *data.answer, data.language);
     series.valueAxisTitle = tr("Months behind");
-    const auto second = std::ranges::find(found.groups, LagStanding::Behind, &GroupLag::standing);
-    if (second != found.groups.end())
-        series.title = headline(data, *second, found.reference);
+    if (const GroupLag *const subject = subjectOf(data, found))
+        series.title = headline(data, *subject, found.reference);
     series.subtitle = rules(data, found) + u" · "_s
         + rulesLine(data, RulesOf::Lags, intervalsIn(series.marks));
     if (found.unmeasured > 0)

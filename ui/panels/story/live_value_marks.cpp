@@ -33,9 +33,13 @@ void LiveValueMarks::setTheme(const Theme &theme)
 void LiveValueMarks::highlightBlock(const QString &text)
 {
     static const QRegularExpression kLive(liveValuePattern());
-    for (auto found = kLive.globalMatch(text); found.hasNext();) {
+    static const QRegularExpression kBraces(u"\\{[^{}]+\\}"_s);
+    for (auto found = kBraces.globalMatch(text); found.hasNext();) {
         const QRegularExpressionMatch match = found.next();
-        const bool known = m_known.contains(match.captured(1));
+        const auto live = kLive.match(withKeysOfValues(match.captured()));
+        if (!live.hasMatch())
+            continue;
+        const bool known = m_known.contains(live.captured(1));
         QTextCharFormat format;
         format.setForeground(known ? m_theme.accent : m_theme.bad);
         format.setBackground(known ? m_theme.selection : m_theme.badFill);

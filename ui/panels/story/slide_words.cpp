@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/panels/story/slide_words.h"
 
+#include "app/export/story/live_values.h"
 #include "ui/panels/elements/part.h"
 #include "ui/panels/elements/wrapped_label.h"
 #include "ui/panels/story/live_story.h"
@@ -111,7 +112,7 @@ void SlideWords::addRow(QGridLayout &grid, Words which, const QString &name)
 void SlideWords::write(const Row &row)
 {
     const auto textOf
-        = [](const WordField &field) { return field.toPlainText().trimmed().toStdString(); };
+        = [](const WordField &field) { return field.words().trimmed().toStdString(); };
     m_stories.write(row.which, {textOf(*row.english), textOf(*row.korean)});
 }
 
@@ -188,7 +189,7 @@ void SlideWords::addBroken(const BrokenSentence &broken)
     why->setObjectName(u"brokenSentence"_s);
     setPart(why, u"bad"_s);
     why->setText(
-        tr("“%1” does not hold. %2").arg(broken.sentence, broken.why)
+        tr("“%1” does not hold. %2").arg(withNamesOfValues(broken.sentence), broken.why)
         + (broken.safe.isEmpty() ? QString() : u'\n' + tr("Safe to say: %1").arg(broken.safe)));
     layout->addWidget(why, 1);
     if (!broken.safe.isEmpty()) {

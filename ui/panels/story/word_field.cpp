@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/panels/story/word_field.h"
 
+#include "app/export/story/live_values.h"
 #include "ui/panels/story/live_value_marks.h"
 
 #include <QtGui/QKeyEvent>
@@ -28,7 +29,7 @@ WordField::WordField(Lines lines, QWidget *parent)
     m_rest.setSingleShot(true);
     m_rest.callOnTimeout(this, &WordField::give);
     connect(this, &QPlainTextEdit::textChanged, this, [this] {
-        if (toPlainText() != m_words)
+        if (words() != m_words)
             m_rest.start(kRest);
         else
             m_rest.stop();
@@ -37,33 +38,37 @@ WordField::WordField(Lines lines, QWidget *parent)
 
 void WordField::setWords(const QString &words)
 {
-    if (m_rest.isActive() || words == m_words)
+    const QString shown = withLabelsOfValues(words);
+    if (m_rest.isActive() || toPlainText() == shown || (words == m_words && hasFocus()))
         return;
     m_words = words;
-    if (toPlainText() == words)
-        return;
     const int place = textCursor().position();
-    setPlainText(words);
+    setPlainText(shown);
     QTextCursor cursor = textCursor(); // whoever writes goes on where they were
-    cursor.setPosition(std::min(place, static_cast<int>(words.size())));
+    cursor.setPosition(std::min(place, static_cast<int>(shown.size())));
     setTextCursor(cursor);
+}
+
+QString WordField::words() const
+{
+    return withKeysOfValues(toPlainText());
 }
 
 void WordField::give()
 {
     m_rest.stop();
-    QString words = toPlainText();
+    QString typed = words();
     if (m_lines == Lines::One) // pasted
-        words.replace(u'\n', u' ');
-    if (words == m_words)
+        typed.replace(u'\n', u' ');
+    if (typed == m_words)
         return;
-    m_words = words;
-    Q_EMIT given(words);
+    m_words = typed;
+    Q_EMIT given(typed);
 }
 
 void WordField::insertValue(const QString &name)
 {
-    insertPlainText(u'{' + name + u'}');
+    insertPlainText(withLabelsOfValues(u'{' + name + u'}'));
     give();
     setFocus();
 }

@@ -10,7 +10,7 @@ namespace podium {
 
 class LiveValueMarks;
 
-/// Words of a slide in one language. Live values stand out. What is typed is given when the typing
+/// Words of a slide in one language. Live values stand out by their labels. What is typed is given when the typing
 /// rests, when the field is left, and before any shortcut acts.
 class WordField final : public QPlainTextEdit
 {
@@ -23,6 +23,8 @@ public:
 
     /// Leaves what is being typed alone.
     void setWords(const QString &words);
+    /// What stands there, with the keys of live values.
+    [[nodiscard]] QString words() const;
     void insertValue(const QString &name);
     /// Names that have a value now; others are marked as wrong.
     void setKnown(const QStringList &names);
