@@ -5335,6 +5335,14 @@
         <source>How many events there are</source>
         <translation>사건 수</translation>
     </message>
+    <message>
+        <source>%1 as far as measured</source>
+        <translation>측정된 바로는 %1</translation>
+    </message>
+    <message>
+        <source>%1 as a word</source>
+        <translation>%1(서수)</translation>
+    </message>
 </context>
 <context>
     <name>podium::DeckRefresh</name>
@@ -5413,10 +5421,6 @@
         <translation>직접 쓴 레이블: %1</translation>
     </message>
     <message>
-        <source>The table has other columns than Podium wrote.</source>
-        <translation>표의 열이 Podium이 쓴 것과 다릅니다.</translation>
-    </message>
-    <message>
         <source>A row that somebody added: %1</source>
         <translation>직접 넣은 행: %1</translation>
     </message>
@@ -5467,6 +5471,26 @@
     <message>
         <source>It has a number or a name, and nobody checked it.</source>
         <translation>숫자나 이름이 들어 있으나 확인되지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>A column that somebody added: %1</source>
+        <translation>누군가 추가한 열: %1</translation>
+    </message>
+    <message>
+        <source>The column “%1” as it was: the figures have it no more.</source>
+        <translation>“%1” 열은 그대로 둠: 이제 수치에 없음.</translation>
+    </message>
+    <message>
+        <source>A column that somebody took away: %1</source>
+        <translation>누군가 뺀 열: %1</translation>
+    </message>
+    <message>
+        <source>The columns it has; made anew, it would show “%1”, too.</source>
+        <translation>열은 그대로 둠. 새로 만들면 “%1” 열도 표시됨.</translation>
+    </message>
+    <message>
+        <source>None of the table&apos;s columns is Podium&apos;s any more.</source>
+        <translation>표에 Podium의 열이 더 이상 없습니다.</translation>
     </message>
 </context>
 <context>

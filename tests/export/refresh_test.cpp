@@ -8,6 +8,7 @@
 #include "app/export/package/part_edits.h"
 #include "app/export/package/zip_file.h"
 #include "app/export/refresh/deck_refresh.h"
+#include "app/export/refresh/table_columns.h"
 #include "app/export/story/story_telling.h"
 #include "tests/support/printers.h"
 
@@ -181,7 +182,7 @@ QString textIn(const QByteArray &deck, const QString &part)
     const auto file = *OfficeFile::read(deck, {});
     for (const XmlNode *text : file.tree(part)->all("a:t"))
         out += text->text + u'\n';
-    return out;
+    return out.replace(QChar::Nbsp, u' ');
 }
 
 TEST(Refresh, SameFigures_AreTheSameBytes)
@@ -463,6 +464,154 @@ TEST(Refresh, RowsThatBeginAlike_AreEachGivenTheirOwnFigures)
     };
     EXPECT_NE(cellsOf(old), cellsOf(now));
     EXPECT_EQ(cellsOf(later.bytes), cellsOf(now));
+}
+
+/// Cells of the table on the second slide of a deck, row by row.
+QList<QStringList> cellsIn(const QByteArray &deck, const QString &part = u"ppt/slides/slide2.xml"_s)
+{
+    QList<QStringList> out;
+    const OfficeFile file = *OfficeFile::read(deck, {});
+    for (const XmlNode *row : file.tree(part)->all("a:tr")) {
+        QStringList cells;
+        for (const XmlNode *cell : row->childrenOf("a:tc")) {
+            const auto texts = cell->all("a:t");
+            cells.append(texts.empty() ? QString() : texts.front()->text);
+        }
+        out.append(cells);
+    }
+    return out;
+}
+
+/// The deck with another list of cells in each row of its table.
+QByteArray withCells(const QByteArray &deck, const std::function<void(QStringList &)> &edit)
+{
+    return edited(deck, u"ppt/slides/slide2.xml"_s, [&edit](QString &text) {
+        static const QRegularExpression kRow(u"(<a:tr [^>]*>)(.*?)(</a:tr>)"_s);
+        static const QRegularExpression kCell(u"<a:tc>.*?</a:tc>"_s);
+        QString out;
+        qsizetype from = 0;
+        for (auto rows = kRow.globalMatch(text); rows.hasNext();) {
+            const auto row = rows.next();
+            QStringList cells;
+            for (auto all = kCell.globalMatch(row.captured(2)); all.hasNext();)
+                cells.append(all.next().captured());
+            edit(cells);
+            out += text.sliced(from, row.capturedStart() - from) + row.captured(1)
+                + cells.join(QString()) + row.captured(3);
+            from = row.capturedEnd();
+        }
+        text = out + text.sliced(from);
+    });
+}
+
+/// What there are figures for is given them; the column in between and the one that is gone stay so.
+TEST(Refresh, TableWithOtherColumns_IsRefreshedByTheirHeaders)
+{
+    const QList<QStringList> fresh = cellsIn(refreshed(firstDeck()).bytes);
+    const QByteArray own = withCells(firstDeck(), [](QStringList &cells) {
+        static const QRegularExpression kText(u"<a:t>.*?</a:t>"_s);
+        const bool head = cells[0].contains(u"Rank"_s);
+        const QString mine = head ? u"<a:t>Remark</a:t>"_s : u"<a:t>seen</a:t>"_s;
+        cells.insert(1, QString(cells[0]).replace(kText, mine));
+        cells.removeLast();
+    });
+    const RefreshedDeck later = refreshed(own);
+    const QList<QStringList> now = cellsIn(later.bytes);
+    ASSERT_EQ(now.size(), fresh.size());
+    for (qsizetype i = 0; i < now.size(); ++i) {
+        EXPECT_EQ(now[i][0], fresh[i][0]);
+        EXPECT_EQ(now[i].sliced(2), fresh[i].sliced(1, fresh[i].size() - 2));
+    }
+    EXPECT_EQ(now[0][1], u"Remark"_s);
+    EXPECT_EQ(now[1][1], u"seen"_s);
+    QStringList said;
+    for (const RefreshFinding &one : found(later, State::Kept, u"table"_s))
+        said.append(one.text);
+    EXPECT_EQ(said, (QStringList{u"A column that somebody added: Remark"_s,
+                                 u"A column that somebody took away: "_s + fresh[0].last()}));
+}
+
+/// A column that says the same in every row is left out when a table is made; where it stands already,
+/// it is given what it says now.
+TEST(TableColumns, LeftOutOnes_AreStillKnownToTablesThatHaveThem)
+{
+    DeckTable now;
+    now.header = {u"Who"_s, u"Value"_s, u"Payer"_s};
+    now.leftOut = {{u"Period"_s, {u"2026"_s}}};
+    const ColumnMatch match
+        = matchedColumns({u"Who"_s, u"Amount"_s, u"Period"_s}, {u"Who"_s, u"Amount"_s, u"Period"_s}, now);
+    EXPECT_EQ(match.columns[0].now, 0);
+    EXPECT_EQ(match.columns[1].now, 1) << "its header says something else now";
+    EXPECT_EQ(match.columns[2].leftOut, 0);
+    EXPECT_EQ(match.said,
+              QStringList{u"The columns it has; made anew, it would show “Payer”, too."_s});
+    const ColumnMatch gone = matchedColumns({u"Who"_s, u"Old"_s}, {u"Who"_s, u"Old"_s}, now);
+    EXPECT_EQ(gone.said.first(), u"The column “Old” as it was: the figures have it no more."_s);
+}
+
+/// More rows than there were: smaller letters, and the table ends above the source.
+TEST(Refresh, TableThatGrows_StaysOnItsSlide)
+{
+    const auto made = [](const char *day) {
+        Story story;
+        story.id = "test";
+        story.slides = {slideOf("money", PictureKind::Programmes)};
+        story.slides[0].form = SlideForm::Table;
+        View &view = story.slides[0].views[0];
+        view.snapshot = day;
+        view.exclude.clear();
+        view.money.countries = {"KR"};
+        view.money.payers = {"public"};
+        view.money.from = parseDate("2023-01-01");
+        view.money.to = parseDate("2030-12-31");
+        return *writtenDeck(toldStory(allFigures(), story, {}, Language::English)->deck);
+    };
+    const QByteArray old = made("2025-10-02");
+    const RefreshedDeck later = refreshed(old, "2026-09-25");
+    ASSERT_GT(cellsIn(later.bytes, kSlidePart).size(), cellsIn(old, kSlidePart).size());
+    const OfficeFile file = *OfficeFile::read(later.bytes, {});
+    const XmlNode &tree = *file.tree(kSlidePart);
+    const XmlNode *frame = nullptr;
+    for (const XmlNode *one : tree.all("p:graphicFrame"))
+        frame = one->all("a:tbl").empty() ? frame : one;
+    ASSERT_TRUE(frame);
+    int bottom = frame->at("p:xfrm/a:off")->attribute("y").toInt();
+    for (const XmlNode *row : frame->all("a:tr"))
+        bottom += row->attribute("h").toInt();
+    EXPECT_LE(bottom, 650 * 9525);
+    EXPECT_TRUE(found(later, State::Kept).isEmpty());
+}
+
+/// Its bars were in the colour of most of them, of whom none is left.
+TEST(Refresh, SeriesWhoseUsualColourIsGone_IsNobodysLook)
+{
+    const auto made = [](const char *from) {
+        Story story;
+        story.id = "test";
+        story.slides = {slideOf("money", PictureKind::MoneyByCountry)};
+        View &view = story.slides[0].views[0];
+        view.snapshot = "2026-09-25";
+        view.exclude.clear();
+        view.money.from = parseDate(from);
+        return *writtenDeck(toldStory(allFigures(), story, {}, Language::English)->deck);
+    };
+    EXPECT_TRUE(found(refreshed(made("2025-01-01"), "2025-10-02"), State::Kept).isEmpty());
+}
+
+/// Who paints a whole series means all of it, those who come later, too.
+TEST(Refresh, SeriesThatSomebodyPainted_StaysInOneColour)
+{
+    const QByteArray painted = edited(firstDeck(), kChartPart, [](QString &text) {
+        static const QRegularExpression kPoint(u"<c:dPt>.*?</c:dPt>"_s);
+        static const QRegularExpression kFill(u"(<c:spPr><a:solidFill>)<a:\\w+ val=\"\\w+\"/>"_s);
+        text.remove(kPoint);
+        const auto first = kFill.match(text, text.indexOf(u"<c:ser>"_s));
+        text.replace(first.capturedStart(), first.capturedLength(),
+                     first.captured(1) + u"<a:srgbClr val=\"FF00FF\"/>"_s);
+    });
+    const RefreshedDeck later = refreshed(painted);
+    EXPECT_FALSE(partOf(later.bytes, kChartPart).contains("<c:dPt>"));
+    EXPECT_EQ(found(later, State::Kept, u"chart"_s).size(), 1);
 }
 
 /// The error bars of a series stand before its categories, which are replaced as well.

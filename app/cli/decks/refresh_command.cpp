@@ -77,7 +77,10 @@ QString changeText(const RefreshFinding &finding)
         parts.append(CliText::tr("“%1”; Podium would write “%2”").arg(finding.from, finding.to));
     parts.append(finding.text);
     parts.removeAll(QString());
-    return parts.join(u". "_s).replace(u'\n', u' ');
+    QString out;
+    for (const QString &part : parts) // some are sentences
+        out += (out.isEmpty() ? QString() : out.endsWith(u'.') ? u" "_s : u". "_s) + part;
+    return out.replace(u'\n', u' ');
 }
 
 bool isSentence(const RefreshFinding &finding)

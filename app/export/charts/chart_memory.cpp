@@ -2,6 +2,7 @@
 #include "app/export/charts/chart_memory.h"
 
 #include "app/export/charts/chart_axes.h"
+#include "app/export/charts/chart_points.h"
 #include "app/export/package/xml_text.h"
 
 #include <QtCore/QJsonArray>
@@ -34,13 +35,19 @@ QJsonObject chartMemory(const NativeChart &chart)
     }
     QJsonArray intervals;
     QJsonArray labels;
+    QJsonObject colours;
     for (const NativeSeries &series : chart.series) {
         if (series.intervals)
             intervals.append(series.key);
         if (series.labels != NativeSeries::Labels::None)
             labels.append(series.key);
+        if (!series.invisible && series.markers)
+            colours.insert(series.key, usualColour(series));
     }
-    return {{u"axes"_s, axes}, {u"intervals"_s, intervals}, {u"labels"_s, labels}};
+    return {{u"axes"_s, axes},
+            {u"intervals"_s, intervals},
+            {u"labels"_s, labels},
+            {u"colours"_s, colours}};
 }
 
 QStringList axisMemory(const QJsonObject &memory, const QString &axis)

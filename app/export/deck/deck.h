@@ -15,6 +15,12 @@
 
 namespace podium {
 
+/// A column that a table leaves out, with a cell for each row.
+struct DeckColumn {
+    QString title;
+    QStringList cells;
+};
+
 /// Rows for people, numbers to the right.
 struct DeckTable {
     QStringList header;
@@ -24,6 +30,7 @@ struct DeckTable {
     bool saysMore = false;     ///< the last of the rows says how many are not shown
     QList<int> columns = {};   ///< which of the model they are
     QList<int> modelRows = {}; ///< the same of the rows; a row that says more has none
+    QList<DeckColumn> leftOut = {}; ///< for tables that were made with them
 };
 
 /// What stands on a slide beside its texts, with all it takes to make it anew.

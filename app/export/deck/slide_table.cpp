@@ -153,6 +153,16 @@ TableLetters tableLetters(const DeckTable &table, QSize room)
     return bestFit(table, room).letters;
 }
 
+TableMeasures tableMeasures(const DeckTable &table, QSize room)
+{
+    const TableFit fit = bestFit(table, room);
+    const int height = tableLine(fit.letters, fit.allLines, room.height());
+    TableMeasures out{fit.letters.points, {emuOf(height)}};
+    for (const int lines : fit.lines)
+        out.heights.append(emuOf(height * lines));
+    return out;
+}
+
 void fitTable(DeckTable &table, QSize room)
 {
     const int mostLines = std::max(2, room.height() / kTableLetters.back().line);
@@ -185,26 +195,26 @@ void writeTable(XmlText &xml, const DeckTable &table, const QRect &place,
 {
     const TableFit fit = bestFit(table, place.size());
     const QList<int> &widths = fit.widths;
+    const TableMeasures sizes = tableMeasures(table, place.size());
     const int points = fit.letters.points;
     const int total = std::max(1, std::accumulate(widths.begin(), widths.end(), 0));
-    const int height = tableLine(fit.letters, fit.allLines, place.height());
     // Few narrow columns are not pulled apart over the whole slide.
     const qint64 wanted = std::min<qint64>(emuOf(place.width()), emuOf(total * points));
     xml.open("a:tbl").leaf("a:tblPr", {{"firstRow", 1}}).open("a:tblGrid");
     for (const int width : widths)
         xml.leaf("a:gridCol", {{"w", wanted * width / total}});
     xml.close();
-    const auto row = [&](const QStringList &cells, bool head, int lines) {
-        xml.open("a:tr", {{"h", emuOf(height * lines)}});
+    const auto row = [&](const QStringList &cells, bool head, qint64 height) {
+        xml.open("a:tr", {{"h", height}});
         for (qsizetype column = 0; column < cells.size(); ++column) {
             writeTableCell(xml, cells[column], table.numbers.value(column), head,
                            {points, colours, language, standsApart(table, column)});
         }
         xml.close();
     };
-    row(table.header, true, 1);
+    row(table.header, true, sizes.heights.first());
     for (qsizetype i = 0; i < table.rows.size(); ++i)
-        row(table.rows[i], false, fit.lines[i]);
+        row(table.rows[i], false, sizes.heights[i + 1]);
     xml.close();
 }
 

@@ -33,6 +33,13 @@ inline constexpr int kLargeLetters = 14;
 /// The largest letters that leave room for all rows.
 [[nodiscard]] TableLetters tableLetters(const DeckTable &table, QSize room);
 
+/// Letters in points, and heights of rows in EMU, the header first, as they stand in this room.
+struct TableMeasures {
+    int points;
+    QList<qint64> heights;
+};
+[[nodiscard]] TableMeasures tableMeasures(const DeckTable &table, QSize room);
+
 /// Takes away the last rows that there is no room for, in pixels, and counts them.
 void fitTable(DeckTable &table, QSize room = {1168, 484});
 

@@ -154,6 +154,20 @@ private:
 
 } // namespace
 
+QSize roomOf(const FigureInFile &figure)
+{
+    constexpr int kEmu = 9525; // of a pixel
+    constexpr int kBottom = 648;
+    const XmlNode *const offset = figure.frame ? figure.frame->at("p:xfrm/a:off") : nullptr;
+    const XmlNode *const extent = figure.frame ? figure.frame->at("p:xfrm/a:ext") : nullptr;
+    if (!offset || !extent)
+        return {};
+    const int high = extent->attribute("cy").toInt() / kEmu;
+    const int below = kBottom - offset->attribute("y").toInt() / kEmu;
+    const bool ours = figure.setting.isEmpty(); // slides of templates may be of another size
+    return {extent->attribute("cx").toInt() / kEmu, ours ? std::max(high, below) : high};
+}
+
 DeckInFile deckInFile(const OfficeFile &file)
 {
     return DeckReading(file).take();

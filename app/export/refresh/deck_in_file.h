@@ -8,6 +8,7 @@
 #include <QtCore/QJsonObject>
 #include <QtCore/QList>
 #include <QtCore/QMap>
+#include <QtCore/QSize>
 #include <QtCore/QString>
 
 #include <vector>
@@ -35,6 +36,9 @@ struct FigureInFile {
     QByteArray drawn = {};
     QByteArray setting = {}; ///< empty: it stands on a layout of ours
 };
+
+/// What a table that stands there may take of its slide, in pixels: down to where sources begin.
+[[nodiscard]] QSize roomOf(const FigureInFile &figure);
 
 struct SlideInFile {
     int number = 0; ///< from 1, as they are shown

@@ -4,7 +4,7 @@
 #include "app/export/deck/slide_part.h"
 #include "app/export/refresh/chart_merge.h"
 #include "app/export/refresh/merge_work.h"
-#include "app/export/refresh/text_merge.h"
+#include "app/export/refresh/table_merge.h"
 #include "app/export/refresh/workbook_merge.h"
 
 #include <QtCore/QCoreApplication>
@@ -173,7 +173,8 @@ bool FigureMerging::refreshTable(const FigureInFile &figure, const FreshFigure &
         wrote.append(row.toVariant().toStringList());
     const QString slide = m_work.merge.found.slides[figure.slide].part;
     const MergedTable merged
-        = mergedTable(*tables.front(), wrote, *table, m_work.merge.file.bytes(slide));
+        = mergedTable({*tables.front(), wrote, *table, m_work.merge.file.bytes(slide),
+                       roomOf(figure)});
     if (!merged.refused.isEmpty()) {
         keep(figure, merged.refused);
         return false;

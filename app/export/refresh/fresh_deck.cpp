@@ -4,6 +4,7 @@
 #include "app/data/stories/story_json.h"
 #include "app/data/view/view_json.h"
 #include "app/export/deck/slide_part.h"
+#include "app/export/deck/slide_table.h"
 #include "app/export/story/figure_telling.h"
 #include "app/models/language/local_text.h"
 
@@ -32,6 +33,17 @@ QByteArray settingIn(const DeckInFile &found, const QString &id)
 {
     const auto figure = std::ranges::find(found.figures, id, &FigureInFile::id);
     return figure == found.figures.end() ? found.written.value(id).setting : figure->setting;
+}
+
+/// As many rows as where the table stands has room for.
+void fitWhereItStands(DeckFigure &figure, const DeckInFile &found)
+{
+    auto *const table = std::get_if<DeckTable>(&figure.content);
+    const auto there = std::ranges::find(found.figures, figure.id, &FigureInFile::id);
+    if (!table || there == found.figures.end() || !figure.setting.isEmpty())
+        return;
+    if (const QSize room = roomOf(*there); !room.isEmpty())
+        fitTable(*table, room);
 }
 
 /// What a slide would have beside what it has: it was made before, and its places are taken.
@@ -87,8 +99,10 @@ Result<FreshDeck> freshDeck(const DeckInFile &found, const std::shared_ptr<const
         for (DeckFigure &figure : slide.figures)
             figure.setting = settingIn(found, figure.id);
         fitTables(slide);
-        for (const DeckFigure &figure : slide.figures)
+        for (DeckFigure &figure : slide.figures) {
+            fitWhereItStands(figure, found);
             out.figures.insert(figure.id, freshFigure(figure, found.language));
+        }
     }
     for (const FigureInFile &figure : found.figures) {
         if (out.figures.contains(figure.id) || figure.view.isEmpty())
@@ -105,6 +119,7 @@ Result<FreshDeck> freshDeck(const DeckInFile &found, const std::shared_ptr<const
         pasted.figures = {told->figure};
         pasted.figures[0].setting = figure.setting;
         fitTables(pasted);
+        fitWhereItStands(pasted.figures[0], found);
         out.figures.insert(figure.id, freshFigure(pasted.figures[0], found.language));
     }
     return out;

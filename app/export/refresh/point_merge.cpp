@@ -97,14 +97,18 @@ public:
         const auto had = byKey(node.childrenOf("c:dPt"));
         const QString usual = lookOf(m_merge.kind, usualColour(m_merge.now), false);
         const QString series = lookIn(node);
-        const bool own = std::ranges::any_of(m_merge.now.points, [&](const NativePoint &point) {
-            return isOurs(m_merge.kind, series, point.colour, m_merge.now.grey);
-        });
+        const bool own = isOurs(m_merge.kind, series, m_merge.wrote, m_merge.now.grey)
+            || std::ranges::any_of(m_merge.now.points, [&](const NativePoint &point) {
+                   return isOurs(m_merge.kind, series, point.colour, m_merge.now.grey);
+               });
         if (!own && !series.isEmpty() && m_merge.sameKind)
             m_kept.append(
                 PointText::tr("The look that somebody gave to “%1”.").arg(m_merge.now.name));
         QStringList list;
         for (int i = 0; i < m_merge.now.points.size(); ++i) {
+            // Points of a series that somebody painted get no look that they had not.
+            if (!own && !series.isEmpty() && !had.contains(keyOf(i)))
+                continue;
             if (const QString look = pointLook(i, had, own ? series : usual); !look.isEmpty())
                 list.append(look);
         }

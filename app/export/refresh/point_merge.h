@@ -30,6 +30,7 @@ struct PointMerge {
     const NativeSeries &now;
     NativeChart::Kind kind;
     bool sameKind; ///< drawn as Podium draws it; else new points get no look of their own
+    OfficeColour wrote; ///< of most points when Podium last wrote it; empty: not known
 };
 
 /// Looks and labels of points follow their keys. Those that a person gave them are kept; `kept`

@@ -3,9 +3,6 @@
 
 #include "app/export/charts/native_look.h"
 
-#include <QtCore/QCoreApplication>
-#include <QtCore/QSet>
-
 #include <algorithm>
 #include <utility>
 
@@ -14,10 +11,6 @@ namespace podium {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-struct TextText {
-    Q_DECLARE_TR_FUNCTIONS(podium::DeckRefresh)
-};
 
 /// The elements that hold the letters of a paragraph.
 std::vector<const XmlNode *> lettersOf(const XmlNode &paragraph)
@@ -146,156 +139,6 @@ void setParagraph(const XmlNode &paragraph, const QString &now, const QString &l
     }
 }
 
-/// The cells of a row.
-std::vector<const XmlNode *> bodiesOf(const XmlNode &row)
-{
-    std::vector<const XmlNode *> out;
-    for (const XmlNode *cell : row.childrenOf("a:tc")) {
-        if (cell->child("a:txBody"))
-            out.push_back(cell->child("a:txBody"));
-    }
-    return out;
-}
-
-QStringList cellsOf(const XmlNode &row)
-{
-    QStringList out;
-    for (const XmlNode *body : bodiesOf(row))
-        out.append(paragraphsOf(*body).join(u'\n'));
-    return out;
-}
-
-/// How many of the first cells tell rows apart: one where each begins with a name of its own.
-qsizetype cellsOfName(const QList<QStringList> &rows, qsizetype columns)
-{
-    for (qsizetype count = 1; count < columns; ++count) {
-        QSet<QStringList> names;
-        for (const QStringList &row : rows)
-            names.insert(row.first(std::min(count, row.size())));
-        if (names.size() == rows.size())
-            return count;
-    }
-    return columns;
-}
-
-class TableMerging final
-{
-public:
-    TableMerging(const XmlNode &table, const QList<QStringList> &wrote, const DeckTable &now,
-                 const QByteArray &part)
-        : m_rows(table.childrenOf("a:tr"))
-        , m_table(table)
-        , m_wrote(wrote)
-        , m_now(now)
-        , m_part(part)
-        , m_name(std::max(cellsOfName(wrote, now.header.size()),
-                          cellsOfName(now.rows, now.header.size())))
-    {
-        findWritten();
-    }
-
-    MergedTable take()
-    {
-        if (m_rows.empty() || cellsOf(*m_rows.front()).size() != m_now.header.size())
-            return {{}, {}, TextText::tr("The table has other columns than Podium wrote.")};
-        QStringList rows{rowText(*m_rows.front(), m_now.header, m_written.front())};
-        for (const QStringList &cells : m_now.rows)
-            rows.append(nextRow(cells));
-        for (std::size_t i = 1; i < m_rows.size(); ++i)
-            keepOwn(i, rows);
-        QStringList stands;
-        const PartEdits plain(m_part);
-        for (const XmlNode *row : m_rows)
-            stands.append(plain.textOf(*row));
-        if (rows != stands)
-            m_out.xml = whole(rows);
-        return std::move(m_out);
-    }
-
-private:
-    [[nodiscard]] QStringList nameOf(const QStringList &cells) const
-    {
-        return cells.first(std::min(m_name, cells.size()));
-    }
-    /// Which row Podium wrote each one was: by its name, else, where somebody changed a part of it, by
-    /// its first cell.
-    void findWritten()
-    {
-        m_written.assign(m_rows.size(), nullptr);
-        QList<const QStringList *> left;
-        for (const QStringList &row : m_wrote)
-            left.append(&row);
-        for (const bool whole : {true, false}) {
-            for (std::size_t i = 0; i < m_rows.size(); ++i) {
-                const QStringList cells = cellsOf(*m_rows[i]);
-                const auto isIt = [&](const QStringList *row) {
-                    return whole ? nameOf(*row) == nameOf(cells) : row->value(0) == cells.value(0);
-                };
-                const auto found = std::ranges::find_if(left, isIt);
-                if (m_written[i] || found == left.end())
-                    continue;
-                m_written[i] = *found;
-                left.erase(found);
-            }
-        }
-    }
-    /// The row that stands for these cells, or a copy of one.
-    QString nextRow(const QStringList &cells)
-    {
-        for (std::size_t i = 1; i < m_rows.size(); ++i) {
-            const QStringList known = m_written[i] ? *m_written[i] : cellsOf(*m_rows[i]);
-            if (m_taken.contains(i) || nameOf(known) != nameOf(cells))
-                continue;
-            m_taken.append(i);
-            return rowText(*m_rows[i], cells, m_written[i]);
-        }
-        return rowText(*m_rows.back(), cells, nullptr);
-    }
-    /// A row that is neither ours nor was.
-    void keepOwn(std::size_t i, QStringList &rows)
-    {
-        const QStringList cells = cellsOf(*m_rows[i]);
-        if (m_taken.contains(i) || m_written[i])
-            return;
-        m_out.kept.append(TextText::tr("A row that somebody added: %1").arg(cells.first()));
-        rows.append(PartEdits(m_part).textOf(*m_rows[i]));
-    }
-    QString rowText(const XmlNode &row, const QStringList &cells, const QStringList *wrote)
-    {
-        PartEdits edits(m_part);
-        const auto bodies = bodiesOf(row);
-        const QStringList stands = cellsOf(row);
-        for (qsizetype i = 0; i < std::min<qsizetype>(cells.size(), stands.size()); ++i) {
-            const bool typed = wrote && wrote->value(i) != stands[i] && stands[i] != cells[i];
-            if (typed)
-                m_out.kept.append(TextText::tr("A cell that somebody typed: %1").arg(stands[i]));
-            else if (stands[i] != cells[i])
-                setParagraphs(*bodies[static_cast<std::size_t>(i)], cells[i].split(u'\n'),
-                              Language::English, edits, &row);
-        }
-        return edits.appliedWithin(row);
-    }
-    /// The table with other rows.
-    [[nodiscard]] QString whole(const QStringList &rows) const
-    {
-        PartEdits edits(m_part);
-        edits.replace(*m_rows.front(), rows.join(QString()));
-        for (std::size_t i = 1; i < m_rows.size(); ++i)
-            edits.remove(*m_rows[i]);
-        return edits.appliedWithin(m_table);
-    }
-
-    std::vector<const XmlNode *> m_rows;
-    const XmlNode &m_table;
-    const QList<QStringList> &m_wrote;
-    const DeckTable &m_now;
-    const QByteArray &m_part;
-    qsizetype m_name;                           ///< cells that make the name of a row
-    std::vector<const QStringList *> m_written; ///< by row; null: none of ours
-    QList<std::size_t> m_taken;
-    MergedTable m_out;
-};
-
 } // namespace
 
 QStringList paragraphsOf(const XmlNode &body)
@@ -324,12 +167,6 @@ void setParagraphs(const XmlNode &body, const QStringList &now, Language languag
     }
     if (!more.isEmpty())
         edits.append(body, more);
-}
-
-MergedTable mergedTable(const XmlNode &table, const QList<QStringList> &wrote, const DeckTable &now,
-                        const QByteArray &part)
-{
-    return TableMerging(table, wrote, now, part).take();
 }
 
 } // namespace podium
