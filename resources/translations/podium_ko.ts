@@ -3663,6 +3663,10 @@
         <source>The country of a lab that the figures do not know, such as &quot;Mistral AI=FR&quot;, kept in the document as a correction; files are not needed then. May be given several times.</source>
         <translation>자료에 없는 연구소의 국가. 예: &quot;Mistral AI=FR&quot;. 문서에 정정으로 남으며 파일 없이도 됩니다. 여러 번 쓸 수 있습니다.</translation>
     </message>
+    <message>
+        <source>Its slides name their day: nothing after %1 is shown. Newer figures: --snapshot %2.</source>
+        <translation>슬라이드에 날짜가 정해져 있어 %1 이후의 것은 표시하지 않습니다. 더 새로운 수치: --snapshot %2.</translation>
+    </message>
 </context>
 <context>
     <name>podium::ColumnChoices</name>
@@ -5399,10 +5403,6 @@
         <translation>통합 문서를 쓸 수 없습니다.</translation>
     </message>
     <message>
-        <source>Its workbook was lost; the chart was made anew.</source>
-        <translation>통합 문서가 사라져 차트를 다시 만들었습니다.</translation>
-    </message>
-    <message>
         <source>The figures have no table for it any more.</source>
         <translation>수치에 이 표가 더는 없습니다.</translation>
     </message>
@@ -5491,6 +5491,10 @@
     <message>
         <source>None of the table&apos;s columns is Podium&apos;s any more.</source>
         <translation>표에 Podium의 열이 더 이상 없습니다.</translation>
+    </message>
+    <message>
+        <source>Its workbook was lost: the chart was made anew, without looks and labels that somebody gave it.</source>
+        <translation>통합 문서가 없어져 차트를 새로 만들었습니다. 누군가 바꾼 모양과 레이블은 없어졌습니다.</translation>
     </message>
 </context>
 <context>

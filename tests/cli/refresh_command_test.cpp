@@ -82,6 +82,13 @@ TEST_F(RefreshCommand, WithoutOutput_StandsBesideWithItsDay)
     EXPECT_EQ(bytesOf(u"deck (2025-09-18).pptx"_s), bytesOf(u"deck.pptx"_s));
 }
 
+/// Nothing moved because the slides name their day, not because there is nothing newer.
+TEST_F(RefreshCommand, SlidesThatNameTheirDay_SayHowNewerFiguresCome)
+{
+    EXPECT_TRUE(refresh({}).out.contains(u"nothing after 2025-09-18 is shown"_s));
+    EXPECT_FALSE(refresh({u"--snapshot"_s, u"2025-09-18"_s}).out.contains(u"nothing after"_s));
+}
+
 TEST_F(RefreshCommand, InPlace_KeepsTheOldFile)
 {
     const QByteArray old = bytesOf(u"deck.pptx"_s);

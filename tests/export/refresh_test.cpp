@@ -243,7 +243,8 @@ TEST(Refresh, MovedAndResizedChart_StaysWhereItIs)
 
 TEST(Refresh, TitleSomebodyWrote_StaysAndIsReported)
 {
-    const QString title = textIn(firstDeck(), kSlidePart).section(u'\n', 0, 0);
+    const QString title
+        = OfficeFile::read(firstDeck(), {})->tree(kSlidePart)->all("a:t").front()->text;
     const QByteArray own
         = replaced(firstDeck(), kSlidePart, xmlEscaped(title), u"Mine &amp; yours"_s);
     const RefreshedDeck later = refreshed(own);
@@ -728,6 +729,51 @@ TEST(Refresh, ColourAndKindThatSomebodyChose_AreReported)
                     text.replace(match.capturedStart(), match.capturedLength(),
                                  u"srgbClr val=\"123456\""_s);
                 })).contains(u"somebody"_s));
+}
+
+/// LibreOffice names shapes anew, and a slide without figures has nothing else to be known by.
+TEST(Refresh, SlideWithoutFigures_IsKnownByItsWords)
+{
+    Story story;
+    story.id = "test";
+    story.slides = {StorySlide(), slideOf("rank", PictureKind::Models)};
+    story.slides[0].id = "title";
+    story.slides[0].form = SlideForm::Title;
+    story.slides[0].headline.english = "Who leads?";
+    const QByteArray deck = *writtenDeck(toldStory(allFigures(), story, {}, Language::English)->deck);
+    const QByteArray saved = edited(deck, kSlidePart, [](QString &text) {
+        static const QRegularExpression kNames(u"name=\"Podium [^\"]+"_s);
+        text.replace(kNames, u"name=\"PlaceHolder 1"_s);
+    });
+    const RefreshedDeck later = refreshed(saved);
+    EXPECT_TRUE(textIn(later.bytes, kSlidePart).contains(u"Figures up to 2 October 2025"_s));
+    EXPECT_EQ(found(later, State::Changed, u"subtitle"_s).first().slide, 1);
+}
+
+/// Who is drawn is named by lab and country, too.
+TEST(Refresh, OwnWordsAboutALab_AreNotPassedOver)
+{
+    const QString title
+        = OfficeFile::read(firstDeck(), {})->tree(kSlidePart)->all("a:t").front()->text;
+    const RefreshedDeck later
+        = refreshed(replaced(firstDeck(), kSlidePart, xmlEscaped(title), u"Alibaba is doing well"_s));
+    EXPECT_EQ(found(later, State::Unchecked, u"title"_s).size(), 1);
+}
+
+/// Two lines of five names have no room in a chart that low; programs then leave names out.
+TEST(Refresh, LowChart_HasNamesInOneLine)
+{
+    const QByteArray low = edited(firstDeck(), kSlidePart, [](QString &text) {
+        static const QRegularExpression kHigh(u"<p:xfrm><a:off [^>]*/><a:ext cx=\"\\d+\" cy=\"(\\d+)"_s);
+        const auto high = kHigh.match(text);
+        text.replace(high.capturedStart(1), high.capturedLength(1), u"2400000"_s);
+    });
+    const QString before = QString::fromUtf8(partOf(refreshed(firstDeck()).bytes, kChartPart));
+    const QString after = QString::fromUtf8(partOf(refreshed(low).bytes, kChartPart));
+    EXPECT_TRUE(before.contains(u"\n"_s + u"DeepSeek"_s) || before.contains(u"&#xA;DeepSeek"_s)
+                || before.contains(u"&#10;DeepSeek"_s))
+        << "two lines where there is room";
+    EXPECT_TRUE(after.contains(u" · DeepSeek"_s));
 }
 
 /// LibreOffice gives the numbers of places to others.

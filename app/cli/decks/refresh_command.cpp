@@ -9,13 +9,16 @@
 #include "app/data/claims/claim_json.h"
 #include "app/data/files/file_reading.h"
 #include "app/data/files/file_writing.h"
+#include "app/engine/ranking/selection.h"
 #include "app/export/refresh/deck_refresh.h"
 #include "app/models/language/language.h"
 
 #include <QtCore/QFile>
 #include <QtCore/QFileInfo>
+#include <QtCore/QLocale>
 
 #include <algorithm>
+#include <cmath>
 
 namespace podium {
 
@@ -64,7 +67,10 @@ QString changeText(const RefreshFinding &finding)
     const auto number = [](const QString &text) {
         bool ok = false;
         const double value = text.toDouble(&ok);
-        return ok ? QString::number(value, 'g', 5) : text;
+        constexpr double kLarge = 1e5; // amounts, which nobody reads as 6e+12
+        return !ok                       ? text
+            : std::abs(value) >= kLarge ? QLocale(QLocale::English).toString(value, 'f', 0)
+                                        : QString::number(value, 'g', 5);
     };
     QStringList parts;
     if (isMove(finding))
@@ -135,7 +141,21 @@ TextTable tableOf(const QList<RefreshFinding> &findings)
     return table;
 }
 
-Report reportOf(const RefreshedDeck &deck, const QString &file)
+/// Where slides name their day, and newer figures are there.
+QString newerFigures(const Dataset &dataset, const RefreshedDeck &deck)
+{
+    const auto newest = newestComplete(dataset, {});
+    const bool same = std::ranges::all_of(deck.findings, [](const RefreshFinding &one) {
+        return (one.place != "chart"_L1 && one.place != "table"_L1) || one.state == State::Unchanged;
+    });
+    if (!newest || !same || toDate(deck.day) >= dataset.snapshots[*newest].date)
+        return {};
+    return CliText::tr("Its slides name their day: nothing after %1 is shown. Newer figures: "
+                       "--snapshot %2.")
+        .arg(deck.day.toString(Qt::ISODate), toQString(dataset.snapshots[*newest].id));
+}
+
+Report reportOf(const RefreshedDeck &deck, const QString &file, const QString &newer)
 {
     Report report;
     report.records.keys
@@ -150,6 +170,8 @@ Report reportOf(const RefreshedDeck &deck, const QString &file)
     if (!deck.findings.isEmpty())
         report.tables = {tableOf(deck.findings)};
     report.footing = sentencesOf(deck.findings);
+    if (!newer.isEmpty())
+        report.footing.append(newer);
     report.footing.append(CliText::tr("Written: %1").arg(file));
     return report;
 }
@@ -248,7 +270,9 @@ OrRefusal<ExitCode> refreshDeck(const Arguments &arguments, const Surroundings &
     const QString file = arguments.value(Option::Output).value_or(fileBeside(name, deck->day));
     if (const auto written = writeBeside(file, deck->bytes); !written)
         return tl::unexpected(written.error());
-    print(reportOf(*deck, file), around.format, around.out);
+    const bool asked = arguments.value(Option::Snapshot) || arguments.value(Option::AsOf);
+    print(reportOf(*deck, file, asked ? QString() : newerFigures(**dataset, *deck)), around.format,
+          around.out);
     const bool broken = std::ranges::any_of(deck->findings, [](const RefreshFinding &finding) {
         return finding.state == State::Broken;
     });

@@ -144,6 +144,14 @@ std::optional<NativeChart> chartOf(const DeckFigure &figure, Language language)
     return chart;
 }
 
+void fitChart(NativeChart &chart, QSize room)
+{
+    if (const NativeSeries *const rows = rowsOf(chart); rows && !rows->points.isEmpty())
+        fitRows(chart, *rows, room);
+    else
+        fitLabels(chart, room);
+}
+
 void fitTables(DeckSlide &slide)
 {
     const auto line

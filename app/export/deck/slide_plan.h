@@ -61,6 +61,8 @@ struct FigureSetting {
 /// The chart that Office draws of a figure, in the colours and sizes of text of where it stands;
 /// nothing for a table.
 [[nodiscard]] std::optional<NativeChart> chartOf(const DeckFigure &figure, Language language);
+/// Smaller letters where a chart has less room, in pixels, than on a layout of ours.
+void fitChart(NativeChart &chart, QSize room);
 /// Takes away rows of tables that have no room where they stand; the notes say how many.
 void fitTables(DeckSlide &slide);
 

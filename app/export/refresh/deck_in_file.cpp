@@ -2,6 +2,7 @@
 #include "app/export/refresh/deck_in_file.h"
 
 #include "app/export/deck/deck_properties.h"
+#include "app/export/refresh/text_merge.h"
 
 #include <QtCore/QRegularExpression>
 
@@ -49,6 +50,7 @@ public:
             if (relation != relations.end() && m_file.tree(relation->part))
                 readSlide(relation->part);
         }
+        findByWords();
         return std::move(m_out);
     }
 
@@ -103,6 +105,32 @@ private:
         m_out.slides.append(slide);
     }
 
+    /// LibreOffice names the shapes of placeholders anew: a slide without figures is known by the
+    /// words that Podium last wrote there, where no other slide has them.
+    void findByWords()
+    {
+        for (SlideInFile &slide : m_out.slides) {
+            if (!slide.id.isEmpty())
+                continue;
+            QStringList bodies;
+            for (const XmlNode *body : m_file.tree(slide.part)->all("p:txBody"))
+                bodies.append(paragraphsOf(*body).join(u'\n'));
+            QStringList fitting;
+            for (const auto &[id, texts] : m_out.texts.asKeyValueRange()) {
+                const bool taken = std::ranges::find(m_out.slides, id, &SlideInFile::id)
+                    != m_out.slides.end();
+                const auto stands = [&](const QString &place) {
+                    const QString text = texts.value(place);
+                    return !text.isEmpty() && bodies.contains(text);
+                };
+                if (!taken && (stands(u"title"_s) || stands(u"text"_s) || stands(u"subtitle"_s)))
+                    fitting.append(id);
+            }
+            if (fitting.size() == 1)
+                slide.id = fitting.first();
+        }
+    }
+
     [[nodiscard]] QString partOf(const QString &from, const QString &relation) const
     {
         for (const OfficeRelation &one : m_file.relations(from)) {
@@ -154,18 +182,23 @@ private:
 
 } // namespace
 
-QSize roomOf(const FigureInFile &figure)
+QRect placeOf(const FigureInFile &figure)
 {
     constexpr int kEmu = 9525; // of a pixel
-    constexpr int kBottom = 648;
     const XmlNode *const offset = figure.frame ? figure.frame->at("p:xfrm/a:off") : nullptr;
     const XmlNode *const extent = figure.frame ? figure.frame->at("p:xfrm/a:ext") : nullptr;
     if (!offset || !extent)
         return {};
-    const int high = extent->attribute("cy").toInt() / kEmu;
-    const int below = kBottom - offset->attribute("y").toInt() / kEmu;
+    return {offset->attribute("x").toInt() / kEmu, offset->attribute("y").toInt() / kEmu,
+            extent->attribute("cx").toInt() / kEmu, extent->attribute("cy").toInt() / kEmu};
+}
+
+QSize roomOf(const FigureInFile &figure)
+{
+    constexpr int kBottom = 648;
+    const QRect place = placeOf(figure);
     const bool ours = figure.setting.isEmpty(); // slides of templates may be of another size
-    return {extent->attribute("cx").toInt() / kEmu, ours ? std::max(high, below) : high};
+    return {place.width(), ours ? std::max(place.height(), kBottom - place.y()) : place.height()};
 }
 
 DeckInFile deckInFile(const OfficeFile &file)

@@ -8,6 +8,7 @@
 #include <QtCore/QJsonObject>
 #include <QtCore/QList>
 #include <QtCore/QMap>
+#include <QtCore/QRect>
 #include <QtCore/QSize>
 #include <QtCore/QString>
 
@@ -37,7 +38,9 @@ struct FigureInFile {
     QByteArray setting = {}; ///< empty: it stands on a layout of ours
 };
 
-/// What a table that stands there may take of its slide, in pixels: down to where sources begin.
+/// Where it stands, in pixels; empty: its slide says nowhere.
+[[nodiscard]] QRect placeOf(const FigureInFile &figure);
+/// What a table that stands there may take of its slide: down to where sources begin.
 [[nodiscard]] QSize roomOf(const FigureInFile &figure);
 
 struct SlideInFile {

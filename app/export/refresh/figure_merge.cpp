@@ -2,6 +2,7 @@
 #include "app/export/charts/chart_part.h"
 #include "app/export/charts/workbook.h"
 #include "app/export/deck/slide_part.h"
+#include "app/export/deck/slide_plan.h"
 #include "app/export/refresh/chart_merge.h"
 #include "app/export/refresh/merge_work.h"
 #include "app/export/refresh/table_merge.h"
@@ -137,11 +138,15 @@ bool FigureMerging::rebuildChart(const FigureInFile &figure, const FreshFigure &
                              "2006/relationships\">"_s
                              + relation + u"</Relationships>"_s)
                                 .toUtf8());
-    m_work.parts.insert(figure.chart, chartPart(*fresh.chart, fresh.placed, u"podiumBook"_s));
+    NativeChart chart = *fresh.chart;
+    if (const QRect place = placeOf(figure); !place.isEmpty() && figure.setting.isEmpty())
+        fitChart(chart, place.size());
+    m_work.parts.insert(figure.chart, chartPart(chart, fresh.placed, u"podiumBook"_s));
     m_work.parts.insert(book, *workbook);
     addWorkbookType();
     add(figure, FigureState::Changed).text
-        = RefreshedText::tr("Its workbook was lost; the chart was made anew.");
+        = RefreshedText::tr("Its workbook was lost: the chart was made anew, without looks and labels "
+                            "that somebody gave it.");
     return true;
 }
 void FigureMerging::addWorkbookType()

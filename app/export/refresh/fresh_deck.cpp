@@ -17,10 +17,28 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-FreshFigure freshFigure(DeckFigure figure, Language language)
+/// Names and notes in one line where the chart that stands there has no room for two.
+void joinLines(NativeChart &chart, int high)
+{
+    constexpr double kAxis = 64;
+    constexpr double kTwoLines = 2 * 1.4 * 4 / 3; // of a letter, in pixels
+    for (NativeSeries &series : chart.series) {
+        const double row = (high - kAxis) / std::max(1.0, static_cast<double>(series.points.size()));
+        if (row >= kTwoLines * series.textPoints)
+            continue;
+        for (NativePoint &point : series.points)
+            point.label.replace(u'\n', u" · "_s);
+    }
+}
+
+FreshFigure freshFigure(DeckFigure figure, Language language, const DeckInFile &found)
 {
     FreshFigure out;
     out.chart = chartOf(figure, language);
+    const auto there = std::ranges::find(found.figures, figure.id, &FigureInFile::id);
+    const QRect place = there == found.figures.end() ? QRect() : placeOf(*there);
+    if (out.chart && out.chart->kind == NativeChart::Kind::Bars && !place.isEmpty())
+        joinLines(*out.chart, place.height());
     if (out.chart)
         out.placed = placedChart(*out.chart);
     figure.drawn = drawnWith(figure, language);
@@ -42,8 +60,8 @@ void fitWhereItStands(DeckFigure &figure, const DeckInFile &found)
     const auto there = std::ranges::find(found.figures, figure.id, &FigureInFile::id);
     if (!table || there == found.figures.end() || !figure.setting.isEmpty())
         return;
-    if (const QSize room = roomOf(*there); !room.isEmpty())
-        fitTable(*table, room);
+    if (!placeOf(*there).isEmpty())
+        fitTable(*table, roomOf(*there));
 }
 
 /// What a slide would have beside what it has: it was made before, and its places are taken.
@@ -101,7 +119,7 @@ Result<FreshDeck> freshDeck(const DeckInFile &found, const std::shared_ptr<const
         fitTables(slide);
         for (DeckFigure &figure : slide.figures) {
             fitWhereItStands(figure, found);
-            out.figures.insert(figure.id, freshFigure(figure, found.language));
+            out.figures.insert(figure.id, freshFigure(figure, found.language, found));
         }
     }
     for (const FigureInFile &figure : found.figures) {
@@ -120,7 +138,7 @@ Result<FreshDeck> freshDeck(const DeckInFile &found, const std::shared_ptr<const
         pasted.figures[0].setting = figure.setting;
         fitTables(pasted);
         fitWhereItStands(pasted.figures[0], found);
-        out.figures.insert(figure.id, freshFigure(pasted.figures[0], found.language));
+        out.figures.insert(figure.id, freshFigure(pasted.figures[0], found.language, found));
     }
     return out;
 }

@@ -201,7 +201,7 @@ void checkOwnWords(MergeWork &work, const TextOf &of, const DeckSlide &now)
     for (const DeckFigure &figure : now.figures) {
         if (const auto *series = std::get_if<ChartSeries>(&figure.content)) {
             for (const ChartMark &mark : series->marks)
-                names.append(mark.label);
+                names += QStringList{mark.label} + mark.note.split(u" · "_s); // and of its lab
         }
     }
     const FreshDeck &fresh = work.merge.fresh;

@@ -16,6 +16,7 @@ namespace {
 struct HeldValue {
     QString name;
     double value = 0;
+    int place = 0; ///< in the chart
 };
 
 bool carriesValues(const QString &series)
@@ -79,7 +80,8 @@ QMap<QString, HeldValue> standingsOf(const NativeChart &chart, bool up)
             if (label.isEmpty())
                 label = rows.value(point.value.value_or(0));
             out.insert(point.key,
-                       {label.isEmpty() ? series.name : label.section(u'\n', 0, 0), *value});
+                       {label.isEmpty() ? series.name : label.section(u'\n', 0, 0), *value,
+                        static_cast<int>(out.size())});
         }
     }
     return out;
@@ -97,29 +99,31 @@ void addMoves(const ChartInFile &old, const NativeChart &now, const RefreshFindi
     struct Move {
         RefreshFinding finding;
         double size;
+        int place; ///< of those alike in size: top to bottom
     };
     QList<Move> moves;
-    const auto add = [&](State state, const QString &name, std::optional<double> from,
+    const auto add = [&](State state, const HeldValue &who, std::optional<double> from,
                          std::optional<double> to) {
         RefreshFinding finding = of;
         finding.state = state;
-        finding.name = name;
+        finding.name = who.name;
         finding.from = from ? officeNumber(*from) : QString();
         finding.to = to ? officeNumber(*to) : QString();
-        moves.append({finding, from && to ? std::abs(*to - *from) : HUGE_VAL});
+        moves.append({finding, from && to ? std::abs(*to - *from) : HUGE_VAL, who.place});
     };
     for (const auto &[key, standing] : after.asKeyValueRange()) {
         const double value = QString::number(standing.value, 'g', 15).toDouble();
         const auto was = before.find(key);
         if (was == before.end())
-            add(State::Entered, standing.name, {}, value);
+            add(State::Entered, standing, {}, value);
         else if (was->value != value)
-            add(State::Moved, standing.name, was->value, value);
+            add(State::Moved, standing, was->value, value);
     }
     for (const auto &[key, standing] : before.asKeyValueRange()) {
         if (!after.contains(key))
-            add(State::Left, standing.name, standing.value, {});
+            add(State::Left, standing, standing.value, {});
     }
+    std::ranges::stable_sort(moves, {}, &Move::place);
     std::ranges::stable_sort(moves, std::ranges::greater(), &Move::size);
     for (const Move &move : moves)
         findings.append(move.finding);

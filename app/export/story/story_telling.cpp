@@ -152,9 +152,10 @@ private:
         rules.removeDuplicates();
         sources.removeDuplicates();
         // Two lines each; the notes have all of it.
-        constexpr qsizetype kRules = 270;
+        // Some programs set spaces between Korean and Latin letters.
+        const qsizetype rulesRoom = m_language == Language::Korean ? 236 : 270;
         constexpr qsizetype kSources = 330;
-        out.subtitle = shortened(rules.join(u"  |  "_s), u" · "_s, kRules);
+        out.subtitle = shortened(rules.join(u"  |  "_s), u" · "_s, rulesRoom);
         out.source = shortened(sources.join(u" "_s), u". "_s, kSources);
     }
     [[nodiscard]] static QString nothingToShow()
