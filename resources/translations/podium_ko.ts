@@ -8380,6 +8380,22 @@
         <source>The records are of no known source and are read as a table: the first is row 2.</source>
         <translation>알려진 출처의 기록이 아니어서 표로 읽습니다. 첫 기록이 2행입니다.</translation>
     </message>
+    <message>
+        <source>Labs that are new and whose country is not known: %1 (%2 in all); give them one (in the window under Data, Labs and names, or by &quot;podium import --lab-country&quot;), or other names of labs there are.</source>
+        <translation>국가를 알 수 없는 새 연구소: %1(모두 %2). 국가를 정하거나(창의 데이터 › 연구소와 이름, 또는 &quot;podium import --lab-country&quot;) 이미 있는 연구소의 다른 이름으로 등록하십시오.</translation>
+    </message>
+    <message>
+        <source>The sheet &quot;%1&quot; is passed over: it holds what the picture of the sheet &quot;%2&quot; draws.</source>
+        <translation>&quot;%1&quot; 시트는 &quot;%2&quot; 시트의 그림이 그리는 값이므로 건너뜁니다.</translation>
+    </message>
+    <message>
+        <source>The column is not read: the index of &quot;%1&quot; counts.</source>
+        <translation>이 열은 읽지 않습니다. &quot;%1&quot; 열의 지수를 씁니다.</translation>
+    </message>
+    <message>
+        <source>%1 is a lab without a country in Podium&apos;s figures, and stays so; give it one with --lab-country or in the window (Data, Labs and names).</source>
+        <translation>%1: Podium 자료에 국가가 없는 연구소이며 그대로 둡니다. --lab-country 또는 창(데이터 › 연구소와 이름)에서 정하십시오.</translation>
+    </message>
 </context>
 <context>
     <name>podium::EvaluationCategory</name>

@@ -9,6 +9,7 @@
 #include <set>
 #include <string>
 #include <unordered_map>
+#include <vector>
 
 namespace podium {
 
@@ -19,14 +20,16 @@ struct Joining {
     const Watch &watch;                               ///< whoever waits for it
     std::map<std::string, std::string> modelIds = {}; ///< by the other names that corrections give
     std::set<std::string> correctedLabs = {}; ///< ids of those whose country corrections give
+    std::vector<std::string> homeless = {};   ///< names of labs that are new and have no country
     std::unordered_map<std::string, std::size_t> labs = {}; ///< places of those that were met
     /// The same of evaluations; absent where there is none, until an import brings more.
     std::unordered_map<std::string, std::optional<std::size_t>> evaluations = {};
 
     /// Of one sentence at most twenty are kept one by one, as of findings of an import.
     void warn(std::string text, std::vector<std::string> arguments);
-    /// Says how many were not kept.
+    /// Says how many were not kept, and which labs have no country.
     void endWarnings();
+    void sayHomeless();
 
     std::map<std::string, int> warned = {}; ///< by sentence
 };

@@ -227,12 +227,7 @@ std::optional<std::size_t> joinedLab(Joining &joining, const std::string &name,
     if (const auto known = findLab(dataset, lab.id))
         lab.id = "document-" + lab.id;
     if (lab.country.empty() && !joining.correctedLabs.contains(lab.id))
-        joining.warn(
-            Error::tr(
-                "The lab %1 is new, and its country is not known; give it one (in the window under "
-                "Data, Labs and names, or by \"podium import --lab-country\"), or another name of a "
-                "lab there is."),
-            {name});
+        joining.homeless.push_back(name);
     dataset.labs.push_back(std::move(lab));
     return met->second = dataset.labs.size() - 1;
 }

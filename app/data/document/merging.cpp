@@ -108,8 +108,30 @@ void Joining::warn(std::string text, std::vector<std::string> arguments)
          {Error::Kind::Invalid, std::move(text), std::move(arguments), {file, 0, {}}}});
 }
 
+/// In one sentence: a document of an analyst may have fifty of them, and each answer says so.
+void Joining::sayHomeless()
+{
+    constexpr std::size_t kMostNamed = 5;
+    std::string names;
+    for (std::size_t i = 0; i < std::min(homeless.size(), kMostNamed); ++i)
+        names += (i == 0 ? "" : ", ") + homeless[i];
+    if (homeless.size() == 1)
+        warn(
+            Error::tr("The lab %1 is new, and its country is not known; give it one (in the window "
+                      "under Data, Labs and names, or by \"podium import --lab-country\"), or "
+                      "another name of a lab there is."),
+            {names});
+    else if (!homeless.empty())
+        warn(Error::tr(
+                 "Labs that are new and whose country is not known: %1 (%2 in all); give them one "
+                 "(in the window under Data, Labs and names, or by \"podium import "
+                 "--lab-country\"), or other names of labs there are."),
+             {names, std::to_string(homeless.size())});
+}
+
 void Joining::endWarnings()
 {
+    sayHomeless();
     for (const auto &[text, count] : std::exchange(warned, {})) {
         if (count > kMostOfOneSentence)
             warn(Error::tr("%1 more findings of this kind are not listed."),

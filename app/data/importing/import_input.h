@@ -32,6 +32,7 @@ struct ImportInput {
     Watch watch = {};    ///< whoever waits for it
     QString folder = {}; ///< the file is in, where it is in one: some sources name models so
     QString sheet = {};  ///< of a workbook that gives several tables
+    std::optional<Date> day = {}; ///< that the file says beside its table
 
     [[nodiscard]] std::string fileName() const { return name.toStdString(); }
 };

@@ -19,6 +19,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr QLatin1StringView kOwnTable = "Table"_L1;
+constexpr QLatin1StringView kOwnPicture = "Chart"_L1;
+
 bool makesSense(const Result<Import> &read)
 {
     return read && !read->hasErrors() && !read->isEmpty();
@@ -88,6 +91,14 @@ private:
                 sayHidden(table);
                 continue;
             }
+            if (isOwnPicture(table)) {
+                m_findings.note(
+                    "sheet", {},
+                    Error::tr("The sheet \"%1\" is passed over: it holds what the picture "
+                              "of the sheet \"%2\" draws."),
+                    {kOwnPicture.data(), kOwnTable.data()});
+                continue;
+            }
             auto read
                 = importText(m_name + u'/' + table.name, table.csv, m_known, m_options, table.name);
             const bool good = makesSense(read);
@@ -115,6 +126,12 @@ private:
                 Error::tr("Every sheet with a table is hidden: %1. Choose one (--sheet)."),
                 {names().join(u", "_s).toStdString()});
         return finished(all ? Result<Import>(std::move(*all)) : std::move(*first));
+    }
+
+    /// Of a workbook that Podium wrote.
+    [[nodiscard]] bool isOwnPicture(const Sheets::Table &table) const
+    {
+        return table.name == kOwnPicture && names().contains(kOwnTable);
     }
 
     void sayHidden(const Sheets::Table &table)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/data/importing/text_import.h"
 
+#include "app/data/importing/file_day.h"
 #include "app/data/importing/import_findings.h"
 #include "app/data/importing/json/json_table.h"
 #include "app/data/importing/json/tolerant_json.h"
@@ -160,6 +161,7 @@ Result<Import> importText(const QString &name, const QByteArray &bytes, const Da
         : std::nullopt;
     if (table) {
         input.bytes = *table;
+        input.day = dayInText(dayBesideRecords(input.json).toStdString());
         input.json = {};
         input.list = {};
         shape = shapeOf(input, options.as);

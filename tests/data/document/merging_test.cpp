@@ -320,5 +320,17 @@ TEST(Merging, NewLabOfSeveralCountries_CountsForTheFirst)
     EXPECT_THAT(dataset.labs[*lab].otherCountries, ElementsAre("US"));
 }
 
+TEST(Merging, LabsWithoutCountry_AreSaidInOneSentence)
+{
+    Import import;
+    for (const char *lab : {"L1", "L2", "L3", "L4", "L5", "L6"}) {
+        import.runs.push_back(run(std::string("Of ") + lab, 0.5, 0.5));
+        import.runs.back().lab = lab;
+    }
+    const auto findings = merged(mergedWorld(), documentOf(import), u"x.podium"_s).findings;
+    ASSERT_EQ(findings.size(), 1U);
+    EXPECT_THAT(message(findings[0].error), HasSubstr("L1, L2, L3, L4, L5 (6 in all)"));
+}
+
 } // namespace
 } // namespace podium::tests

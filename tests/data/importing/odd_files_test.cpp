@@ -119,5 +119,30 @@ TEST(Markdown, CellsAreRead_AsTheyLook)
                 Contains(HasSubstr("Lines of text around the table are passed over: 3")));
 }
 
+/// As "podium table models" writes it.
+TEST(OwnTables, IndexAndItsEnds_ComeBackAsOneIndex)
+{
+    for (
+        const QByteArray text :
+        {"rank,model,lab,country,index,index_low,index_high,published_index,world_rank,released\n"
+         "1,A,X,Unassigned,57.25,55.5,59.0,57.3,1,\n2,B,LG AI Research,South Korea,26,25,27,26,2,\n",
+         "| Rank | Model | Lab | Index | 95% interval, lower end | 95% interval, upper end | Published | "
+         "× reference | World rank | Parameters (bn) |\n|-|-|-|-|-|-|-|-|-|-|\n"
+         "| 1 | A | X | 57.25 | 55.5 | 59.0 | 57.3 | 2 | 1 | 30 |\n"
+         "| 2 | B | LG AI Research | 26 | 25 | 27 | 26 | 1 | 2 | – |\n",
+         R"({"day":"2026-09-25","remarks":[],"rows":[{"model":"A","difference":null,"index":57.25,
+              "index_low":55.5,"lab":"X","published_index":57.3},{"model":"B","difference":null,
+              "index":26,"index_low":25,"lab":"LG AI Research","published_index":26}],"title":"x"})"}) {
+        const auto import = imported(u"x.csv"_s, text);
+        EXPECT_THAT(findingsOf(import), IsEmpty());
+        ASSERT_EQ(import->snapshots.size(), 1U) << text.toStdString();
+        EXPECT_EQ(import->snapshots[0].models.at(0).values.publishedIndex, 57.25);
+        EXPECT_EQ(import->evaluations.size(), 1U) << "the index";
+        if (text.startsWith('{')) {
+            EXPECT_EQ(toIsoText(import->snapshots[0].values.date), "2026-09-25");
+        }
+    }
+}
+
 } // namespace
 } // namespace podium::tests

@@ -202,6 +202,14 @@ std::optional<QByteArray> jsonAsTable(const QJsonObject &object, const QJsonArra
     return objectsAsTable(object);
 }
 
+QString dayBesideRecords(const QJsonObject &object)
+{
+    return firstOf(object,
+                   {"day"_L1, "date"_L1, "as_of"_L1, "updated"_L1, "updated_at"_L1,
+                    "last_updated"_L1, "fetched_at"_L1})
+        .toString();
+}
+
 std::optional<QByteArray> linesAsList(const QByteArray &text)
 {
     QByteArray list;

@@ -16,6 +16,9 @@ namespace podium {
 [[nodiscard]] std::optional<QByteArray> jsonAsTable(const QJsonObject &object,
                                                     const QJsonArray &list);
 
+/// What such records say of their day beside them: {"day": "2026-11-20", "rows": [...]}; empty where nothing.
+[[nodiscard]] QString dayBesideRecords(const QJsonObject &object);
+
 /// JSON Lines as one list; absent where it is no text of an object a line.
 [[nodiscard]] std::optional<QByteArray> linesAsList(const QByteArray &text);
 

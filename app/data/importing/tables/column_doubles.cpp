@@ -26,9 +26,41 @@ std::string givenHeader(const CsvTable &table, std::size_t column)
     return std::find(table.header().begin(), here, given) == here ? header : given;
 }
 
-void sayDoubles(const CsvTable &table, std::span<const ColumnMeaning> meanings,
-                ImportFindings &findings)
+namespace {
+
+bool isPublished(const std::string &header)
 {
+    const std::string key = nameKey(header);
+    return key.starts_with("published") || key.starts_with("공표");
+}
+
+/// Of Podium's own tables: the index as it was computed, and beside it the one that was printed.
+void leaveOutPublished(const CsvTable &table, std::span<ColumnMeaning> meanings,
+                       ImportFindings &findings)
+{
+    const auto isIndex
+        = [](const ColumnMeaning &meaning) { return meaning.role == ColumnRole::PublishedIndex; };
+    if (std::ranges::count_if(meanings, isIndex) != 2)
+        return;
+    const auto first
+        = static_cast<std::size_t>(std::ranges::find_if(meanings, isIndex) - meanings.begin());
+    const auto second = static_cast<std::size_t>(
+        std::ranges::find_if(meanings.subspan(first + 1), isIndex) - meanings.begin());
+    const bool isFirst = isPublished(table.header()[first]);
+    if (isFirst == isPublished(table.header()[second]))
+        return;
+    const std::size_t left = isFirst ? first : second;
+    meanings[left].role = ColumnRole::Ignored;
+    findings.note("column-twice", table.header()[left],
+                  Error::tr("The column is not read: the index of \"%1\" counts."),
+                  {table.header()[isFirst ? second : first]});
+}
+
+} // namespace
+
+void meetDoubles(const CsvTable &table, std::span<ColumnMeaning> meanings, ImportFindings &findings)
+{
+    leaveOutPublished(table, meanings, findings);
     for (std::size_t later = 0; later < meanings.size(); ++later) {
         const auto first = std::ranges::find(meanings, meanings[later]);
         const auto place = static_cast<std::size_t>(first - meanings.begin());

@@ -14,9 +14,10 @@ namespace podium {
 [[nodiscard]] std::string givenHeader(const CsvTable &table, std::size_t column);
 
 /// An error for each column of the meaning of one before it, since only one of them can count; columns of
-/// scores are left to who reads them. A further column of names is a warning: the first names the models.
-void sayDoubles(const CsvTable &table, std::span<const ColumnMeaning> meanings,
-                ImportFindings &findings);
+/// scores are left to who reads them. A further column of names is a warning: the first names the models; a
+/// published index beside a computed one is not read.
+void meetDoubles(const CsvTable &table, std::span<ColumnMeaning> meanings,
+                 ImportFindings &findings);
 
 /// The error itself, of the column `later`.
 void sayDouble(const std::string &first, const std::string &later, const std::string &meaning,

@@ -3,7 +3,10 @@
 
 #include "app/data/importing/tables/number_cell.h"
 #include "app/data/world/country_code.h"
+#include "app/engine/values/letter_case.h"
 
+#include <string>
+#include <string_view>
 #include <unordered_map>
 #include <utility>
 #include <vector>
@@ -13,6 +16,13 @@ namespace podium {
 namespace {
 
 using Severity = Finding::Severity;
+
+/// As Podium's own tables say that a lab has no country.
+bool isUnassigned(std::string_view cell)
+{
+    const std::string word = lowered(cell);
+    return word == "unassigned" || word == "not assigned" || word == "zz" || word == "미배정";
+}
 
 class CountryColumn final
 {
@@ -31,7 +41,7 @@ public:
     {
         for (std::size_t row = 0; row < m_table.rows(); ++row) {
             const std::string_view cell = trimmedCell(m_table.cell(row, m_column));
-            if (!isMissing(cell))
+            if (!isMissing(cell) && !isUnassigned(cell))
                 checkRow(row, cell);
         }
     }
@@ -62,6 +72,14 @@ private:
         const Lab &before = labOf(lab, code);
         if (before.country == code)
             return;
+        if (before.country.empty()) {
+            warn(row,
+                 Error::tr(
+                     "%1 is a lab without a country in Podium's figures, and stays so; give it "
+                     "one with --lab-country or in the window (Data, Labs and names)."),
+                 {std::string(lab)});
+            return;
+        }
         warn(row,
              before.known ? Error::tr("%1 is a lab of %2 in Podium's figures, and stays so; the "
                                       "country here is not used.")

@@ -99,7 +99,7 @@ private:
         for (std::size_t i = 0; i < numeric.size(); ++i)
             m_readings[numeric[i]] = std::move(read[i]);
         meetSpreads(m_table, m_readings, m_mapping.columns, m_meanings, m_findings);
-        sayDoubles(m_table, m_meanings, m_findings);
+        meetDoubles(m_table, m_meanings, m_findings);
         sayLikeNames(m_table, m_columns.names, placeOf(ColumnRole::Lab), m_known, m_findings);
         for (std::size_t column = 0; column < m_meanings.size() && !m_watch.isStopped(); ++column)
             readColumn(column, m_meanings[column]);

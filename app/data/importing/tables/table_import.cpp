@@ -63,7 +63,9 @@ public:
         import.columns = std::move(m_table.columns);
         addRuns(import, findings);
         if (m_table.hasIndex || std::ranges::any_of(m_table.scores, &ScoreColumn::own))
-            m_day = dayOfFigures(m_input, m_mapping.date ? m_mapping.date : m_table.day, findings);
+            m_day = dayOfFigures(
+                m_input, m_mapping.date ? m_mapping.date : std::max(m_table.day, m_input.day),
+                findings);
         addOwnEvaluations(import);
         addIndices(import);
         if (import.isEmpty())

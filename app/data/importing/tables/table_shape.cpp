@@ -127,6 +127,11 @@ QByteArray withoutNoModels(const CsvTable &table, const QByteArray &text, Import
                                                            : withoutLines(text, ranges);
 }
 
+bool isNameless(const CsvTable &table, std::size_t column)
+{
+    return table.header()[column].starts_with("column ");
+}
+
 /// Of two tables beside one another all rows are read as of the first.
 void sayDivider(const CsvTable &table, ImportFindings &findings)
 {
@@ -148,7 +153,7 @@ void sayDivider(const CsvTable &table, ImportFindings &findings)
                                    "read as of the same rows. Save two tables as two files."));
             return;
         }
-        isDivided = isDivided || isEmpty(column);
+        isDivided = isDivided || (isNameless(table, column) && isEmpty(column));
     }
 }
 
