@@ -50,11 +50,19 @@ template <typename T>
     return value && isSaid(*value);
 }
 
+/// How the cell of a value is asked for: texts as the bytes they are, or each would be made UTF-16 and back,
+/// which is a third of the time that reading a document takes.
+template <typename T>
+[[nodiscard]] QString askedCell(const QString &column, const T &)
+{
+    return std::is_same_v<T, std::string> ? QStringLiteral("CAST(%1 AS BLOB)").arg(column) : column;
+}
+
 template <typename T>
 void fromCell(const QVariant &cell, T &target)
 {
     if constexpr (std::is_same_v<T, std::string>)
-        target = cell.toString().toStdString();
+        target = cell.toByteArray().toStdString();
     else if constexpr (std::is_same_v<T, Date>)
         target = parseDate(cell.toString().toStdString()).value_or(Date());
     else if constexpr (std::is_same_v<T, Decimal>)

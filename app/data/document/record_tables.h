@@ -140,17 +140,21 @@ template <typename Record, typename Visit, typename After>
                                      const SaidColumns &said = {})
 {
     using namespace Qt::StringLiterals;
-    const QString columns = said.names(Record(), visit).join(u", "_s);
-    return database.each(
-        u"SELECT %1, %2 FROM %3 WHERE %4 ORDER BY %1"_s.arg(number, columns, table, where), values,
-        [&](const QSqlQuery &row) -> Result<void> {
-            Record record;
-            int column = 0;
-            said.each(record, visit, [&row, &column](const char *, auto &value) {
-                fromCell(row.value(++column), value);
-            });
-            return after(std::move(record), row.value(0).toLongLong());
-        });
+    QStringList columns;
+    Record none;
+    said.each(none, visit, [&columns](const char *name, const auto &value) {
+        columns << askedCell(QString::fromLatin1(name), value);
+    });
+    return database.each(u"SELECT %1, %2 FROM %3 WHERE %4 ORDER BY %1"_s.arg(
+                             number, columns.join(u", "_s), table, where),
+                         values, [&](const QSqlQuery &row) -> Result<void> {
+                             Record record;
+                             int column = 0;
+                             said.each(record, visit, [&row, &column](const char *, auto &value) {
+                                 fromCell(row.value(++column), value);
+                             });
+                             return after(std::move(record), row.value(0).toLongLong());
+                         });
 }
 
 } // namespace podium
