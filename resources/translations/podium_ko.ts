@@ -7261,14 +7261,6 @@
         <translation>최댓값 %2: 열을 퍼센트로 읽으므로 &quot;%1&quot;: 1퍼센트 이하입니다. 비율이 아닌지 확인하세요.</translation>
     </message>
     <message>
-        <source>Some days have the day first, others the month; write them like 2026-08-22.</source>
-        <translation>날짜에 일이 먼저인 것과 월이 먼저인 것이 섞여 있습니다. 2026-08-22처럼 적으세요.</translation>
-    </message>
-    <message>
-        <source>Nothing says whether the day or the month comes first; days like these are left out. Write them like 2026-08-22.</source>
-        <translation>일과 월 중 무엇이 먼저인지 알 수 없어 이런 날짜를 제외했습니다. 2026-08-22처럼 적으세요.</translation>
-    </message>
-    <message>
         <source>No column names models; call one &quot;model&quot;, or say which it is with --mapping.</source>
         <translation>모델 이름 열이 없습니다. 열 이름을 &quot;model&quot;로 하거나 --mapping으로 알려 주세요.</translation>
     </message>
@@ -8395,6 +8387,14 @@
     <message>
         <source>%1 is a lab without a country in Podium&apos;s figures, and stays so; give it one with --lab-country or in the window (Data, Labs and names).</source>
         <translation>%1: Podium 자료에 국가가 없는 연구소이며 그대로 둡니다. --lab-country 또는 창(데이터 › 연구소와 이름)에서 정하십시오.</translation>
+    </message>
+    <message>
+        <source>Some days have the day first, others the month (&quot;%1&quot; in row %2, &quot;%3&quot; in row %4); write them like 2026-08-22.</source>
+        <translation>날짜의 일과 월 순서가 섞여 있습니다(%2행의 &quot;%1&quot;, %4행의 &quot;%3&quot;). 2026-08-22처럼 적으십시오.</translation>
+    </message>
+    <message>
+        <source>Nothing says whether the day or the month comes first in &quot;%1&quot;; days like this one are left out. Write them like 2026-08-22.</source>
+        <translation>&quot;%1&quot;에서 일과 월 가운데 무엇이 먼저인지 알 수 없어 이런 날짜는 제외합니다. 2026-08-22처럼 적으십시오.</translation>
     </message>
 </context>
 <context>

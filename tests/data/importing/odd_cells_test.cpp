@@ -78,5 +78,30 @@ TEST(OddCells, UnitsBelowTheHeader_StandBehindNames)
                 "A: own-lexqa-em=0.2 own-lexqa-f1=0.3 own-taxqa-em=0.4 own-taxqa-f1=0.5");
 }
 
+TEST(OddCells, PlusBehindAName_IsPartOfIt)
+{
+    const auto import
+        = imported(u"a.csv"_s, "model,HumanEval,HumanEval+\nCommand R,20,10\nCommand R+,30,25\n");
+    ASSERT_TRUE(import) << message(import.error());
+    EXPECT_THAT(modelsOf(import->snapshots.at(0).models),
+                ElementsAre("Command R: own-humaneval=0.2 own-humaneval-plus=0.1",
+                            "Command R+: own-humaneval=0.3 own-humaneval-plus=0.25"));
+    EXPECT_EQ(import->snapshots[0].models[1].values.id, "command-r-plus");
+}
+
+TEST(OddCells, DaysInTwoOrders_NameTheRows)
+{
+    EXPECT_THAT(
+        findingsOf(imported(u"a.csv"_s,
+                            "model,release,hle\nA,08/14/2026,20\nB,3/4/2026,20\n"
+                            "C,25/12/2026,30\n")),
+        Contains(HasSubstr("error day-order:4:release: Some days have the day first, others the "
+                           "month (\"08/14/2026\" in row 2, \"25/12/2026\" in row 4)")));
+    EXPECT_THAT(
+        findingsOf(imported(u"a.csv"_s, "model,released,hle\nA,2026-01-02,20\nB,3/4/2026,9\n")),
+        Contains(HasSubstr("warning day-order:3:released: Nothing says whether the day or the "
+                           "month comes first in \"3/4/2026\"")));
+}
+
 } // namespace
 } // namespace podium::tests

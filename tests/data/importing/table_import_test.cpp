@@ -149,7 +149,7 @@ TEST(TableImport, RowOfAnotherWidth_StopsTheImport)
 TEST(TableImport, DaysThatCouldBeEither_AreLeftOut)
 {
     const auto import = imported(u"a.csv"_s, "model,released,hle\nA,3/4/2024,0.5\n");
-    EXPECT_THAT(findingsOf(import), Contains(HasSubstr("warning day-order::released")));
+    EXPECT_THAT(findingsOf(import), Contains(HasSubstr("warning day-order:2:released")));
     EXPECT_FALSE(import->runs[0].values.released);
     const auto clear
         = imported(u"a.csv"_s, "model,released,hle\nA,3/4/2024,0.5\nB,23/7/2024,0.5\n");

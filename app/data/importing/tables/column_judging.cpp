@@ -222,48 +222,4 @@ ColumnScale judgedScale(const CsvTable &table, std::size_t column, const NumberC
     return scale;
 }
 
-std::vector<std::optional<DayCell>> judgedDays(const CsvTable &table, std::size_t column,
-                                               ImportFindings &findings)
-{
-    std::optional<DayOrder> order;
-    bool ordered = false;
-    bool both = false;
-    for (std::size_t row = 0; row < table.rows(); ++row) {
-        ordered = ordered || hasDayOrder(table.cell(row, column));
-        const auto evidence = dayOrderEvidence(table.cell(row, column));
-        both = both || (order && evidence && *order != *evidence);
-        order = order ? order : evidence;
-    }
-    const std::string &name = table.header()[column];
-    if (both)
-        findings.add(
-            Severity::Error, "day-order", 0, name, {},
-            Error::tr(
-                "Some days have the day first, others the month; write them like 2026-08-22."));
-    else if (ordered && !order)
-        findings.add(
-            Severity::Warning, "day-order", 0, name, {},
-            Error::tr("Nothing says whether the day or the month comes first; days like these are "
-                      "left out. Write them like 2026-08-22."));
-    std::vector<std::optional<DayCell>> days(table.rows());
-    bool isSerial = false;
-    for (std::size_t row = 0; row < table.rows(); ++row) {
-        const std::string_view cell = table.cell(row, column);
-        if (isMissing(cell) || (!order && hasDayOrder(cell)))
-            continue;
-        days[row] = dayCell(cell, order.value_or(DayOrder::DayFirst));
-        if (const auto serial = days[row] ? std::nullopt : serialDay(cell)) {
-            days[row] = DayCell{*serial};
-            if (!std::exchange(isSerial, true))
-                findings.add(Severity::Warning, "day", table.line(row), name, std::string(cell),
-                             Error::tr("Numbers are read as days of a workbook: \"%1\" is %2."),
-                             {std::string(cell), toIsoText(*serial)});
-        }
-        if (!days[row])
-            findings.add(Severity::Warning, "day", table.line(row), name, std::string(cell),
-                         Error::tr("\"%1\" is no day; the cell is left out."), {std::string(cell)});
-    }
-    return days;
-}
-
 } // namespace podium

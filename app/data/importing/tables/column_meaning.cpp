@@ -100,15 +100,27 @@ bool isOfName(char lower)
     return (lower >= 'a' && lower <= 'z') || (lower >= '0' && lower <= '9') || (lower & 0x80) != 0;
 }
 
+constexpr std::string_view kPlus = "plus";
+
+/// "Command R+" is another model than "Command R", and "HumanEval+" another evaluation; "+/-" is no name.
+bool isPlus(std::string_view text, std::size_t at)
+{
+    return text[at] == '+' && at > 0 && isOfName(lowered(text[at - 1]))
+        && (at + 1 == text.size() || text[at + 1] == ' ' || text[at + 1] == '('
+            || text[at + 1] == '-');
+}
+
 } // namespace
 
 std::string nameKey(std::string_view text)
 {
     std::string key;
-    for (char c : text) {
-        c = lowered(c);
+    for (std::size_t i = 0; i < text.size(); ++i) {
+        const char c = lowered(text[i]);
         if (isOfName(c))
             key += c;
+        else if (isPlus(text, i))
+            key += kPlus;
     }
     return key;
 }
@@ -116,10 +128,12 @@ std::string nameKey(std::string_view text)
 std::string idFrom(std::string_view text)
 {
     std::string id;
-    for (char c : text) {
-        c = lowered(c);
+    for (std::size_t i = 0; i < text.size(); ++i) {
+        const char c = lowered(text[i]);
         if (isOfName(c))
             id += c;
+        else if (isPlus(text, i))
+            (id += '-') += kPlus;
         else if (!id.empty() && id.back() != '-')
             id += '-';
     }
