@@ -45,7 +45,6 @@ QString clause(const ToldReading &told, const RankClaim &claim)
     return out;
 }
 
-/// "3 places ahead of"
 QString placesText(double places)
 {
     const auto number = std::llround(std::abs(places));
@@ -163,28 +162,26 @@ QString clause(const ToldReading &told, const LabCountClaim &claim)
     return out;
 }
 
-/// "2 more models", "as many labs"
 QString clause(const ToldReading &told, const CountGapClaim &claim)
 {
     const Judgement &found = told.judgement();
-    const bool one = !claim.ratio && std::abs(told.number()) == 1;
+    const QString one = claim.top ? u"model"_s : u"lab"_s;
+    const QString things = !claim.ratio && std::abs(told.number()) == 1 ? one : one + u's';
     const QString what = claim.top
-        ? (one ? u"model in the top %1%2"_s : u"models in the top %1%2"_s)
-              .arg(countText(found.shown, kEnglish), where(told))
-        : (one ? u"lab with a ranked model%1"_s : u"labs with a ranked model%1"_s).arg(where(told));
+        ? things + u" in the top "_s + countText(found.shown, kEnglish) + where(told)
+        : things + u" with a ranked model"_s + where(told);
     const auto count = [&told](std::size_t at) {
         return countText(std::llround(std::abs(told.number(at))), kEnglish);
     };
     const QString others = claim.combined ? u"all other countries combined"_s
         : claim.second.empty() ? placeNames(told.dataset, found.leaders, kEnglish).join(u", "_s)
                                : englishList(placeNames(told.dataset, claim.second, kEnglish));
-    const double gap = told.number();
-    const QString more = claim.ratio ? u"%1 times as many"_s.arg(indexText(gap, kEnglish))
-        : gap == 0                   ? u"as many"_s
-                                     : (gap < 0 ? u"%1 fewer"_s : u"%1 more"_s).arg(count(0));
+    const QString more = claim.ratio ? u"%1 times as many"_s.arg(indexText(told.number(), kEnglish))
+        : told.number() == 0         ? u"as many"_s
+                             : (told.number() < 0 ? u"%1 fewer"_s : u"%1 more"_s).arg(count(0));
     return u"%1 had %2 %3 %4 %5 (%6 against %7)"_s.arg(
         englishList(placeNames(told.dataset, claim.first, kEnglish)), more, what,
-        claim.ratio || gap == 0 ? u"as"_s : u"than"_s, others, count(1), count(2));
+        claim.ratio || told.number() == 0 ? u"as"_s : u"than"_s, others, count(1), count(2));
 }
 
 QString clause(const ToldReading &told, const CountryRankClaim &claim)

@@ -49,6 +49,17 @@ void moveLeftOut(Clause &clause)
     });
 }
 
+/// "The best model outside the US is Chinese": who it is stands behind who is left out.
+void moveWhoItIs(Clause &clause)
+{
+    static const QString said = u"^-*B-*[MLG]-*(?<out>O-*C(?:-*&-*C)*)-+(?<who>C)-*$"_s;
+    clause.whileMatched(said, [&](const QRegularExpressionMatch &match) {
+        const Item who = clause.item(match.capturedStart(u"who"_s));
+        clause.erase(match.capturedStart(u"who"_s), 1);
+        clause.replace(match.capturedStart(u"out"_s), 0, {who});
+    });
+}
+
 /// "Got five times the score": what is got is no money.
 void settleGetting(Clause &clause)
 {
@@ -152,6 +163,17 @@ void settleBounds(Clause &clause)
             clause.erase(match.capturedStart(u"not"_s), 1);
         return but;
     });
+    // "반년도 뒤지지 않는다" is not even that.
+    clause.whileMatched(u"(?<=[6mpxY])(?<even>s)(?=[-]*[Ab]-*(?<not>N))"_s,
+                        [&](const QRegularExpressionMatch &match) {
+                            Item less = asSort(clause.item(match.capturedStart()), u'{');
+                            if (less.tag != "even"_L1)
+                                return false;
+                            less.tag = u"strict"_s;
+                            clause.erase(match.capturedStart(u"not"_s), 1);
+                            clause.replace(match.capturedStart(), 1, {less});
+                            return true;
+                        });
     clause.whileMatched(u"(?<since>c)-*D(?<until>&)D"_s, [&](const QRegularExpressionMatch &match) {
         const qsizetype since = match.capturedStart(u"since"_s);
         const qsizetype until = match.capturedStart(u"until"_s);
@@ -230,6 +252,7 @@ std::vector<Item> withExceptions(std::vector<Item> given)
     settleGetting(clause);
     refuseOtherNumbers(clause);
     settleBestOnes(clause);
+    moveWhoItIs(clause);
     settleNext(clause);
     settleClasses(clause);
     settleLeads(clause);

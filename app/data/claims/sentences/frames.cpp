@@ -80,7 +80,7 @@ constexpr auto kFrames = std::to_array<Frame>({
     {u"EE", u"A?g?r", u"[ξh]", u"1rQ2r", true},
     {u"EE", u"r", u"κ", u"1r%2r", true},
     {u"EE", u"Agr|gr|lr|Ar", u"¥", u"1rQg2", true},
-    {u"[EC]{2}", u"J", u"", u"1J2", true},
+    {u"[EC]{2}", u"[AB]?J", u"", u"1J2", true},
     {u"[EC]{2}", u"[Alb]", u"φ", u"1QV2", true},
     {u"[EC]", u"δ", u"π", u"1δQ", false, true},
     {u"[EC]", u"[N!]R?", u"ρ", u"1NQ", false, true},

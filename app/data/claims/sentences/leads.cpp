@@ -38,6 +38,21 @@ void settleLeads(Clause &clause)
         });
         return;
     }
+    // "3점 차로 선두다", "3점 앞선 1위다"
+    const bool alone = clause.letters().count(u'E') + clause.letters().count(u'C') == 1;
+    clause.whileMatched(
+        u"p(?<by>[-A]?)(?<first>-*#R|-*[lB])"_s, [&](const QRegularExpressionMatch &match) {
+            const Item points = clause.item(match.capturedStart());
+            const qsizetype by = match.capturedLength(u"by"_s) > 0 ? match.capturedStart() + 1 : 0;
+            const bool apart = points.tag == "gap"_L1
+                || (by > 0
+                    && (clause.item(by).tag == "by"_L1 || (alone && clause.item(by).sort == u'A')));
+            if (!apart || !isFirst(match))
+                return false;
+            clause.replace(match.capturedStart(), match.capturedLength(),
+                           {points, asSort(points, u'δ')});
+            return true;
+        });
     if (clause.matched(u"[AbZz]"_s).hasMatch())
         return; // "X's best model trails Y's best by 10 points"
     static const QString leads

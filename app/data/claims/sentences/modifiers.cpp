@@ -6,6 +6,7 @@
 #include <QtCore/QHash>
 
 #include <algorithm>
+#include <chrono>
 #include <cmath>
 #include <optional>
 
@@ -99,6 +100,9 @@ void takeDates(Clause &clause, Modifiers &modifiers)
         const bool prefixed = both.capturedStart(u"a"_s) >= 0;
         modifiers.from = date(both, prefixed ? "a" : "c").from;
         modifiers.to = date(both, prefixed ? "b" : "d").to;
+        while (*modifiers.from > *modifiers.to) // "from August to October 2025"
+            modifiers.from = Date(std::chrono::year_month_day(*modifiers.from)
+                                  - std::chrono::years(1));
         clause.erase(both.capturedStart(), both.capturedLength());
         modifiers.ranged = true;
     } else if (const auto since = clause.matched(u"S(?<a>D)|(?<a2>D)S"_s); since.hasMatch()) {
@@ -150,7 +154,7 @@ void takePlaces(Clause &clause, Modifiers &modifiers)
     // "the most intelligent one of Europe", "the best Korean model"
     static const QString within
         = u"W(?<e>C(?:&C)*)$|(?<=B|BM|BL|gr|grL)W(?<j>C)(?=s?E)|(?<=B|BM)o(?<o>C)|(?<=B)(?<b>C)(?=[ML]|$)|(?<k>C(?:&C)*)K|^W(?<h>C)&?(?=y?C?[EC])|"
-          u"(?<![AbqlZz]E)(?<=E|Es|^C|^Cs)(?<c>C)M?(?=o?(?:B|[#n]R|R[#n]))|^(?<d>C)o?(?=(?:B|gr)[MLG]?s?E)|^(?<g>C)[ML]K?&?(?=Es?(?:B|#R|n)|(?:#R|n|B)s?E)|(?<=EN)(?<l>C)o?(?=B)|^(?<i>C)o?(?=(?:#R|n)[MLG]?s?E)|^(?<m>C)o?(?=(?:#R|n)[MLG]?s?C)"_s;
+          u"(?<![AbqlZz]E)(?<=E|Es|^C|^Cs)(?<c>C)M?(?=o?(?:n?B|[#n]R|R[#n]))|^(?<d>C)o?(?=(?:B|gr)[MLG]?s?E)|^(?<g>C)[ML]K?&?(?=Es?(?:B|#R|n)|(?:#R|n|B)s?E)|(?<=EN)(?<l>C)o?(?=B)|^(?<i>C)o?(?=(?:#R|n)[MLG]?s?E)|^(?<m>C)o?(?=(?:#R|n)[MLG]?s?C)"_s;
     const auto match = clause.matched(within);
     if (!match.hasMatch() || !namesMore(clause, match))
         return;

@@ -35,7 +35,7 @@ QStringList rankBehindIn(const QString &text, Items items)
     const bool korean = std::ranges::any_of(text, isHangul);
     const Clause clause(std::vector<Item>(items.begin(), items.end()));
     static const QString list = u"(?<list>[EC](?:[&-]*[EC])*)"_s;
-    static const QString known = u"^[ECbJ#nRDWKFwoGMLsO&-]*$"_s;
+    static const QString known = u"^[ECbJ#nRBDWKFwoGMLsO&-]*$"_s;
     const auto match
         = clause.matched(korean ? list + u"[-to]*(?<b>[bJ])-*&?"_s : u"&?-*(?<b>[bJ])-*"_s + list);
     const auto rank = clause.matched(u"n|#R|R-*#"_s);

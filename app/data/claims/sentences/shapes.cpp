@@ -56,6 +56,7 @@ constexpr auto kJoints = std::to_array<Rewriting>({
     {u"(?<=^E)oL(?=[RAbqlZn#])"},          // "LG's lab"
     {u"(?<=[AbqlZ][EC])oB(?=M?$|v?#)"},    // "Google's best"
     {u"Ae$", u'B'},                        // "ahead of everyone else"
+    {u"(?<=J)[AB]$"},                      // "다음으로 높다"
     {u"U(?=WD|$)"},                        // "2 billion to AI in 2024"
     {u"b(?=h)", u'<'},
     {u"<(?=D)", u'U'},

@@ -143,7 +143,9 @@ constexpr auto kEnglishCounting = std::to_array<PhraseGroup>({
     {u'F', u"lab",
      u"when each lab is counted by its best model|per lab|by lab|when each lab counts once|"
      u"if each lab counts once|counting each lab once|with one model per lab|lab by lab|counting only each lab's best model|counting each lab's best model|"
-     u"counting each lab by its best model|if only each lab's best model counts"},
+     u"counting each lab by its best model|if only each lab's best model counts|among all labs' best models|"
+     u"among labs' best models|among the labs' best models|among the best models of all labs|"
+     u"counting each lab once"},
     {u'F', u"estimated", u"with estimated indices|estimates included"},
     {u'F', u"measured", u"without estimated indices"},
     {u'F', u"best",

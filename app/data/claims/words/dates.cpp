@@ -115,6 +115,36 @@ std::optional<WrittenDate> edgeOfYear(const QString &text, qsizetype place, qsiz
     return std::nullopt;
 }
 
+/// "August–October 2025", "2025년 8~10월", "작년 8월~10월": the months from one to the other.
+std::optional<WrittenDate> monthsOfYear(const QString &text, qsizetype place, Date today,
+                                        qsizetype &length)
+{
+    static const QString name = u"(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\\.?"_s;
+    static const QRegularExpression english(name + u" ?[-–—] ?"_s + name + u" (?<y>\\d{4})\\b"_s,
+                                            kEither);
+    static const QRegularExpression korean(
+        u"(?:(?<y>\\d{4})년|(?<w>작년|지난해|올해)) ?(\\d{1,2})월? ?[-~∼～–] ?(\\d{1,2})월"_s);
+    for (const QRegularExpression &pattern : {english, korean}) {
+        const auto match = matchedAt(pattern, text, place);
+        if (!match.hasMatch())
+            continue;
+        const bool words = match.captured(1).contains(QRegularExpression(u"^[a-zA-Z]"_s));
+        const QString first = words ? match.captured(1) : match.captured(3);
+        const QString last = words ? match.captured(2) : match.captured(4);
+        const year now = year_month_day(today).year();
+        const year which = match.hasCaptured(u"y"_s) ? year(match.captured(u"y"_s).toInt())
+            : match.captured(u"w"_s) == u"올해"_s    ? now
+                                                     : now - years(1);
+        const month from(static_cast<unsigned>(monthNumber(first)));
+        const month to(static_cast<unsigned>(monthNumber(last)));
+        if (!from.ok() || !to.ok() || from > to)
+            continue;
+        length = match.capturedLength();
+        return WrittenDate{monthOf(which / from).from, monthOf(which / to).to};
+    }
+    return std::nullopt;
+}
+
 /// "Q3 2025", "first half of 2025", "2025년 상반기": months from `first` on, in a row.
 std::optional<WrittenDate> partOfYear(const QString &text, qsizetype place, qsizetype &length)
 {
@@ -158,6 +188,8 @@ std::vector<Item> datesAt(const QString &text, qsizetype place, Date today)
     qsizetype length = 0;
     if (const auto edge = edgeOfYear(text, place, length))
         found.push_back(dateItem(place, length, *edge));
+    if (const auto months = monthsOfYear(text, place, today, length))
+        found.push_back(dateItem(place, length, *months));
     if (const auto part = partOfYear(text, place, length))
         found.push_back(dateItem(place, length, *part));
     const std::vector<Item> relative = relativeDatesAt(text, place, today);

@@ -38,7 +38,7 @@ constexpr auto kEnglishFillers = std::to_array<PhraseGroup>({
      u"in the leaderboard|of the list|of the leaderboard|on the ranking|whole|total of|as|"
      u"being|managed to|has become|just about|ranked model|ranked models|with a ranked model|"
      u"with ranked models|currently has|it is true that|is it true that|it's true that|"
-     u"dropped to|fell to|slipped to|slid to|sank to|climbed to|rose to|moved up to|jumped to|"
+     u"down to|dropped to|fell to|slipped to|slid to|sank to|climbed to|rose to|moved up to|jumped to|"
      u"advanced to|moved to|went up to|has dropped to|has fallen to|has slipped to|"
      u"has climbed to|has risen to|anymore|any more|any longer|what|today's|reported|"
      u"around here|there's|what's|who's|what is|who is|by a narrow margin|by a wide margin|"
