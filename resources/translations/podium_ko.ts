@@ -2994,10 +2994,6 @@
         <translation>스토리 &quot;%1&quot;: 없습니다. .json으로 끝나는 파일이나 다음 가운데 하나를 지정하세요: %2.</translation>
     </message>
     <message>
-        <source>Slide %1: &quot;%2&quot; does not hold. %3</source>
-        <translation>슬라이드 %1: &quot;%2&quot; 성립하지 않습니다. %3</translation>
-    </message>
-    <message>
         <source>Safe to say: %1</source>
         <translation>안전한 표현: %1</translation>
     </message>
@@ -3667,6 +3663,10 @@
         <source>Its slides name their day: nothing after %1 is shown. Newer figures: --snapshot %2.</source>
         <translation>슬라이드에 날짜가 정해져 있어 %1 이후의 것은 표시하지 않습니다. 더 새로운 수치: --snapshot %2.</translation>
     </message>
+    <message>
+        <source>Slide %1: &quot;%2&quot; is not carried by the figures. %3</source>
+        <translation>슬라이드 %1: &quot;%2&quot; - 수치가 뒷받침하지 않습니다. %3</translation>
+    </message>
 </context>
 <context>
     <name>podium::ColumnChoices</name>
@@ -4268,10 +4268,6 @@
         <translation>보통 글꼴에 없는 글자: %1.</translation>
     </message>
     <message>
-        <source>“%1” does not hold. %2</source>
-        <translation>성립하지 않는 문장: “%1” %2</translation>
-    </message>
-    <message>
         <source>Say “%1”</source>
         <translation>“%1” 문장으로 바꾸기</translation>
     </message>
@@ -4332,6 +4328,10 @@
     <message>
         <source>Do not highlight it</source>
         <translation>강조하지 않기</translation>
+    </message>
+    <message>
+        <source>“%1” is not carried by the figures. %2</source>
+        <translation>“%1”: 수치가 뒷받침하지 않습니다. %2</translation>
     </message>
 </context>
 <context>
@@ -5188,14 +5188,6 @@
         <translation>수치에 다음 값이 없습니다: %1.</translation>
     </message>
     <message>
-        <source>Holds: %1</source>
-        <translation>성립: %1</translation>
-    </message>
-    <message>
-        <source>Does not simply hold: %1</source>
-        <translation>그대로는 성립하지 않음: %1</translation>
-    </message>
-    <message>
         <source>Safe to say: %1</source>
         <translation>안전한 표현: %1</translation>
     </message>
@@ -5346,6 +5338,18 @@
     <message>
         <source>%1 as a word</source>
         <translation>%1(서수)</translation>
+    </message>
+    <message>
+        <source>No honest reading says so.</source>
+        <translation>정직한 해석 어느 것도 그렇게 말하지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Nothing but the statement itself says so.</source>
+        <translation>그 진술 자체 말고는 근거가 없습니다.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -16011,8 +16015,8 @@
         <translation>한국어 없음</translation>
     </message>
     <message>
-        <source>Does not hold</source>
-        <translation>성립하지 않음</translation>
+        <source>Not carried by the figures</source>
+        <translation>수치가 뒷받침하지 않음</translation>
     </message>
 </context>
 <context>
@@ -16057,10 +16061,6 @@
         <translation>비워 두면 수치에서 나온 결론이 들어갑니다.</translation>
     </message>
     <message>
-        <source>“%1” does not hold. %2</source>
-        <translation>성립하지 않는 문장: “%1” %2</translation>
-    </message>
-    <message>
         <source>Safe to say: %1</source>
         <translation>안전한 표현: %1</translation>
     </message>
@@ -16099,6 +16099,10 @@
     <message>
         <source>Empty: as on the whole slide.</source>
         <translation>비워 두면 슬라이드 전체의 글과 같습니다.</translation>
+    </message>
+    <message>
+        <source>“%1” is not carried by the figures. %2</source>
+        <translation>“%1”: 수치가 뒷받침하지 않습니다. %2</translation>
     </message>
 </context>
 <context>
@@ -18129,10 +18133,6 @@
         <translation>시작(&amp;S)</translation>
     </message>
     <message>
-        <source>What was presented last, from its first slide; where nothing was, what is shown.</source>
-        <translation>지난번에 발표한 것을 첫 슬라이드부터, 없으면 지금 보이는 것을 발표합니다.</translation>
-    </message>
-    <message>
         <source>&amp;Resume</source>
         <translation>이어서(&amp;R)</translation>
     </message>
@@ -18163,6 +18163,10 @@
     <message>
         <source>A slider over the days there are figures of, which plays them; all that is shown follows.</source>
         <translation>수치가 있는 날짜를 차례로 보여 주는 막대입니다. 보이는 모든 것이 따라갑니다.</translation>
+    </message>
+    <message>
+        <source>The story that is worked on, or what was presented last, from its first slide; where nothing was, what is shown.</source>
+        <translation>작업 중인 스토리 또는 마지막에 발표한 것을 첫 슬라이드부터. 없으면 지금 보이는 것.</translation>
     </message>
 </context>
 <context>

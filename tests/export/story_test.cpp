@@ -358,6 +358,34 @@ TEST(Story, ClaimThatFails_IsReportedWithWhatIsSafe)
     EXPECT_TRUE(out->deck.slides[0].notes.join(u' ').contains(out->broken[0].safe));
 }
 
+/// A report that is looked into may be wrong; the slide that says so is not.
+TEST(Story, ClaimThatIsChecked_IsToldInTheNotesAlone)
+{
+    Story story = storyWith("{leader} leads");
+    story.slides[0].checked = {"S01", "S15a"};
+    const auto again = storyFromJson(QJsonDocument(toJson(story)).toJson());
+    ASSERT_TRUE(again) << message(again.error());
+    EXPECT_EQ(*again, story);
+    const auto out = told(story);
+    ASSERT_TRUE(out) << message(out.error());
+    EXPECT_EQ(out->broken.size(), 0);
+    const QString notes = out->deck.slides[0].notes.join(u'\n');
+    EXPECT_TRUE(notes.contains(u"Depends: EXAONE 4.0 is the most intelligent"_s))
+        << notes.toStdString();
+    EXPECT_TRUE(notes.contains(u"Not evaluable: "_s)) << notes.toStdString();
+}
+
+/// What nobody can check is not said to be false.
+TEST(Story, ClaimThatNobodyCanCheck_IsNotSaidToFail)
+{
+    Story story = storyWith("{leader} leads");
+    story.slides[0].claims = {"S15a"};
+    const auto out = told(story);
+    ASSERT_TRUE(out) << message(out.error());
+    ASSERT_EQ(out->broken.size(), 1);
+    EXPECT_EQ(out->broken[0].why, u"Nothing but the statement itself says so."_s);
+}
+
 TEST(Story, GroupsAndAppendix_AreSections_EachSlideInOne)
 {
     Story story = storyWith("{leader} leads");
@@ -473,8 +501,7 @@ TEST(StoryDraft, OneViewThatFails_LeavesTheOtherSlidesAsTheyAre)
     story.slides[0].claims = {"S99"};
     const StoryDraft draft = toldDraft(figures(), story, {}, Language::English);
     ASSERT_EQ(draft.slides.size(), 2);
-    EXPECT_EQ(draft.slides[0].slide.title,
-              u"Magistral\u00a0Medium\u00a01.2 leads"_s);
+    EXPECT_EQ(draft.slides[0].slide.title, u"Magistral\u00a0Medium\u00a01.2 leads"_s);
     EXPECT_EQ(draft.slides[0].values.value(u"leader"_s), u"Magistral Medium 1.2"_s);
     EXPECT_FALSE(draft.slides[0].error);
     EXPECT_TRUE(draft.slides[1].error);

@@ -230,6 +230,21 @@ TEST_F(StoryWindow, Decks_AreInTheLanguageAskedFor_WhateverTheWindowSpeaks)
     EXPECT_TRUE(m_suggested.endsWith(u"새-스토리.pdf"_s)) << m_suggested.toStdString();
 }
 
+TEST_F(StoryWindow, F5_PresentsTheStoryWorkedOn_FromItsFirstSlide)
+{
+    stories().capture();
+    stories().capture();
+    ASSERT_TRUE(m_open.settle());
+    m_open.window().showWorkspace(u"story"_s);
+    Presenter &presenter = *m_open.window().findChild<Presenter *>();
+    QSignalSpy shown(&presenter, &Presenter::shown);
+    m_open.press(Qt::Key_F5, Qt::NoModifier);
+    ASSERT_TRUE(waitFor([&] { return shown.count() > 0; }));
+    EXPECT_EQ(presenter.story()->id, stories().story()->id);
+    EXPECT_EQ(presenter.talk().order().current(), 0);
+    presenter.end();
+}
+
 TEST_F(StoryWindow, Present_ShowsTheSlideLookedAt_AndKeepsAnswersInTheAppendix)
 {
     stories().capture();

@@ -22,6 +22,14 @@ void presentAgain(const Desk &desk, Presenter &presenter, bool whereItEnded)
     presenter.present(*story, {whereItEnded ? presenter.leftAt() : 0, false});
 }
 
+void presentWorkedOn(const Desk &desk, const StoryDesk &stories, Presenter &presenter)
+{
+    const Story *const story = stories.story();
+    if (!story || story->slides.empty() || !desk.shown())
+        return presentAgain(desk, presenter, false);
+    presenter.present(*story, {0, false});
+}
+
 void presentShown(const Desk &desk, Presenter &presenter)
 {
     if (desk.shown())

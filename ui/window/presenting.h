@@ -13,6 +13,9 @@ class StoryDesk;
 /// shown, where nothing was.
 void presentAgain(const Desk &desk, Presenter &presenter, bool whereItEnded);
 
+/// Presents the story that is worked on, from its first slide; without one as presentAgain() does.
+void presentWorkedOn(const Desk &desk, const StoryDesk &stories, Presenter &presenter);
+
 /// Presents what is shown, as one slide.
 void presentShown(const Desk &desk, Presenter &presenter);
 

@@ -56,7 +56,7 @@ OrUsage<QString> deckFile(const Arguments &arguments)
 void sayBroken(const QList<BrokenSentence> &broken, QTextStream &err)
 {
     for (const BrokenSentence &one : broken) {
-        err << CliText::tr("Slide %1: \"%2\" does not hold. %3")
+        err << CliText::tr("Slide %1: \"%2\" is not carried by the figures. %3")
                    .arg(one.slide, plainText(withNamesOfValues(one.sentence)), plainText(one.why));
         if (!one.safe.isEmpty())
             err << ' ' << CliText::tr("Safe to say: %1").arg(plainText(one.safe));

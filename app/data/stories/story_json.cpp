@@ -33,14 +33,19 @@ void insertLocal(QJsonObject &object, const QString &key, const LocalText &text)
         object.insert(key, texts);
 }
 
+void insertTexts(QJsonObject &object, const QString &key, const std::vector<std::string> &texts)
+{
+    QJsonArray array;
+    for (const std::string &text : texts)
+        array.append(QString::fromStdString(text));
+    if (!array.isEmpty())
+        object.insert(key, array);
+}
+
 QJsonObject stepToJson(const SlideStep &step)
 {
     QJsonObject object;
-    QJsonArray highlighted;
-    for (const std::string &item : step.highlighted)
-        highlighted.append(QString::fromStdString(item));
-    if (!highlighted.isEmpty())
-        object.insert(u"highlighted"_s, highlighted);
+    insertTexts(object, u"highlighted"_s, step.highlighted);
     if (!step.grey)
         object.insert(u"grey"_s, false);
     if (step.views != SlideStep().views)
@@ -65,11 +70,8 @@ QJsonObject slideToJson(const StorySlide &slide)
         views.append(toJson(view));
     if (!views.isEmpty())
         object.insert(u"views"_s, views);
-    QJsonArray claims;
-    for (const std::string &claim : slide.claims)
-        claims.append(QString::fromStdString(claim));
-    if (!claims.isEmpty())
-        object.insert(u"claims"_s, claims);
+    insertTexts(object, u"claims"_s, slide.claims);
+    insertTexts(object, u"checked"_s, slide.checked);
     QJsonArray steps;
     for (const SlideStep &step : slide.steps)
         steps.append(stepToJson(step));

@@ -13,7 +13,7 @@
 namespace podium {
 
 /// The story as JSON: id, title (en, ko) and slides, each with id, form, headline, text, notes,
-/// views (view_json.h), claims, steps, group, appendix and sameScale; waivers, each with rule, slide and
+/// views (view_json.h), claims, checked, steps, group, appendix and sameScale; waivers, each with rule, slide and
 /// reason. What has its default is left out; "version" where older programs could not read it.
 [[nodiscard]] QJsonObject toJson(const Story &story);
 

@@ -71,7 +71,7 @@ void limit(const JsonGroup &json, const QString &key, qsizetype most)
 StorySlide slideFrom(JsonReader &reader, const JsonGroup &json)
 {
     json.allow({u"id"_s, u"form"_s, u"headline"_s, u"text"_s, u"notes"_s, u"views"_s, u"claims"_s,
-                u"steps"_s, u"group"_s, u"appendix"_s, u"sameScale"_s});
+                u"checked"_s, u"steps"_s, u"group"_s, u"appendix"_s, u"sameScale"_s});
     StorySlide slide;
     slide.id = json.text(u"id"_s);
     slide.form = formFrom(json);
@@ -82,6 +82,7 @@ StorySlide slideFrom(JsonReader &reader, const JsonGroup &json)
     slide.appendix = json.flag(u"appendix"_s).value_or(false);
     slide.sameScale = json.flag(u"sameScale"_s).value_or(false);
     slide.claims = json.texts(u"claims"_s);
+    slide.checked = json.texts(u"checked"_s);
     limit(json, u"views"_s, 2);
     for (const JsonGroup &group : json.groups(u"views"_s)) {
         auto view = viewFromJson(group.object(), reader.file());

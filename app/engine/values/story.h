@@ -42,6 +42,7 @@ struct StorySlide {
     LocalText notes;                 ///< the same; what Podium knows comes after them
     std::vector<View> views;         ///< none, one, or two side by side
     std::vector<std::string> claims; ///< ids of claims that its words rest on
+    std::vector<std::string> checked; ///< ids of claims of others: notes say what became of them
     std::vector<SlideStep> steps;    ///< in their order; none: it is told at once
     LocalText group;                 ///< slides of one group that follow one another are a section
     bool appendix = false;           ///< behind the others, for questions

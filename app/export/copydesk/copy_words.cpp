@@ -239,7 +239,7 @@ void checkClaims(const CopySlide &slide, const CopyJob &job, QList<CopyFinding> 
         if (one.slide != slide.deck.id)
             continue;
         CopyFinding finding{u"claim"_s, slide.deck.id, CopySeverity::Error,
-                            SentenceWords::tr("“%1” does not hold. %2")
+                            SentenceWords::tr("“%1” is not carried by the figures. %2")
                                 .arg(withNamesOfValues(one.sentence), one.why)};
         if (!one.safe.isEmpty()) {
             const bool korean = job.told.deck.language == Language::Korean;

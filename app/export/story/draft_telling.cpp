@@ -53,9 +53,10 @@ public:
 private:
     static void dropUnknown(StorySlide &slide, const std::vector<Claim> &claims)
     {
-        std::erase_if(slide.claims, [&claims](const std::string &id) {
-            return std::ranges::find(claims, id, &Claim::id) == claims.end();
-        });
+        for (std::vector<std::string> *ids : {&slide.claims, &slide.checked})
+            std::erase_if(*ids, [&claims](const std::string &id) {
+                return std::ranges::find(claims, id, &Claim::id) == claims.end();
+            });
     }
 
     /// Without its figures where one of them cannot be shown.

@@ -102,7 +102,7 @@ std::optional<DeckFigure> besideOf(const ToldFigure &told, const AnswerModel &mo
     if (series.marks.size() > kFewBars || !series.hasRows() || !said.isValid())
         return std::nullopt; // or its table is about something else
     const DeckTable table = toldTable(model, rowsOf(model, series, true), series.rowsNotShown,
-                                    chosenColumns(told.exhibit, model), said.column());
+                                      chosenColumns(told.exhibit, model), said.column());
     if (!isSame(table, series))
         return std::nullopt;
     out.content = table;
@@ -147,14 +147,14 @@ Result<ToldFigure> toldFigure(const std::shared_ptr<const Dataset> &dataset, con
     DeckTable table;
     if (asTable || !nativeChart(told.series, language)) {
         // Rules say of which rows they are, where somebody asked for the first ones.
-        const bool asked = asTable && shown->answer->view.picture.rows > 0
-            && told.series.hasRows() && told.series.rowsNotShown > 0;
+        const bool asked = asTable && shown->answer->view.picture.rows > 0 && told.series.hasRows()
+            && told.series.rowsNotShown > 0;
         const bool asDrawn = asked || infoOf(shown->kind).tableAsDrawn;
         QList<int> rows = rowsOf(*model, told.series, asDrawn);
         if (shown->kind == PictureKind::Events)
             std::ranges::reverse(rows); // where there is no room for all, the newest
         table = toldTable(*model, rows, asDrawn ? told.series.rowsNotShown : 0,
-                        chosenColumns(*shown, *model));
+                          chosenColumns(*shown, *model));
         told.series.rowsNotShown = table.rowsNotShown;
         if (told.figure.altText.isEmpty())
             told.figure.altText = altTextOf(table);

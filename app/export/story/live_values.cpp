@@ -100,7 +100,8 @@ QString shortName(const ToldFigure &told, const QString &name)
         return name;
     const QString head = name.section(u" ("_s, 0, 0);
     const auto alike = [&head](const QString &other) { return other.startsWith(head); };
-    return std::ranges::count_if(all, alike) > 1 ? distinctName(name, all, fits).value_or(name) : head;
+    return std::ranges::count_if(all, alike) > 1 ? distinctName(name, all, fits).value_or(name)
+                                                 : head;
 }
 
 /// Countries stand in sentences: "the United States".

@@ -3,10 +3,9 @@
 
 #include "app/data/stories/story_json.h"
 #include "app/export/copydesk/copy_finding.h"
+#include "app/export/story/claim_telling.h"
 #include "app/export/story/live_values.h"
 #include "app/export/story/slide_telling.h"
-#include "app/models/claims/evaluated_claim.h"
-#include "app/models/claims/safe_sentence.h"
 #include "app/models/language/local_text.h"
 #include "app/models/rules/what_if.h"
 
@@ -172,50 +171,27 @@ private:
         for (const QString &name : words.missing)
             names.append(nameOfLiveValue(name));
         m_out.broken.append(
-            {slide, text, StoryText::tr("The figures give no value for %1.").arg(names.join(u", "_s)),
-             safe, QString()});
+            {slide, text,
+             StoryText::tr("The figures give no value for %1.").arg(names.join(u", "_s)), safe,
+             QString()});
         return safe.isEmpty() ? words.text : safe;
     }
 
+    /// Those that its words rest on must hold; of those of others notes say what became of them.
     Result<void> holdClaims(const StorySlide &slide, DeckSlide &out)
     {
-        std::vector<Claim> named;
-        for (const std::string &id : slide.claims) {
-            const auto claim = std::ranges::find(m_claims, id, &Claim::id);
-            if (claim == m_claims.end())
-                return failure(Error::Kind::NotFound,
-                               Error::tr("There is no claim \"%1\"; there are %2."),
-                               {id, knownClaims()});
-            named.push_back(*claim);
+        for (const auto *ids : {&slide.claims, &slide.checked}) {
+            const auto told = toldClaims(*m_dataset, m_claims, *ids, m_language);
+            if (!told)
+                return tl::unexpected(told.error());
+            for (const ToldClaim &claim : *told) {
+                out.notes.append(StoryText::tr("%1: %2").arg(claim.verdict, claim.sentence));
+                out.notes.append(StoryText::tr("Safe to say: %1").arg(claim.safe));
+                if (ids == &slide.claims && !claim.why.isEmpty())
+                    m_out.broken.append({out.id, claim.sentence, claim.why, claim.safe, claim.id});
+            }
         }
-        auto evaluated = evaluateClaims(*m_dataset, std::move(named));
-        if (!evaluated)
-            return tl::unexpected(evaluated.error());
-        for (const EvaluatedClaim &one : *evaluated)
-            holdClaim(one, out);
         return {};
-    }
-    [[nodiscard]] std::string knownClaims() const
-    {
-        std::string ids;
-        for (const Claim &claim : m_claims)
-            ids += (ids.empty() ? "" : ", ") + claim.id;
-        return ids;
-    }
-    void holdClaim(const EvaluatedClaim &one, DeckSlide &out)
-    {
-        const QString safe = safeSentence(*m_dataset, one.claim, one.result, m_language);
-        const bool korean = m_language == Language::Korean;
-        const QString said = toQString(korean ? one.claim.statementKo : one.claim.statementEn);
-        const Verdict verdict = one.result.verdict;
-        const bool holds = verdict == Verdict::Holds || verdict == Verdict::HoldsWithinError;
-        out.notes.append(
-            (holds ? StoryText::tr("Holds: %1") : StoryText::tr("Does not simply hold: %1"))
-                .arg(said));
-        out.notes.append(StoryText::tr("Safe to say: %1").arg(safe));
-        if (!holds)
-            m_out.broken.append({out.id, said, StoryText::tr("Not all honest readings say so."),
-                                 safe, toQString(one.claim.id)});
     }
 
     /// Words of a step may name who is highlighted then; what it does not say is as on the slide.

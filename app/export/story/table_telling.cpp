@@ -93,12 +93,13 @@ QList<int> rowsOf(const QAbstractItemModel &model, const ChartSeries &series, bo
 }
 
 DeckTable toldTable(const QAbstractItemModel &model, const QList<int> &rows, int rowsNotShown,
-                  const QList<int> &chosen, int drawn)
+                    const QList<int> &chosen, int drawn)
 {
     constexpr qsizetype kNames = 2;
     DeckTable table;
     table.columns = chosen.isEmpty() ? columnsForPeople(model) : chosen;
-    if (drawn >= 0 && !table.columns.first(std::min(table.columns.size(), kMostTableColumns)).contains(drawn))
+    if (drawn >= 0
+        && !table.columns.first(std::min(table.columns.size(), kMostTableColumns)).contains(drawn))
         table.columns.insert(std::min(table.columns.size(), kNames), drawn);
     table.columns.resize(std::min<qsizetype>(table.columns.size(), kMostTableColumns));
     for (const int column : std::as_const(table.columns)) {

@@ -141,7 +141,7 @@ QStringList SlideModel::remarks(int row) const
     if (lacks(slide, &LocalText::korean))
         said << tr("No Korean");
     if (isBroken(row))
-        said << tr("Does not hold");
+        said << tr("Not carried by the figures");
     return said;
 }
 

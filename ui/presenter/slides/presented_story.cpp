@@ -62,8 +62,9 @@ Result<void> addWorld(QList<ToldFigure> &figures)
 bool namesOwnClaims(const Story &story)
 {
     return std::ranges::any_of(story.slides, [](const StorySlide &slide) {
-        return std::ranges::any_of(
-            slide.claims, [](const std::string &id) { return OwnClaims::isOwn(toQString(id)); });
+        const auto isOwn = [](const std::string &id) { return OwnClaims::isOwn(toQString(id)); };
+        return std::ranges::any_of(slide.claims, isOwn)
+            || std::ranges::any_of(slide.checked, isOwn);
     });
 }
 

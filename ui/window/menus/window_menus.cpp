@@ -24,6 +24,7 @@
 #include "ui/window/presenting.h"
 #include "ui/window/settings_dialog.h"
 #include "ui/window/workspace_stack.h"
+#include "ui/workspaces/story/story_workspace.h"
 #include "ui/workspaces/workspace.h"
 
 #include <QtGui/QAction>
@@ -192,9 +193,14 @@ void WindowMenus::fillPresent(QMenu &menu)
     Desk &desk = m_parts.desk;
     Presenter &presenter = m_parts.presenter;
     m_present = add(menu, tr("&Start"), Qt::Key_F5,
-                    tr("What was presented last, from its first slide; where nothing was, what is "
-                       "shown."),
-                    [&] { presentAgain(desk, presenter, false); });
+                    tr("The story that is worked on, or what was presented last, from its first "
+                       "slide; where nothing was, what is shown."),
+                    [&] {
+                        if (m_parts.workspaces.currentKey() == StoryWorkspace::key())
+                            presentWorkedOn(desk, m_parts.stories, presenter);
+                        else
+                            presentAgain(desk, presenter, false);
+                    });
     m_resume = add(menu, tr("&Resume"), Qt::SHIFT | Qt::Key_F5,
                    tr("From the slide where the last presentation ended."),
                    [&] { presentAgain(desk, presenter, true); });
