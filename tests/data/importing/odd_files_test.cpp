@@ -72,6 +72,13 @@ TEST(JsonTable, RecordsOfNobody_AreATable)
                     ElementsAre(HasSubstr("is of no shape")));
 }
 
+/// One with a fault is refused as what it is, not ranked as a model called "data".
+TEST(JsonTable, ViewOfOurOwn_IsNoTable)
+{
+    EXPECT_FALSE(imported(u"view.json"_s, "{\"data\": {\"snapshot\": 7}}"));
+    EXPECT_FALSE(imported(u"view.json"_s, "{\"version\": 1, \"whom\": {\"top\": 7}}"));
+}
+
 TEST(PackedFile, IsReadAsIfItWereNot)
 {
     const QByteArray gzip

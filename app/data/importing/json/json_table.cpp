@@ -175,7 +175,14 @@ bool isOwn(const QJsonObject &object)
 {
     constexpr std::array kOwn{"scenarios"_L1, "claims"_L1, "corrections"_L1, "methods"_L1,
                               "sentences"_L1, "slides"_L1, "countingRule"_L1};
-    return std::ranges::any_of(kOwn,
+    constexpr std::array kOfViews{"version"_L1,   "data"_L1,      "whom"_L1,      "method"_L1,
+                                  "reference"_L1, "picture"_L1,   "money"_L1,     "trends"_L1,
+                                  "certainty"_L1, "countries"_L1, "comparing"_L1, "robustness"_L1};
+    const QStringList keys = object.keys();
+    const auto isOfViews
+        = [&](const QString &key) { return std::ranges::find(kOfViews, key) != kOfViews.end(); };
+    return std::ranges::all_of(keys, isOfViews)
+        || std::ranges::any_of(kOwn,
                                [&object](QLatin1StringView key) { return object.contains(key); });
 }
 
