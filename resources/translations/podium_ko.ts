@@ -10431,10 +10431,6 @@
         <translation>순위에 든 대상이 없습니다. 필터를 하나 지우면 더 보입니다.</translation>
     </message>
     <message>
-        <source>Ranks from one set of figures to the next</source>
-        <translation>수치 기준일에 따른 순위 변화</translation>
-    </message>
-    <message>
         <source>A line ends where the method changes; ranks on either side do not compare</source>
         <translation>방법이 바뀌면 선이 끊깁니다. 양쪽 순위는 비교할 수 없습니다</translation>
     </message>
@@ -10529,6 +10525,22 @@
     <message>
         <source>all days by %1</source>
         <translation>모든 날짜: %1</translation>
+    </message>
+    <message>
+        <source>As far as measured, %1 is ahead of the others followed on %2 of %3 days</source>
+        <translation>측정된 바로는 %1: 따라가는 것 가운데 %3일 중 %2일 가장 높음</translation>
+    </message>
+    <message>
+        <source>As far as measured, %1 is highest of those followed on %2</source>
+        <translation>측정된 바로는 %1: 따라가는 것 가운데 가장 높음, %2</translation>
+    </message>
+    <message>
+        <source>As far as measured, %1 is first on all %2 days shown</source>
+        <translation>측정된 바로는 %1: 보이는 %2일 모두 1위</translation>
+    </message>
+    <message>
+        <source>As far as measured, %1 is ahead of the others followed on all %2 days shown</source>
+        <translation>측정된 바로는 %1: 따라가는 것 가운데 보이는 %2일 모두 가장 높음</translation>
     </message>
 </context>
 <context>

@@ -185,6 +185,19 @@ TEST(ChartOfHistory, WithoutNames_FollowsThoseThatLead)
     EXPECT_EQ(ran.drawn.first().series.marks.first().country, u"US"_s);
 }
 
+/// Ranks of one day compare, whatever the methods of the others.
+TEST(ChartOfHistory, Title_SaysWhoIsAheadAndOnHowManyDays)
+{
+    EXPECT_EQ(drawn({u"history"_s}).title,
+              u"As far as measured, the United States is first on all 9 days shown"_s);
+    EXPECT_EQ(drawn({u"history"_s, u"KR,FR"_s}).title,
+              u"As far as measured, France is ahead of the others followed on 3 of 9 days"_s);
+    EXPECT_EQ(drawn({u"history"_s, u"KR"_s}).title,
+              u"As far as measured, South Korea was at rank 6 on 25 September 2026"_s);
+    EXPECT_EQ(drawn({u"history"_s, u"US"_s}).title,
+              u"As far as measured, the United States was at rank 1 on 25 September 2026"_s);
+}
+
 TEST(ChartOfMoneyAndIndex, TrendLine_PassesThroughWhatIsExpected)
 {
     const ChartSeries series = drawn({u"money-index"_s});

@@ -81,6 +81,11 @@ private:
     [[nodiscard]] QString valueText(const HistoryRow &row) const;
     [[nodiscard]] const podium::Method &method(const HistoryRow &row) const;
     [[nodiscard]] ChartMark mark(int row) const;
+    [[nodiscard]] QString nameInSentence(const HistoryLine &line) const;
+    /// `ranked`: those points that have a place, in the order of the rows.
+    [[nodiscard]] QString titleOfOne(const std::vector<const Point *> &ranked) const;
+    [[nodiscard]] QString titleOfSeveral(const std::vector<const Point *> &ranked) const;
+    [[nodiscard]] QString title() const;
     void addLines(ChartSeries &series) const;
     void addBreaks(ChartSeries &series) const;
 

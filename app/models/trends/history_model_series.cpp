@@ -10,11 +10,7 @@
 #include "app/models/rules/view_rules.h"
 #include "app/models/trends/trend_words.h"
 
-#include <QtCore/QCoreApplication>
-
 #include <algorithm>
-#include <chrono>
-#include <cmath>
 
 namespace podium {
 
@@ -25,30 +21,6 @@ namespace {
 QString lineKey(const HistoryLine &line, std::size_t segment)
 {
     return u"%1|%2"_s.arg(toQString(line.item)).arg(segment);
-}
-
-struct HistoryTitle {
-    Q_DECLARE_TR_FUNCTIONS(podium::HistoryModel)
-};
-
-/// Of one item that is followed where it stands, and where it stood before by the same method; of
-/// several that they are followed.
-QString historyTitle(const QList<ChartMark> &marks, bool several, Language language)
-{
-    if (marks.isEmpty() || several)
-        return HistoryTitle::tr("Ranks from one set of figures to the next");
-    const ChartMark &last = marks.last();
-    const auto rank = [language](const ChartMark &mark) {
-        return countText(static_cast<int>(std::lround(*mark.value)), language);
-    };
-    const QString day
-        = longDateText(Date(std::chrono::days(std::lround(*last.at))), language);
-    const bool compares = marks.size() > 1 && marks[marks.size() - 2].line == last.line;
-    if (compares && marks[marks.size() - 2].value != last.value)
-        return HistoryTitle::tr("As far as measured, %1 went from rank %2 to rank %3 by %4")
-            .arg(last.label, rank(marks[marks.size() - 2]), rank(last), day);
-    return HistoryTitle::tr("As far as measured, %1 was at rank %2 on %3")
-        .arg(last.label, rank(last), day);
 }
 
 } // namespace
@@ -149,7 +121,7 @@ ChartSeries HistoryModel::series() const
     }
     const AnswerData &data = answerData();
     const Captions captions(*data.dataset, *data.answer, data.language);
-    series.title = historyTitle(series.marks, m_lines.size() > 1, data.language);
+    series.title = title();
     series.subtitle = tr("A line ends where the method changes; ranks on either side do not "
                          "compare")
         + u" · "_s
