@@ -2,7 +2,6 @@
 // How histories are drawn.
 #include "app/models/trends/history_model.h"
 
-#include "app/models/charts/captions.h"
 #include "app/models/charts/own_runs_text.h"
 #include "app/models/data/snapshot_words.h"
 #include "app/models/language/model_name.h"
@@ -119,16 +118,12 @@ ChartSeries HistoryModel::series() const
         if (at(row).point.place)
             series.marks.append(mark(row));
     }
-    const AnswerData &data = answerData();
-    const Captions captions(*data.dataset, *data.answer, data.language);
     series.title = title();
     series.subtitle = tr("A line ends where the method changes; ranks on either side do not "
                          "compare")
-        + u" · "_s
-        + (m_lines.front().kind == HistoryKind::Country
-               ? tr("Counting rule: %1").arg(captions.countingRule())
-               : tr("by the best model"))
         + u" · "_s + rules();
+    if (m_lines.front().kind != HistoryKind::Country)
+        series.subtitle += u" · "_s + tr("by the best model");
     const bool again = std::ranges::any_of(m_points, [](const Point &each) {
         return each.point.place && each.point.place->remeasured;
     });
