@@ -119,3 +119,21 @@ TEST(FitBradleyTerry, FirstPlace_IsToldWithTheBattlesItRestsOn)
     EXPECT_EQ(first[u"leader"_s].toString(), u"a"_s);
     EXPECT_EQ(first[u"further_wins_of_runner_up"_s].toDouble(), 21);
 }
+
+TEST(FitBradleyTerry, ABillionBattles_MakeNoIntervalOfNoWidth)
+{
+    const Ran ran = rated("model_a,model_b,wins_a,wins_b,ties\nA,B,500000000,499990000,0\n"
+                          "B,C,500000000,499990000,10\n",
+                          {u"--lang"_s, u"en"_s});
+    ASSERT_EQ(ran.code, Done) << ran.err.toStdString();
+    EXPECT_FALSE(ran.out.contains(u"1000–1000"_s)) << ran.out.toStdString();
+    EXPECT_FALSE(ran.out.contains(u"0.0 points (± 0.0)"_s)) << ran.out.toStdString();
+}
+
+TEST(FitBradleyTerry, NextToNoBattle_IsRefused)
+{
+    const Ran ran = rated("model_a,model_b,wins_a,wins_b,ties\nA,B,1e-300,1e-300,0\n",
+                          {u"--lang"_s, u"en"_s});
+    EXPECT_EQ(ran.code, Failed);
+    EXPECT_TRUE(ran.err.contains(u"from 0.000001 to"_s)) << ran.err.toStdString();
+}

@@ -62,3 +62,16 @@ TEST(FitRanks, TheSameNameTwice_IsRefused)
 {
     EXPECT_EQ(ranked("name,value,standard_error\na,1,1\n\"a \",2,1\n").code, Failed);
 }
+
+TEST(FitRanks, VerySmallErrors_AreShownOrRefused)
+{
+    const TableFile small("name,value,standard_error\nA,50,1e-9\nB,50.0000001,1e-9\n");
+    const Ran ran = runPodium({u"fit"_s, u"ranks"_s, small.name(), u"--lang"_s, u"en"_s});
+    ASSERT_EQ(ran.code, Done) << ran.err.toStdString();
+    EXPECT_TRUE(ran.out.contains(u"50.0000001000"_s)) << ran.out.toStdString();
+    EXPECT_FALSE(ran.out.contains(u" 0.0000000000 "_s));
+    const TableFile lost("name,value,standard_error\nA,5,1e-300\nB,6,1e-300\n");
+    const Ran refused = runPodium({u"fit"_s, u"ranks"_s, lost.name(), u"--lang"_s, u"en"_s});
+    EXPECT_EQ(refused.code, Failed);
+    EXPECT_TRUE(refused.err.contains(u"lost beside"_s)) << refused.err.toStdString();
+}

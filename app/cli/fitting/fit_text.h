@@ -25,8 +25,11 @@ template <typename Before>
 
 /// A dash when absent.
 [[nodiscard]] QString fixedText(std::optional<double> number, int decimals);
-/// "low–high", with blanks around the dash where one is below 0; a dash when one is absent.
+/// "low–high", with blanks around the dash where one is below 0; a dash when one is absent. Ends that
+/// differ get the decimals that show it.
 [[nodiscard]] QString spanText(std::optional<double> low, std::optional<double> high, int decimals);
+/// `decimals`, or so many more as a size that is not zero needs not to look like it.
+[[nodiscard]] int decimalsThatShow(double size, int decimals);
 /// 0.95 as "95".
 [[nodiscard]] QString percentText(double share);
 [[nodiscard]] QJsonArray warningTexts(const std::vector<Error> &warnings);

@@ -61,11 +61,23 @@ std::vector<RankedValue> rankedValues(const ValueTable &table, const Certainty &
     return lines;
 }
 
-/// So many that the smallest standard error has two digits.
+/// So many that the smallest standard error has two digits, as far as the largest value has them.
 int decimalsOf(const ValueTable &table)
 {
+    constexpr int kDigits = 15;
+    double largest = 1;
+    for (const double value : table.values)
+        largest = std::max(largest, std::abs(value));
     const double least = std::ranges::min(table.standardErrors);
-    return std::clamp(1 - int(std::floor(std::log10(least))), 0, 6);
+    const int most = kDigits - int(std::floor(std::log10(largest)));
+    return std::clamp(1 - int(std::floor(std::log10(least))), 0, most);
+}
+
+/// In the decimals of the others, or by its own digits where these would not show it.
+QString errorOfValue(double error, int decimals)
+{
+    return decimalsThatShow(error, decimals) > decimals ? QString::number(error, 'g', 2)
+                                                        : fixedText(error, decimals);
 }
 
 QString rankSetRules(const Certainty &certainty)
@@ -107,7 +119,7 @@ Report rankSetReport(const ValueTable &table, const Certainty &certainty, Format
         report.records.rows.append({line.rank, name, value, error, line.low, line.high,
                                     line.ranks.low, line.ranks.high, line.group});
         lines.rows.append({QString::number(line.rank), name, fixedText(value, decimals),
-                           fixedText(error, decimals), spanText(line.low, line.high, decimals),
+                           errorOfValue(error, decimals), spanText(line.low, line.high, decimals),
                            line.ranks.low == line.ranks.high
                                ? QString::number(line.ranks.low)
                                : u"%1–%2"_s.arg(line.ranks.low).arg(line.ranks.high),

@@ -158,11 +158,12 @@ QStringList firstPlaceLines(const BattleTable &table, const BradleyTerryTask &ta
     const QString leader = toQString(table.models[first.leader]);
     const QString second = toQString(table.models[first.runnerUp]);
     const double margin = normalQuantile((1 + task.level) / 2) * first.error;
+    const int decimals = decimalsThatShow(std::min(first.lead, margin), 1);
     if (first.lead < kSharedLead)
         return {CliText::tr("First place is shared: any further win decides it.")};
     QStringList lines;
     lines << CliText::tr("First place: %1, ahead of %2 by %3 points (± %4).")
-                 .arg(leader, second, fixedText(first.lead, 1), fixedText(margin, 1));
+                 .arg(leader, second, fixedText(first.lead, decimals), fixedText(margin, decimals));
     if (first.fewer)
         lines << CliText::tr("Battles left out that would put %1 first, the worst chosen: %2.")
                      .arg(toQString(table.models[first.heir]), countText(*first.fewer));

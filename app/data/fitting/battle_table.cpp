@@ -53,13 +53,18 @@ Result<Pairing> metIn(const FitCells &cells, std::size_t row, FitNames &names)
     return Pairing{*a, *b, 0, 0, 0};
 }
 
+/// Less of a battle than that says nothing, and its error is beyond all numbers.
+constexpr double kLeastCount = 1e-6;
+
 Result<double> countIn(const FitCells &cells, std::size_t row, std::string_view column)
 {
     const auto count = cells.number(row, column);
-    if (!count || *count < 0 || *count > kMostNumber)
-        return cells.wrong(
-            row, column, Error::tr("A count must be a number from 0 to %2, not \"%1\"."),
-            {cells.text(row, column), std::to_string(static_cast<std::int64_t>(kMostNumber))});
+    const bool inRange = count && (*count == 0 || *count >= kLeastCount) && *count <= kMostNumber;
+    if (!inRange)
+        return cells.wrong(row, column,
+                           Error::tr("A count must be 0 or a number from %2 to %3, not \"%1\"."),
+                           {cells.text(row, column), "0.000001",
+                            std::to_string(static_cast<std::int64_t>(kMostNumber))});
     return *count;
 }
 

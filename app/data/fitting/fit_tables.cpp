@@ -4,6 +4,8 @@
 #include "app/data/fitting/fit_cells.h"
 
 #include <array>
+#include <cmath>
+#include <cstdint>
 #include <set>
 
 namespace podium {
@@ -12,6 +14,9 @@ namespace {
 
 constexpr std::array<std::string_view, 3> kScoreColumns{"model", "benchmark", "score"};
 constexpr std::array<std::string_view, 3> kValueColumns{"name", "value", "standard_error"};
+
+/// An interval of less is none: numbers have sixteen digits.
+constexpr double kLeastErrorShare = 1e-15;
 
 /// Models and benchmarks as they turn up.
 struct ScoreNames {
@@ -52,13 +57,19 @@ Result<void> addValue(const FitCells &cells, std::size_t row, FitNames &names, V
                            {names.names[*name]});
     const auto value = cells.number(row, "value");
     if (!value)
-        return cells.wrong(row, "value", Error::tr("A value must be a number, not \"%1\"."),
-                           {cells.text(row, "value")});
+        return cells.wrong(
+            row, "value", Error::tr("A value must be a number from -%2 to %2, not \"%1\"."),
+            {cells.text(row, "value"), std::to_string(static_cast<std::int64_t>(kMostNumber))});
     const auto error = cells.number(row, "standard_error");
     if (!error || !(*error > 0))
         return cells.wrong(row, "standard_error",
                            Error::tr("A standard error must be a number above 0, not \"%1\"."),
                            {cells.text(row, "standard_error")});
+    if (*error < kLeastErrorShare * std::abs(*value))
+        return cells.wrong(row, "standard_error",
+                           Error::tr("A standard error of %1 is lost beside a value of %2; take "
+                                     "from all values what they have in common."),
+                           {cells.text(row, "standard_error"), cells.text(row, "value")});
     values.values.push_back(*value);
     values.standardErrors.push_back(*error);
     return {};

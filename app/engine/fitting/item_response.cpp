@@ -20,7 +20,8 @@ std::optional<Error> fault(const ItemResponseTask &task, const CountedScores &sc
     if (scores.cells.empty())
         return Error{
             Error::Kind::Empty,
-            podium::Error::tr("No model has scores on %1 benchmarks, so nothing can be fitted."),
+            podium::Error::tr("No model has scores on %1 benchmarks that tell models apart, so "
+                              "nothing can be fitted."),
             {std::to_string(task.leastBenchmarks)},
             {}};
     std::vector<Edge> edges;

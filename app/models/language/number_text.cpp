@@ -19,6 +19,16 @@ QString fixed(double number, int decimals, Language language)
     return localeOf(language).toString(roundsToZero ? 0.0 : number, 'f', decimals);
 }
 
+/// Two ends that differ never look alike: as many decimals more as that takes.
+QStringList differingTexts(double low, double high, int decimals, Language language)
+{
+    constexpr int kMostDecimals = 12;
+    QStringList texts{fixed(low, decimals, language), fixed(high, decimals, language)};
+    while (low < high && texts[0] == texts[1] && decimals < kMostDecimals)
+        texts = differingTexts(low, high, ++decimals, language);
+    return texts;
+}
+
 } // namespace
 
 QString countText(qint64 count, Language language)
@@ -39,7 +49,7 @@ QString indexText(double points, Language language)
 
 QString indexIntervalText(double low, double high, Language language)
 {
-    return indexText(low, language) + u'–' + indexText(high, language);
+    return differingTexts(low, high, 1, language).join(u'–');
 }
 
 QString rankIntervalText(int low, int high, Language language)
@@ -59,12 +69,15 @@ QString ratioText(double ratio, Language language)
     return fixed(ratio, 1, language) + u'×';
 }
 
-/// What is there is never nothing: 0.03% is "<0.1%".
+/// What is there is never nothing, and not all is never all: "<0.1%", ">99.9%".
 QString percentText(double fraction, Language language)
 {
     constexpr double kLeast = 0.001;
+    constexpr double kRounding = 1e-9; // of what sums to all
     if (fraction > 0 && fraction < kLeast / 2)
         return u'<' + percentText(kLeast, language);
+    if (fraction > 1 - kLeast / 2 && fraction < 1 - kRounding)
+        return u'>' + percentText(1 - kLeast, language);
     return fixed(100 * fraction, 1, language) + u'%';
 }
 

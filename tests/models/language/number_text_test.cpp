@@ -12,6 +12,13 @@ using namespace Qt::StringLiterals;
 
 constexpr auto kEnglish = Language::English;
 
+TEST(NumberText, EndsThatDiffer_NeverLookAlike)
+{
+    EXPECT_EQ(indexIntervalText(42.61, 42.64, Language::English), u"42.61–42.64"_s);
+    EXPECT_EQ(indexIntervalText(42.6, 42.7, Language::English), u"42.6–42.7"_s);
+    EXPECT_EQ(indexIntervalText(42.6, 42.6, Language::English), u"42.6–42.6"_s);
+}
+
 TEST(NumberText, Index_HasOneDecimal)
 {
     EXPECT_EQ(indexText(42.6, kEnglish), u"42.6"_s);
@@ -48,6 +55,8 @@ TEST(NumberText, OtherNumbers_ReadAsTablesShowThem)
     EXPECT_EQ(ratioText(5.13, kEnglish), u"5.1×"_s);
     EXPECT_EQ(percentText(0.125, kEnglish), u"12.5%"_s);
     EXPECT_EQ(percentText(0, kEnglish), u"0.0%"_s);
+    EXPECT_EQ(percentText(0.9998, kEnglish), u">99.9%"_s) << "not all is not all";
+    EXPECT_EQ(percentText(1, kEnglish), u"100.0%"_s);
     EXPECT_EQ(percentText(1e-300, kEnglish), u"<0.1%"_s) << "what is there is not nothing";
     EXPECT_EQ(priceText(1.25, kEnglish), u"$1.25"_s);
     EXPECT_EQ(priceText(0.0075, kEnglish), u"$0.0075"_s);
