@@ -52,6 +52,7 @@ const std::vector<Walked> kWalked{{"rank", 10},
                                   {"profile KR", 12},
                                   {"programmes", 3},
                                   {"programmes --sum country", 3},
+                                  {"calibration", 6},
                                   {"correlations", 6},
                                   {"indices", 8}};
 

@@ -5,21 +5,42 @@
 #include "app/engine/ranking/answering.h"
 
 #include <algorithm>
+#include <map>
+#include <utility>
 
 namespace podium {
 
 namespace {
 
-/// The complete models of one snapshot under its own method, whatever the View filters.
-Result<Answer> completeModels(const Dataset &dataset, const View &view, const Snapshot &snapshot,
-                              ErrorOf of)
+/// The complete models of each snapshot under its own method, whatever the View filters; each answered
+/// once.
+class CompleteModels final
 {
-    View asked;
-    asked.snapshot = snapshot.id;
-    asked.certainty = view.certainty;
-    asked.certainty.of = of;
-    return answer(dataset, asked, RankSets::LeftOut);
-}
+public:
+    CompleteModels(const Dataset &dataset, const View &view)
+        : m_dataset(dataset)
+        , m_view(view)
+    {
+    }
+
+    const Result<Answer> &of(std::size_t snapshot, ErrorOf error)
+    {
+        const auto [found, isNew] = m_answers.try_emplace({snapshot, error}, Answer());
+        if (isNew) {
+            View asked;
+            asked.snapshot = m_dataset.snapshots[snapshot].id;
+            asked.certainty = m_view.certainty;
+            asked.certainty.of = error;
+            found->second = answer(m_dataset, asked, RankSets::LeftOut);
+        }
+        return found->second;
+    }
+
+private:
+    const Dataset &m_dataset;
+    const View &m_view;
+    std::map<std::pair<std::size_t, ErrorOf>, Result<Answer>> m_answers;
+};
 
 /// Whether `pair` says more than `other`: about the View's snapshot first.
 bool saysMore(const CalibratedPair &pair, const CalibratedPair &other, std::size_t snapshot)
@@ -45,12 +66,11 @@ Result<Answered<Calibration>> calibration(const Dataset &dataset, const View &vi
     if (!shown)
         return tl::unexpected(shown.error());
     Calibration out;
+    CompleteModels complete(dataset, view);
     for (const SnapshotPair &pair : pairsOfOneMethod(dataset)) {
-        const Snapshot &earlier = dataset.snapshots[pair.earlier];
-        const Snapshot &later = dataset.snapshots[pair.later];
-        const auto before = completeModels(dataset, view, earlier, ErrorOf::OtherQuestions);
-        const auto again = completeModels(dataset, view, earlier, ErrorOf::RunAgain);
-        const auto after = completeModels(dataset, view, later, ErrorOf::OtherQuestions);
+        const auto &before = complete.of(pair.earlier, ErrorOf::OtherQuestions);
+        const auto &again = complete.of(pair.earlier, ErrorOf::RunAgain);
+        const auto &after = complete.of(pair.later, ErrorOf::OtherQuestions);
         for (const auto *each : {&before, &again, &after}) {
             if (!*each)
                 return tl::unexpected(each->error());
