@@ -109,3 +109,13 @@ TEST(CountIntervals, OneErrorInTheWorldNotKnown_LeavesAllWithout)
     EXPECT_EQ(countryIn(world.dataset, view, "US").value, 1);
     EXPECT_FALSE(countryIn(world.dataset, view, "US").low.has_value());
 }
+
+TEST(CountIntervals, CountsThatNoErrorChanges_HaveTheirRank)
+{
+    const SmallWorld world = closeRace();
+    const CountryResult last = countryIn(world.dataset, counted(CountKind::LabsOver, 40), "KR");
+    EXPECT_EQ(last.value, 0);
+    EXPECT_EQ(last.rankLow, 3) << "two countries have a lab above the bar whatever the errors";
+    EXPECT_EQ(last.rankHigh, 3);
+    EXPECT_EQ(countryIn(world.dataset, counted(CountKind::LabsOver, 40), "US").rankHigh, 2);
+}

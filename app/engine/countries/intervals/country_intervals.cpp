@@ -83,6 +83,9 @@ void rankAgain(std::vector<CountryResult> &countries, const View &view)
     rankCountries(countries, view.tieTolerance);
 }
 
+/// A value that no draw changes is sure; ratios need an error above 0.
+constexpr double kSureError = 1e-9;
+
 /// Bounds of ranks of the countries with an error; the others may stand anywhere.
 void addRankSets(std::vector<CountryResult> &countries, const Certainty &certainty,
                  const Watch &watch)
@@ -93,11 +96,11 @@ void addRankSets(std::vector<CountryResult> &countries, const Certainty &certain
     std::vector<double> lows;
     std::vector<double> highs;
     for (CountryResult &country : countries) {
-        if (!country.standardError || *country.standardError <= 0)
+        if (!country.standardError)
             continue;
         known.push_back(&country);
         values.push_back(country.value);
-        errors.push_back(*country.standardError);
+        errors.push_back(std::max(*country.standardError, kSureError));
         lows.push_back(*country.low);
         highs.push_back(*country.high);
     }
