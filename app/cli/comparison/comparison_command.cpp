@@ -5,6 +5,8 @@
 #include "app/cli/options/option_list.h"
 #include "app/cli/text.h"
 #include "app/data/view/rule_text.h"
+#include "app/engine/comparison/compared_item.h"
+#include "app/engine/ranking/selection.h"
 #include "app/exhibits/exhibiting.h"
 
 #include <algorithm>
@@ -29,15 +31,32 @@ OrRefusal<PreparedReport> prepared(Result<Shown> answered, Print print)
     });
 }
 
+/// Whoever wrote a name there is not learns that before how many are wanted.
+Result<void> areKnown(const Dataset &dataset, const View &asked)
+{
+    const auto view = resolved(dataset, asked);
+    if (!view)
+        return tl::unexpected(view.error());
+    const Snapshot &snapshot = dataset.snapshots[*findSnapshot(dataset, view->snapshot)];
+    for (const std::string &item : view->comparing.items) {
+        if (const auto meaning = meaningOf(dataset, snapshot, item); !meaning)
+            return tl::unexpected(meaning.error());
+    }
+    return {};
+}
+
 OrRefusal<PreparedReport> compare(const Arguments &arguments, Asked question)
 {
     View &view = question.view;
     const std::size_t named = view.comparing.items.size();
     const bool neighbours = view.comparing.neighbours > 0;
     const bool swap = saysYes(arguments, Option::Swap);
-    if (neighbours ? named != 1 : named < 2)
+    if (neighbours ? named != 1 : named < 2) {
+        if (const auto known = areKnown(*question.dataset, view); !known)
+            return refused(known.error());
         return misused(CliText::tr("Say what to compare: \"podium compare A B\", or \"podium "
                                    "compare A --neighbours K\"."));
+    }
     if (neighbours && swap)
         return misused(CliText::tr("--swap needs two to compare: \"podium compare A B --swap\"."));
     if (neighbours)

@@ -70,6 +70,21 @@ tl::unexpected<Error> noSuchModel(const Snapshot &snapshot, std::string_view nam
                    {std::string(name), snapshot.id, quoted(similar)});
 }
 
+tl::unexpected<Error> noSuchItem(const Dataset &dataset, std::string_view name)
+{
+    for (std::size_t i = dataset.snapshots.size(); i-- > 0;) {
+        const std::vector<std::string> similar = similarNames(dataset.snapshots[i], name);
+        if (!similar.empty())
+            return failure(Error::Kind::NotFound,
+                           Error::tr("There is no country, lab or model \"%1\" in any snapshot. "
+                                     "Similar names: %2."),
+                           {std::string(name), quoted(similar)});
+    }
+    return failure(Error::Kind::NotFound,
+                   Error::tr("There is no country, lab or model \"%1\" in any snapshot."),
+                   {std::string(name)});
+}
+
 tl::unexpected<Error> noSuchItem(const Snapshot &snapshot, std::string_view name)
 {
     const std::vector<std::string> similar = similarNames(snapshot, name);

@@ -17,6 +17,8 @@ namespace podium {
 
 /// "There is no model …", with similar names where there are some.
 [[nodiscard]] tl::unexpected<Error> noSuchModel(const Snapshot &snapshot, std::string_view name);
+/// "There is no country, lab or model … in any snapshot", with those of the newest that has some.
+[[nodiscard]] tl::unexpected<Error> noSuchItem(const Dataset &dataset, std::string_view name);
 /// "There is no model, lab or country …", with similar names where there are some.
 [[nodiscard]] tl::unexpected<Error> noSuchItem(const Snapshot &snapshot, std::string_view name);
 
