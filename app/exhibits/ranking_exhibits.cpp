@@ -14,6 +14,7 @@
 #include <QtCore/QCoreApplication>
 
 #include <array>
+#include <limits>
 
 namespace podium {
 
@@ -36,6 +37,10 @@ ChartSeries readCountries(const AnswerModel &model, const QAbstractItemModel &ro
 {
     ChartSeries series = readSeries(
         rows, {CountryModel::Country, CountryModel::Value, -1, CountryModel::Interval}, most);
+    for (ChartMark &mark : series.marks) {
+        if (mark.low && !mark.high) // who is at least so high has no upper end
+            mark.high = std::numeric_limits<double>::infinity();
+    }
     captionsOf(model).captionCountries(series);
     return series;
 }

@@ -1100,6 +1100,18 @@
         <source>%1% intervals of the simulation</source>
         <translation>시뮬레이션의 %1% 구간</translation>
     </message>
+    <message>
+        <source>≥: at least, for some of its models are without an index or only estimated</source>
+        <translation>≥: 일부 모델의 지수가 없거나 추정만 있어 하한</translation>
+    </message>
+    <message>
+        <source>models without an index may move any value, beyond its interval, too</source>
+        <translation>지수 없는 모델에 따라 모든 값이 구간 밖으로도 달라질 수 있음</translation>
+    </message>
+    <message>
+        <source>models without an index may move any value</source>
+        <translation>지수 없는 모델에 따라 모든 값이 달라질 수 있음</translation>
+    </message>
 </context>
 <context>
     <name>podium::Certainty</name>
@@ -3667,6 +3679,14 @@
         <source>Slide %1: &quot;%2&quot; is not carried by the figures. %3</source>
         <translation>슬라이드 %1: &quot;%2&quot; - 수치가 뒷받침하지 않습니다. %3</translation>
     </message>
+    <message>
+        <source>Its index less their mean, by what is measured: %1 points.</source>
+        <translation>인접 순위 평균과의 지수 차이, 측정된 범위에서: %1점.</translation>
+    </message>
+    <message>
+        <source>%1: index at least %2</source>
+        <translation>%1: 지수 %2 이상</translation>
+    </message>
 </context>
 <context>
     <name>podium::ColumnChoices</name>
@@ -4886,6 +4906,30 @@
     <message>
         <source>What taking the best of several uncertain models adds to the value.</source>
         <translation>불확실한 여러 모델 가운데 최고를 택해서 값에 더해지는 몫.</translation>
+    </message>
+    <message>
+        <source>from %1 on</source>
+        <translation>%1 이상</translation>
+    </message>
+    <message>
+        <source>At least: models without an index or only estimated: %1.</source>
+        <translation>하한: 지수가 없거나 추정만 있는 모델 %1개.</translation>
+    </message>
+    <message>
+        <source>Bound</source>
+        <translation>한계</translation>
+    </message>
+    <message>
+        <source>Of the value: exact, at_least, or unsure, for models that are not measured.</source>
+        <translation>값의 한계: 미측정 모델에 따라 exact, at_least, unsure.</translation>
+    </message>
+    <message>
+        <source>Unmeasured</source>
+        <translation>미측정</translation>
+    </message>
+    <message>
+        <source>Its models without an index, or only estimated.</source>
+        <translation>지수가 없거나 추정만 있는 그 나라의 모델.</translation>
     </message>
 </context>
 <context>
@@ -6753,10 +6797,6 @@
         <translation>기준은 “GPT-5=150”처럼 모델과 값으로 적습니다. 입력값: “%1”.</translation>
     </message>
     <message>
-        <source>No model has scores on %1 benchmarks, so nothing can be fitted.</source>
-        <translation>벤치마크 %1개의 점수를 지닌 모델이 없어 모형을 맞출 수 없습니다.</translation>
-    </message>
-    <message>
         <source>The anchor must have won and lost against others; choose another.</source>
         <translation>기준 모델은 다른 모델에 이긴 적도 진 적도 있어야 합니다. 다른 모델을 고르세요.</translation>
     </message>
@@ -6881,10 +6921,6 @@
         <translation>표준오차는 0보다 큰 수여야 합니다. 입력: &quot;%1&quot;.</translation>
     </message>
     <message>
-        <source>A value must be a number, not &quot;%1&quot;.</source>
-        <translation>값은 수여야 합니다. 입력: &quot;%1&quot;.</translation>
-    </message>
-    <message>
         <source>The anchors stand the wrong way round: by the scores, the one with the lower value is the better. Swap their values, or choose others.</source>
         <translation>기준 모델의 순서가 거꾸로입니다. 점수로는 값이 낮은 쪽이 더 낫습니다. 값을 서로 바꾸거나 다른 모델을 고르세요.</translation>
     </message>
@@ -6987,10 +7023,6 @@
     <message>
         <source>What it remembered is kept as &quot;%1&quot;.</source>
         <translation>기억해 둔 내용은 &quot;%1&quot; 파일에 보관되어 있습니다.</translation>
-    </message>
-    <message>
-        <source>A count must be a number from 0 to %2, not &quot;%1&quot;.</source>
-        <translation>횟수는 0 이상 %2 이하의 수여야 합니다. 입력값: “%1”.</translation>
     </message>
     <message>
         <source>The View&apos;s key &quot;%1&quot; must have at most %2 groups.</source>
@@ -8400,6 +8432,26 @@
         <source>Nothing says whether the day or the month comes first in &quot;%1&quot;; days like this one are left out. Write them like 2026-08-22.</source>
         <translation>&quot;%1&quot;에서 일과 월 가운데 무엇이 먼저인지 알 수 없어 이런 날짜는 제외합니다. 2026-08-22처럼 적으십시오.</translation>
     </message>
+    <message>
+        <source>A count must be 0 or a number from %2 to %3, not &quot;%1&quot;.</source>
+        <translation>개수는 0 또는 %2부터 %3까지의 수여야 합니다. 적힌 값: &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>A value must be a number from -%2 to %2, not &quot;%1&quot;.</source>
+        <translation>값은 -%2부터 %2까지의 수여야 합니다. 적힌 값: &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>A standard error of %1 is lost beside a value of %2; take from all values what they have in common.</source>
+        <translation>표준 오차 %1, 값 %2: 오차가 값에 비해 너무 작아 사라집니다. 모든 값에서 공통된 부분을 빼세요.</translation>
+    </message>
+    <message>
+        <source>No model has scores on %1 benchmarks that tell models apart, so nothing can be fitted.</source>
+        <translation>모델을 구별해 주는 벤치마크 %1개에 점수가 있는 모델이 없어 적합할 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>There is no country, lab or model &quot;%1&quot; in any snapshot. Similar names: %2.</source>
+        <translation>어느 스냅샷에도 국가, 기관, 모델 &quot;%1&quot;: 없음. 비슷한 이름: %2.</translation>
+    </message>
 </context>
 <context>
     <name>podium::EvaluationCategory</name>
@@ -9176,6 +9228,10 @@
     <message>
         <source>Under the same rules among all models, whatever is filtered.</source>
         <translation>필터와 관계없이 같은 규칙에서 모든 모델 가운데의 순위입니다.</translation>
+    </message>
+    <message>
+        <source>from %1 on</source>
+        <translation>%1 이상</translation>
     </message>
 </context>
 <context>
@@ -10542,6 +10598,18 @@
         <source>As far as measured, %1 is ahead of the others followed on all %2 days shown</source>
         <translation>측정된 바로는 %1: 따라가는 것 가운데 보이는 %2일 모두 가장 높음</translation>
     </message>
+    <message>
+        <source>Bound</source>
+        <translation>한계</translation>
+    </message>
+    <message>
+        <source>Of the value: exact, at_least, or unsure, for models that are not measured.</source>
+        <translation>값의 한계: 미측정 모델에 따라 exact, at_least, unsure.</translation>
+    </message>
+    <message>
+        <source>≥: at least, for some of its models are without an index or only estimated</source>
+        <translation>≥: 일부 모델의 지수가 없거나 추정만 있어 하한</translation>
+    </message>
 </context>
 <context>
     <name>podium::ImportDialog</name>
@@ -11001,6 +11069,18 @@
     <message>
         <source>As far as measured, %1</source>
         <translation>측정된 바로는 %1</translation>
+    </message>
+    <message>
+        <source>Bound</source>
+        <translation>한계</translation>
+    </message>
+    <message>
+        <source>Of the value: exact, at_least, or unsure, for models that are not measured.</source>
+        <translation>값의 한계: 미측정 모델에 따라 exact, at_least, unsure.</translation>
+    </message>
+    <message>
+        <source>from %1 on</source>
+        <translation>%1 이상</translation>
     </message>
 </context>
 <context>
@@ -12798,6 +12878,10 @@
     <message>
         <source>least squares: %1 points for ten times the money; explains %2 of the variance and shows no cause</source>
         <translation>최소제곱: 돈이 열 배일 때 %1점; 설명하는 분산: %2; 원인을 보이지는 않음</translation>
+    </message>
+    <message>
+        <source>from %1 on</source>
+        <translation>%1 이상</translation>
     </message>
 </context>
 <context>

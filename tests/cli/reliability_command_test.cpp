@@ -84,7 +84,7 @@ TEST(IndicesCommand, OfKorea_HasARowForEachIndex)
     ASSERT_EQ(ran.code, Done) << ran.err.toStdString();
     EXPECT_TRUE(ran.out.startsWith(
         u"item,index,measures,period,rank,of,value,interval,best_model,unmeasured,agrees,"
-        u"mean_tau\n"_s));
+        u"mean_tau,bound\n"_s));
     EXPECT_EQ(rowWith(ran.rows(), {{u"index"_s, u"eci"_s}})[u"rank"_s], QString())
         << "Epoch's index has no Korean model";
     EXPECT_EQ(rowWith(ran.rows(), {{u"index"_s, u"vibrancy-2025"_s}})[u"rank"_s], u"4"_s);

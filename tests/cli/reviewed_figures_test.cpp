@@ -119,6 +119,53 @@ TEST(ReviewedFigures, WhatIsAtLeast_HasNoUpperEnd)
     }
 }
 
+TEST(ReviewedFigures, CountriesWithModelsThatNobodyMeasured_AreAtLeastSoHigh)
+{
+    const Ran ran = runPodium("countries --snapshot 2026-09-25 --lang en");
+    EXPECT_TRUE(ran.out.contains(u" ≥ 7.8 "_s)) << ran.out.toStdString();
+    EXPECT_TRUE(ran.out.contains(u"≥: at least"_s));
+    EXPECT_TRUE(runPodium("profile KR --snapshot 2026-09-25").out.contains(u"≥ 7.8"_s));
+    const Ran records = runPodium("countries --snapshot 2026-09-25 --intervals --format csv");
+    EXPECT_EQ(cell(records, u"country"_s, u"KR"_s, u"bound"_s), u"at_least"_s);
+    EXPECT_EQ(cell(records, u"country"_s, u"KR"_s, u"high"_s), QString());
+    EXPECT_EQ(cell(records, u"country"_s, u"ES"_s, u"bound"_s), u"exact"_s);
+    EXPECT_NE(cell(records, u"country"_s, u"ES"_s, u"high"_s), QString());
+    const Ran counted = runPodium("countries --rule frontier-share --format csv");
+    EXPECT_EQ(cell(counted, u"country"_s, u"US"_s, u"bound"_s), u"unsure"_s);
+}
+
+TEST(ReviewedFigures, BestIndicesOfCountriesElsewhere_AreAtLeastSoHighToo)
+{
+    for (const char *command : {"history KR --snapshot 2026-08-22",
+                                "uncertainty --by country --draws 100 --snapshot 2026-08-22",
+                                "indices", "money-index --snapshot 2026-08-22"}) {
+        const Ran ran = runPodium(split(command) << u"--lang"_s << u"en"_s);
+        EXPECT_TRUE(ran.out.contains(u"≥ 47.4"_s)) << command << ran.out.toStdString();
+    }
+    const Ran three = runPodium("compare US CN KR --snapshot 2026-08-22 --lang en");
+    EXPECT_TRUE(three.out.contains(u"Motif 3: index at least 47.4"_s)) << three.out.toStdString();
+    // What the source guessed is no bound.
+    const Ran guessed = runPodium("money-index --estimated --snapshot 2026-08-22 --lang en");
+    EXPECT_TRUE(guessed.out.contains(u" 17.4*"_s)) << guessed.out.toStdString();
+    EXPECT_FALSE(guessed.out.contains(u"≥ 17.4*"_s));
+    EXPECT_FALSE(
+        runPodium("frontier --estimated --snapshot 2025-10-02").out.contains(u"≥ 44.9*"_s));
+}
+
+TEST(ReviewedFigures, ModelsWithoutErrors_AreNotSaidToHaveIntervals)
+{
+    const Ran ran
+        = runPodium("rank --normalisation rank --intervals --snapshot 2026-08-22 --lang en");
+    EXPECT_TRUE(ran.out.contains(u"without intervals: errors are not known"_s));
+    EXPECT_FALSE(ran.out.contains(u"95% intervals"_s)) << ran.out.left(400).toStdString();
+}
+
+TEST(ReviewedFigures, ProfileOfFilledInScores_IsAbout)
+{
+    EXPECT_TRUE(runPodium("profile KR --missing renormalise:0.2 --snapshot 2026-09-25 --lang en")
+                    .out.contains(u"≈"_s));
+}
+
 TEST(ReviewedFigures, AboutAndUpTo_StayWithWhatIsMadeOfTheAmount)
 {
     const QString table = runPodium("programmes --country CA,BR --per gdp --lang en").out;
@@ -205,6 +252,17 @@ TEST(ReviewedFigures, UnknownModel_ComesWithSimilarNames)
     const Ran ran = runPodium("compare GPT-5 KR --snapshot 2025-10-02 --lang en");
     EXPECT_EQ(ran.code, Failed);
     EXPECT_TRUE(ran.err.contains(u"Similar names: \"GPT-5"_s)) << ran.err.toStdString();
+}
+
+TEST(ReviewedFigures, OneUnknownNameOfTwoWanted_ComesWithSimilarNames)
+{
+    for (const char *command : {"compare GPT-5", "compare GPT-5 --swap", "history GPT-5"}) {
+        const Ran ran = runPodium(command);
+        EXPECT_NE(ran.code, Done);
+        EXPECT_TRUE(ran.err.contains(u"\"GPT-5 (high)\""_s))
+            << command << ": " << ran.err.toStdString();
+    }
+    EXPECT_TRUE(runPodium("compare KR").err.contains(u"compare A B"_s));
 }
 
 TEST(ReviewedFigures, ThirdInTheWorld_IsUnderstood)

@@ -36,8 +36,9 @@ TEST(FrontierCommand, Csv_ListsTheRisesOfEachGroup)
 {
     const Ran ran = runPodium("frontier --snapshot 2026-08-22 --include KR --format csv");
     ASSERT_EQ(ran.code, Done) << ran.err.toStdString();
-    EXPECT_EQ(headerOf(ran), u"group,date,model,lab,country,index,estimated,at_least,index_low,"
-                            u"index_high"_s);
+    EXPECT_EQ(headerOf(ran),
+              u"group,date,model,lab,country,index,estimated,at_least,index_low,"
+              u"index_high"_s);
     const auto rows = ran.rows();
     ASSERT_EQ(rows.size(), 3);
     EXPECT_EQ(rows[2][u"model"_s], u"Motif 3"_s);
@@ -144,7 +145,7 @@ TEST(HistoryCommand, Csv_NumbersTheSegmentsOfEachMethod)
     ASSERT_EQ(ran.code, Done) << ran.err.toStdString();
     EXPECT_EQ(headerOf(ran),
               u"item,kind,segment,method,snapshot,date,rank,index,value,model,estimated,"
-              u"unmeasured,remeasured"_s);
+              u"unmeasured,remeasured,bound"_s);
     const auto rows = ran.rows();
     ASSERT_EQ(rows.size(), 18);
     EXPECT_EQ(rows[2][u"kind"_s], u"country"_s);
@@ -275,7 +276,7 @@ TEST(ParetoCommand, Table_ShowsFreeAsAWordAndCountsWhatItLeavesOut)
 TEST(CountriesCommand, WithoutBestLab_AddsTwoColumns)
 {
     const Ran ran = runPodium("countries --snapshot 2026-08-22 --without-best-lab --format csv");
-    EXPECT_TRUE(headerOf(ran).endsWith(u",lab_names,estimated,best_lab,value_without_best_lab"_s));
+    EXPECT_TRUE(headerOf(ran).endsWith(u",bound,unmeasured,best_lab,value_without_best_lab"_s));
     const auto korea = rowWhere(ran, u"country"_s, u"KR"_s);
     EXPECT_EQ(korea[u"best_lab"_s], u"Motif Technologies"_s);
     EXPECT_NEAR(korea[u"value_without_best_lab"_s].toDouble(), 41.6, 0.05);

@@ -3,8 +3,10 @@
 #include "app/cli/text.h"
 #include "app/data/view/rule_text.h"
 #include "app/data/view/view_json.h"
+#include "app/engine/countries/unmeasured.h"
 #include "app/models/charts/captions.h"
 #include "app/models/countries/country_model.h"
+#include "app/models/language/bound_words.h"
 #include "app/models/language/number_text.h"
 #include "app/models/rules/view_rules.h"
 
@@ -45,7 +47,7 @@ Records countryRecords(const AnswerData &data, qsizetype rows)
 {
     Records out;
     out.keys = u"rank,country,value,rule,best_model,best_index,labs_counted,labs,models,"
-               u"fewer_than_asked,lab_names,estimated"_s.split(u',');
+               u"fewer_than_asked,lab_names,estimated,bound,unmeasured"_s.split(u',');
     const QString rule = countingRuleText(data.answer->view.countingRule);
     const bool withoutBestLab = data.answer->view.withoutBestLab;
     if (withoutBestLab)
@@ -54,17 +56,21 @@ Records countryRecords(const AnswerData &data, qsizetype rows)
     if (certain)
         out.keys << u"low,high,rank_low,rank_high,tie_group,choice_bias"_s.split(u',');
     const auto orNull = [](int number) { return number > 0 ? QJsonValue(number) : QJsonValue(); };
+    const CountryBounds bounds(*data.dataset, *data.answer);
     for (const CountryResult &country :
          std::span(data.answer->countries).first(static_cast<std::size_t>(rows))) {
-        out.rows.append(
-            {orNull(country.rank), raw(country.country), rounded(country.value), rule,
-             raw(data.snapshot().models[country.bestModel].name), rounded(country.bestIndex),
-             country.labsCounted, static_cast<int>(country.labs.size()), country.models,
-             country.fewerThanAsked, labNames(*data.dataset, country), country.estimated});
+        const Bound bound = bounds.ofValue(country, data.answer->view.countingRule);
+        out.rows.append({orNull(country.rank), raw(country.country), rounded(country.value), rule,
+                         raw(data.snapshot().models[country.bestModel].name),
+                         rounded(country.bestIndex), country.labsCounted,
+                         static_cast<int>(country.labs.size()), country.models,
+                         country.fewerThanAsked, labNames(*data.dataset, country),
+                         country.estimated, boundKey(bound), bounds.unmeasured(country)});
         if (withoutBestLab)
             out.rows.last() << bestLab(*data.dataset, country) << rounded(country.withoutBestLab);
         if (certain)
-            out.rows.last() << rounded(country.low) << rounded(country.high)
+            out.rows.last() << rounded(country.low)
+                            << (bound == Bound::AtLeast ? QJsonValue() : rounded(country.high))
                             << orNull(country.rankLow) << orNull(country.rankHigh)
                             << orNull(country.tieGroup) << rounded(country.choiceBias);
     }
@@ -102,9 +108,13 @@ void addWithoutBestLabColumn(TextTable &table, const AnswerData &data)
 {
     table.columns.append({CliText::tr("Without its best lab"), true});
     const CountingRule &rule = data.answer->view.countingRule;
+    const CountryBounds bounds(*data.dataset, *data.answer);
     for (qsizetype row = 0; row < table.rows.size(); ++row) {
-        const auto &value = data.answer->countries[static_cast<std::size_t>(row)].withoutBestLab;
-        table.rows[row].append(value ? countingValueText(*value, rule, data.language) : u"–"_s);
+        const CountryResult &country = data.answer->countries[static_cast<std::size_t>(row)];
+        const auto &value = country.withoutBestLab;
+        table.rows[row].append(value ? atLeastText(countingValueText(*value, rule, data.language),
+                                                   bounds.ofValue(country, rule) == Bound::AtLeast)
+                                     : u"–"_s);
     }
 }
 

@@ -169,7 +169,10 @@ Report neighbourReport(const AnswerData &data, const NeighbourComparison &found,
         names << itemName(data, item);
     report.heading << itemText(data, found.item)
                    << CliText::tr("Its neighbours: %1").arg(names.join(u", "_s))
-                   << CliText::tr("Its index less their mean: %1 points.")
+                   << (unmeasuredOf(data, found.item) > 0
+                           ? CliText::tr(
+                               "Its index less their mean, by what is measured: %1 points.")
+                           : CliText::tr("Its index less their mean: %1 points."))
                           .arg(differenceText(found.difference, language));
     TextTable table;
     table.columns = {{CliText::tr("Evaluation")},

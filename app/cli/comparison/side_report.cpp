@@ -33,6 +33,8 @@ QString headingOf(const AnswerData &data, const SideItem &item)
     if (!item.index)
         return CliText::tr("%1: no index").arg(text);
     const QString index = indexText(*item.index, data.language);
+    if (unmeasuredOf(data, item) > 0 && !item.estimated)
+        return CliText::tr("%1: index at least %2").arg(text, index);
     return item.estimated ? CliText::tr("%1: index %2, estimated").arg(text, index)
                           : CliText::tr("%1: index %2").arg(text, index);
 }
@@ -136,7 +138,8 @@ QJsonArray itemRecords(const AnswerData &data, const Comparison &found)
         QJsonObject record{{u"item"_s, itemRecord(data, fieldItem(item))},
                            {u"model"_s, modelName(data, item.model)},
                            {u"index"_s, rounded(item.index)},
-                           {u"estimated"_s, item.estimated}};
+                           {u"estimated"_s, item.estimated},
+                           {u"unmeasured"_s, unmeasuredOf(data, item)}};
         const Result<PairComparison> *pair = i > 0 ? &found.againstFirst[i - 1] : nullptr;
         if (pair && *pair) {
             record.insert(u"less_first"_s, rounded(-(*pair)->gap.difference));

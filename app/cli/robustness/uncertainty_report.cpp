@@ -5,6 +5,7 @@
 #include "app/cli/text.h"
 #include "app/data/view/view_words.h"
 #include "app/models/comparison/compared_name.h"
+#include "app/models/language/bound_words.h"
 #include "app/models/language/number_text.h"
 #include "app/models/robustness/certainty_words.h"
 #include "app/models/rules/view_rules.h"
@@ -24,7 +25,7 @@ Records records(const AnswerData &data, const RankUncertainty &found, std::optio
 {
     Records out;
     out.keys = u"rank,rank_p05,rank_p50,rank_p95,p_first,p_top3,p_top10,index,index_p05,"
-               u"index_p95,mean_shift"_s.split(u',');
+               u"index_p95,mean_shift,unmeasured"_s.split(u',');
     out.keys.prepend(wordOf(found.view.robustness.by));
     for (const UncertainItem &line : found.items) {
         if (!isShown(line.item, top))
@@ -33,7 +34,8 @@ Records records(const AnswerData &data, const RankUncertainty &found, std::optio
         out.rows.append({itemRecord(data, line.item), line.item.rank, ranks.rank05, ranks.rank50,
                          ranks.rank95, rounded(ranks.first), rounded(ranks.topThree),
                          rounded(ranks.topTen), rounded(line.item.index), rounded(ranks.indexLow),
-                         rounded(ranks.indexHigh), rounded(ranks.meanShift)});
+                         rounded(ranks.indexHigh), rounded(ranks.meanShift),
+                         unmeasuredOf(data, found.view.robustness.by, line.item)});
     }
     return out;
 }
@@ -77,7 +79,8 @@ TextTable table(const AnswerData &data, const RankUncertainty &found, std::optio
             continue;
         const RankDistribution &ranks = line.distribution;
         out.rows.append({countText(line.item.rank, language), itemName(data, line.item),
-                         indexText(line.item.index, language),
+                         atLeastText(indexText(line.item.index, language),
+                                     unmeasuredOf(data, found.view.robustness.by, line.item) > 0),
                          rankIntervalText(ranks.rank05, ranks.rank95, language),
                          countText(ranks.rank50, language), percentText(ranks.first, language),
                          percentText(ranks.topThree, language), percentText(ranks.topTen, language),

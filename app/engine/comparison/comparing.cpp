@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/engine/comparison/comparing.h"
 
+#include "app/engine/ranking/selection.h"
 #include "app/engine/uncertainty/score_error.h"
 
 #include <algorithm>
@@ -50,14 +51,24 @@ NeighbourPart partAgainst(const RankField &field, std::size_t column, std::size_
     return part;
 }
 
-/// Positions of up to `most` items on each side.
-std::vector<std::size_t> positionsAround(std::size_t position, std::size_t most, std::size_t size)
+/// Positions of up to `most` items on each side; what nobody assigned to a country is no neighbour.
+std::vector<std::size_t> positionsAround(std::size_t position, std::size_t most,
+                                         const std::vector<FieldItem> &items)
 {
     std::vector<std::size_t> out;
-    const std::size_t first = position > most ? position - most : 0;
-    for (std::size_t i = first; i < size && i <= position + most; ++i) {
-        if (i != position)
-            out.push_back(i);
+    std::size_t left = most;
+    for (std::size_t i = position; i-- > 0 && left > 0;) {
+        if (items[i].country == kUnassigned)
+            continue;
+        out.insert(out.begin(), i);
+        --left;
+    }
+    left = most;
+    for (std::size_t i = position + 1; i < items.size() && left > 0; ++i) {
+        if (items[i].country == kUnassigned)
+            continue;
+        out.push_back(i);
+        --left;
     }
     return out;
 }
@@ -118,7 +129,7 @@ Result<NeighbourComparison> compareNeighbours(const Dataset &dataset, const View
     std::vector<std::size_t> rows;
     for (const std::size_t position :
          positionsAround(found->item.position, static_cast<std::size_t>(view.comparing.neighbours),
-                         field.items.size())) {
+                         field.items)) {
         out.neighbours.push_back(field.items[position]);
         rows.push_back(rowOf(field, field.items[position]));
     }

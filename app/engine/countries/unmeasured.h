@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/engine/money/bound.h"
 #include "app/engine/values/answer.h"
 #include "app/engine/values/dataset.h"
 
 #include <map>
+#include <optional>
 #include <string>
+#include <vector>
 
 namespace podium {
 
@@ -18,5 +21,29 @@ namespace podium {
                                                          const Answer &answer);
 /// Of all countries.
 [[nodiscard]] int unmeasuredIn(const Dataset &dataset, const Answer &answer);
+
+/// What such models leave open of the numbers of countries.
+class CountryBounds final
+{
+public:
+    CountryBounds(const Dataset &dataset, const Answer &answer);
+
+    [[nodiscard]] int unmeasured(const CountryResult &country) const;
+    /// Whether rules stand in for scores of its best model, or of one that the value rests on.
+    [[nodiscard]] bool isFilledIn(const LabResult &lab) const;
+    [[nodiscard]] bool isFilledIn(const CountryResult &country) const;
+    [[nodiscard]] Bound ofBest(const CountryResult &country) const;
+    /// Of the value under `rule`. Unsure where another model may lower it, too, or where it rests on
+    /// what is only estimated or filled in itself.
+    [[nodiscard]] Bound ofValue(const CountryResult &country, const CountingRule &rule) const;
+
+private:
+    using LabId = std::optional<std::size_t>;
+
+    [[nodiscard]] bool mayGainLabs(const CountryResult &country) const;
+
+    std::map<std::string, std::vector<LabId>> m_labs; ///< of the unmeasured models, by country
+    std::vector<std::size_t> m_filledIn;              ///< ranked models that lack scores, in order
+};
 
 } // namespace podium

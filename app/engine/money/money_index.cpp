@@ -187,6 +187,10 @@ MoneyIndex moneyIndexOf(const Dataset &dataset, const Answer &answer)
     MoneyByKey money = answer.view.money.basis == MoneyBasis::Investment
         ? invested(dataset, answer, out)
         : raised(dataset, answer);
+    const auto isFilledIn = [&answer](std::size_t model) {
+        const auto line = std::ranges::find(answer.ranking, model, &RankedModel::model);
+        return line != answer.ranking.end() && line->imputed > 0;
+    };
     for (MoneyPoint &point : indices(dataset, answer)) {
         const auto found = money.find(point.key);
         if (found == money.end() || found->second.sum <= Decimal()) {
@@ -196,6 +200,7 @@ MoneyIndex moneyIndexOf(const Dataset &dataset, const Answer &answer)
         point.money = found->second.sum;
         point.moneyBound = sumBound(found->second.leftOut);
         point.unmeasured = unmeasured[point.key];
+        point.filledIn = isFilledIn(point.bestModel);
         money.erase(found);
         out.points.push_back(std::move(point));
     }

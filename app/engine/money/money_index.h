@@ -19,12 +19,19 @@ struct MoneyPoint {
     Bound moneyBound = Bound::Exact; ///< AtLeast: rounds were left out, so it has no residual
     std::size_t bestModel = 0;       ///< position in Snapshot::models
     double index = 0;                ///< of its best model, 0..100
-    int unmeasured = 0; ///< its models without an index, or only estimated: at least this index
-    bool estimated = false;         ///< the index is the source's guess
+    int unmeasured = 0;     ///< its models without an index, or only estimated: at least this index
+    bool estimated = false; ///< the index is the source's guess
+    bool filledIn = false;  ///< rules stand in for scores of the best model
     std::optional<double> indexLow; ///< interval of the best model's index
     std::optional<double> indexHigh;
     std::optional<double> expected; ///< index on the trend line at this money
     std::optional<double> residual; ///< index − expected, where its sign is sure
+
+    /// What models without an index leave open of the index.
+    [[nodiscard]] Bound indexBound() const
+    {
+        return unmeasured > 0 && (estimated || filledIn) ? Bound::Unsure : sumBound(unmeasured);
+    }
 };
 
 /// index = intercept + slope × log10(money), by ordinary least squares (e.g. Draper and Smith,

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/engine/money/profile.h"
 
+#include "app/engine/countries/unmeasured.h"
 #include "app/engine/money/all_years.h"
 #include "app/engine/ranking/answering.h"
 #include "app/engine/ranking/selection.h"
@@ -65,6 +66,7 @@ private:
                 = add(ProfileSection::Models, model.name, "index", m_day, m_snapshot.source);
             row.number = line.index;
             row.estimated = line.estimated;
+            row.filledIn = line.imputed > 0;
             row.detail = std::to_string(line.rank);
         }
     }
@@ -75,6 +77,8 @@ private:
             = std::ranges::find(m_answer.countries, m_country, &CountryResult::country);
         if (found == m_answer.countries.end())
             return;
+        const std::map<std::string, int> unmeasured = unmeasuredByLab(m_dataset, m_answer);
+        const CountryBounds bounds(m_dataset, m_answer);
         for (const LabResult &lab : found->labs) {
             if (!lab.lab)
                 continue;
@@ -82,6 +86,9 @@ private:
                                   m_day, m_snapshot.source);
             row.number = lab.bestIndex;
             row.estimated = lab.estimated;
+            row.filledIn = bounds.isFilledIn(lab);
+            if (unmeasured.contains(m_dataset.labs[*lab.lab].id))
+                row.bound = lab.estimated || row.filledIn ? Bound::Unsure : Bound::AtLeast;
         }
         const auto count = [this](const char *item, const char *unit, double number) {
             add(ProfileSection::Counts, item, unit, m_day, m_snapshot.source).number = number;

@@ -3,10 +3,12 @@
 
 #include "app/engine/calibration/reruns.h"
 #include "app/engine/countries/places.h"
+#include "app/engine/countries/unmeasured.h"
 #include "app/engine/methods/effective_method.h"
 #include "app/engine/ranking/answering.h"
 #include "app/engine/ranking/index.h"
 #include "app/engine/ranking/selection.h"
+#include "app/engine/ranking/similar_names.h"
 #include "app/engine/trends/all_time.h"
 
 #include <algorithm>
@@ -20,6 +22,8 @@ namespace {
 struct SnapshotAnswers {
     Answer models; ///< as the View folds, with countries
     Answer labs;   ///< the best model of each lab
+    CountryBounds bounds;
+    std::map<std::string, int> unmeasuredOfLabs; ///< by lab id
 };
 
 Result<HistoryLine> lineFor(const Dataset &dataset, const std::string &name)
@@ -34,8 +38,7 @@ Result<HistoryLine> lineFor(const Dataset &dataset, const std::string &name)
             return HistoryLine{
                 HistoryKind::Model, snapshot.models[*model].id, snapshot.models[*model].name, {}};
     }
-    return failure(Error::Kind::NotFound,
-                   Error::tr("There is no country, lab or model \"%1\" in any snapshot."), {name});
+    return noSuchItem(dataset, name);
 }
 
 constexpr std::size_t kMostLeaders = 12;
@@ -80,6 +83,13 @@ Result<std::vector<HistoryLine>> linesFor(const Dataset &dataset, const Answer &
     return lines;
 }
 
+HistoryPlace placeOfLine(const RankedModel &line)
+{
+    HistoryPlace place{line.rank, line.index, line.index, line.model, line.estimated};
+    place.filledIn = line.imputed > 0;
+    return place;
+}
+
 std::optional<HistoryPlace> placeOfModel(const Snapshot &snapshot, const Answer &answer,
                                          const std::string &id)
 {
@@ -88,28 +98,37 @@ std::optional<HistoryPlace> placeOfModel(const Snapshot &snapshot, const Answer 
     });
     if (line == answer.ranking.end())
         return std::nullopt;
-    return HistoryPlace{line->rank, line->index, line->index, line->model, line->estimated};
+    return placeOfLine(*line);
 }
 
-std::optional<HistoryPlace> placeOfLab(const Dataset &dataset, const Snapshot &snapshot,
-                                       const Answer &answer, const std::string &id)
+std::optional<HistoryPlace> placeOfLab(const Dataset &dataset, const SnapshotAnswers &answers,
+                                       const std::string &id)
 {
+    const Answer &answer = answers.labs;
+    const Snapshot &snapshot = dataset.snapshots[answer.snapshot];
     const auto lab = findLab(dataset, id);
     const auto line = std::ranges::find_if(answer.ranking, [&](const RankedModel &ranked) {
         return snapshot.models[ranked.model].lab == lab;
     });
     if (line == answer.ranking.end())
         return std::nullopt;
-    return HistoryPlace{line->rank, line->index, line->index, line->model, line->estimated};
+    HistoryPlace place = placeOfLine(*line);
+    if (answers.unmeasuredOfLabs.contains(id))
+        place.bound = place.estimated || place.filledIn ? Bound::Unsure : Bound::AtLeast;
+    return place;
 }
 
-std::optional<HistoryPlace> placeOfCountry(const Answer &answer, const std::string &code)
+std::optional<HistoryPlace> placeOfCountry(const SnapshotAnswers &answers, const std::string &code)
 {
+    const Answer &answer = answers.models;
     const auto found = std::ranges::find(answer.countries, code, &CountryResult::country);
     if (found == answer.countries.end())
         return std::nullopt;
-    return HistoryPlace{found->rank, found->bestIndex, found->value, found->bestModel,
-                        found->estimated};
+    HistoryPlace place{found->rank, found->bestIndex, found->value, found->bestModel,
+                       found->estimated};
+    place.filledIn = answers.bounds.isFilledIn(*found);
+    place.bound = answers.bounds.ofValue(*found, answer.view.countingRule);
+    return place;
 }
 
 std::optional<HistoryPlace> placeOf(const Dataset &dataset, const Snapshot &snapshot,
@@ -119,9 +138,9 @@ std::optional<HistoryPlace> placeOf(const Dataset &dataset, const Snapshot &snap
     case HistoryKind::Model:
         return placeOfModel(snapshot, answers.models, line.item);
     case HistoryKind::Lab:
-        return placeOfLab(dataset, snapshot, answers.labs, line.item);
+        return placeOfLab(dataset, answers, line.item);
     case HistoryKind::Country:
-        return placeOfCountry(answers.models, line.item);
+        return placeOfCountry(answers, line.item);
     }
     return std::nullopt;
 }
@@ -138,7 +157,10 @@ Result<SnapshotAnswers> answersOf(const Dataset &dataset, View view, const Snaps
     auto labs = answer(dataset, view, RankSets::LeftOut);
     if (!labs)
         return tl::unexpected(labs.error());
-    return SnapshotAnswers{std::move(*models), std::move(*labs)};
+    CountryBounds bounds(dataset, *models);
+    auto unmeasured = unmeasuredByLab(dataset, *models);
+    return SnapshotAnswers{std::move(*models), std::move(*labs), std::move(bounds),
+                           std::move(unmeasured)};
 }
 
 int unmeasuredIn(const Answer &answer)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/engine/money/bound.h"
 #include "app/engine/values/answer.h"
 #include "app/engine/values/dataset.h"
 #include "app/engine/values/result.h"
@@ -24,6 +25,8 @@ struct HistoryPlace {
     bool estimated = false; ///< the value rests on the source's guess
     /// A score of the model was run or graded again since the point before: not progress alone.
     bool remeasured = false;
+    bool filledIn = false;      ///< rules stand in for scores that the value rests on
+    Bound bound = Bound::Exact; ///< of the value, for models without an index of their own
 };
 
 struct HistoryPoint {

@@ -57,6 +57,7 @@ private:
     [[nodiscard]] QString labNames(const std::vector<std::string> &ids) const;
     [[nodiscard]] QString countryAxisTitle() const;
     [[nodiscard]] QString countedRules(bool countsModels) const;
+    [[nodiscard]] QString openValues(const CountingRule &rule) const;
     [[nodiscard]] QString slopeTitle(const QList<ChartMark> &marks) const;
     void addReference(ChartSeries &series) const;
 

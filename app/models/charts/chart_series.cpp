@@ -30,7 +30,8 @@ ChartMark readMark(const QAbstractItemModel &model, const ChartColumns &columns,
         const QModelIndex interval = model.index(row, columns.interval);
         mark.low = numberAt(interval, LowRole);
         mark.high = numberAt(interval, HighRole);
-        mark.intervalText = interval.data(Qt::DisplayRole).toString();
+        if (interval.data(ValueRole).isValid())
+            mark.intervalText = interval.data(Qt::DisplayRole).toString();
     }
     mark.valueText = value.data(Qt::DisplayRole).toString();
     if (columns.valueNote >= 0)

@@ -90,10 +90,15 @@ QString fineDifferenceText(double points, Language language)
 
 int unmeasuredOf(const AnswerData &data, const ComparedItem &compared)
 {
+    return unmeasuredOf(data, compared.kind, compared.item);
+}
+
+int unmeasuredOf(const AnswerData &data, RankedItem kind, const FieldItem &of)
+{
     SideItem item;
-    item.kind = compared.kind;
-    item.lab = data.snapshot().models[compared.item.model].lab;
-    item.country = compared.item.country;
+    item.kind = kind;
+    item.lab = data.snapshot().models[of.model].lab;
+    item.country = of.country;
     return unmeasuredOf(data, item);
 }
 

@@ -37,5 +37,6 @@ struct ComparedName {
 /// Models of a lab or country that may be better than the one it is compared by; 0 for a model.
 [[nodiscard]] int unmeasuredOf(const AnswerData &data, const ComparedItem &compared);
 [[nodiscard]] int unmeasuredOf(const AnswerData &data, const SideItem &item);
+[[nodiscard]] int unmeasuredOf(const AnswerData &data, RankedItem kind, const FieldItem &item);
 
 } // namespace podium

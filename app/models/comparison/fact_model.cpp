@@ -3,6 +3,8 @@
 
 #include "app/engine/ranking/selection.h"
 #include "app/models/charts/captions.h"
+#include "app/models/comparison/compared_name.h"
+#include "app/models/language/bound_words.h"
 #include "app/models/language/number_text.h"
 #include "app/models/money/ledger_words.h"
 
@@ -138,6 +140,19 @@ FactModel::Known FactModel::known(Kind kind, const SideItem &item) const
     }
 }
 
+/// The best model of a lab or country may be one that nobody measured.
+bool FactModel::isAtLeast(const SideItem &item) const
+{
+    return !item.estimated && unmeasuredOf(answerData(), item) > 0;
+}
+
+QString FactModel::intervalText(const SideItem &item) const
+{
+    const Language language = answerData().language;
+    return isAtLeast(item) ? tr("from %1 on").arg(indexText(*item.indexLow, language))
+                           : indexIntervalText(*item.indexLow, *item.indexHigh, language);
+}
+
 FactModel::Known FactModel::ofIndex(Kind kind, const SideItem &item) const
 {
     const Language language = answerData().language;
@@ -146,13 +161,12 @@ FactModel::Known FactModel::ofIndex(Kind kind, const SideItem &item) const
         return published ? Known{shortNumberText(*published, language), *published} : Known();
     }
     if (kind == Kind::Interval)
-        return item.indexLow
-            ? Known{indexIntervalText(*item.indexLow, *item.indexHigh, language), *item.indexLow}
-            : Known();
+        return item.indexLow ? Known{intervalText(item), *item.indexLow} : Known();
     if (!item.index)
         return {};
     const QString text = indexText(*item.index, language);
-    return {item.estimated ? tr("%1 (estimated)").arg(text) : text, *item.index};
+    return {item.estimated ? tr("%1 (estimated)").arg(text) : atLeastText(text, isAtLeast(item)),
+            *item.index};
 }
 
 FactModel::Known FactModel::ofRank(Kind kind, const SideItem &item) const

@@ -75,6 +75,8 @@ private:
     static const std::vector<Entry> &entries();
 
     [[nodiscard]] Known known(Kind kind, const SideItem &item) const;
+    [[nodiscard]] bool isAtLeast(const SideItem &item) const;
+    [[nodiscard]] QString intervalText(const SideItem &item) const;
     [[nodiscard]] Known ofIndex(Kind kind, const SideItem &item) const;
     [[nodiscard]] Known ofRank(Kind kind, const SideItem &item) const;
     [[nodiscard]] Known ofModel(Kind kind, const SideItem &item) const;

@@ -2,6 +2,7 @@
 #include "app/models/comparison/index_side_model.h"
 
 #include "app/models/data/snapshot_words.h"
+#include "app/models/language/bound_words.h"
 #include "app/models/language/number_text.h"
 #include "app/models/language/sentence_start.h"
 
@@ -200,9 +201,9 @@ std::span<const Column<IndexSideRow>> IndexSideModel::columnTable() const
          .title = QT_TR_NOOP("Interval"),
          .explanation = QT_TR_NOOP("As the index prints it."),
          .text = [](const Row &row) -> QVariant {
-             return row.place && row.place->low && row.place->high ? QVariant(indexIntervalText(
-                        *row.place->low, *row.place->high, row.of.answerData().language))
-                                                                   : QVariant();
+             return row.place && row.place->low && row.place->high
+                 ? QVariant(row.of.intervalText(*row.place))
+                 : QVariant();
          }},
         {.key = "best_model",
          .title = QT_TR_NOOP("Best model"),
@@ -246,19 +247,41 @@ std::span<const Column<IndexSideRow>> IndexSideModel::columnTable() const
                                      : QVariant();
          },
          .value = [](const Row &row) { return orMissing(row.side.meanTau); }},
+        {.key = "bound",
+         .title = QT_TR_NOOP("Bound"),
+         .explanation = QT_TR_NOOP(
+             "Of the value: exact, at_least, or unsure, for models that are not measured."),
+         .text = [](const Row &row) -> QVariant {
+             return row.place ? QVariant(boundKey(row.of.boundOf(*row.place))) : QVariant();
+         },
+         .use = ColumnUse::Programs},
     });
     return kColumns;
 }
 
 /// Of who has unmeasured models a best index is at least so much; what other rules count may go
 /// either way.
-QString IndexSideModel::valueText(const IndexPlace &place) const
+Bound IndexSideModel::boundOf(const IndexPlace &place) const
 {
     const View &view = answerData().answer->view;
     const bool best
         = view.trends.by == TrendGroup::Lab || view.countingRule.kind == CountingRule::Kind::Best;
-    const QString text = indexText(*place.value, place.estimated, answerData().language);
-    return best && place.unmeasured > 0 ? u"≥ "_s + text : text;
+    if (place.unmeasured == 0)
+        return Bound::Exact;
+    return best && !place.estimated ? Bound::AtLeast : Bound::Unsure;
+}
+
+QString IndexSideModel::valueText(const IndexPlace &place) const
+{
+    return atLeastText(indexText(*place.value, place.estimated, answerData().language),
+                       boundOf(place) == Bound::AtLeast);
+}
+
+QString IndexSideModel::intervalText(const IndexPlace &place) const
+{
+    const Language language = answerData().language;
+    return boundOf(place) == Bound::AtLeast ? tr("from %1 on").arg(indexText(*place.low, language))
+                                            : indexIntervalText(*place.low, *place.high, language);
 }
 
 QString IndexSideModel::verdictText(const IndexVerdict &verdict) const

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/engine/comparison/index_sides.h"
+#include "app/engine/money/bound.h"
 #include "app/models/charts/chart_series.h"
 #include "app/models/tables/column_model.h"
 
@@ -39,7 +40,8 @@ public:
         Best,
         Unmeasured,
         Agrees,
-        Tau
+        Tau,
+        ValueBound
     };
 
     using ColumnModel::ColumnModel;
@@ -76,6 +78,8 @@ private:
     };
 
     [[nodiscard]] QString measures(const IndexSide &side) const;
+    [[nodiscard]] Bound boundOf(const IndexPlace &place) const;
+    [[nodiscard]] QString intervalText(const IndexPlace &place) const;
     [[nodiscard]] QString valueText(const IndexPlace &place) const;
     [[nodiscard]] QString period(const IndexSide &side) const;
     [[nodiscard]] QString country(const std::string &item) const;

@@ -3,6 +3,7 @@
 
 #include "app/engine/comparison/ranking_agreement.h"
 #include "app/engine/countries/counting_kinds.h"
+#include "app/engine/countries/unmeasured.h"
 #include "app/engine/ranking/selection.h"
 #include "app/models/charts/findings.h"
 #include "app/models/countries/counting_words.h"
@@ -45,10 +46,31 @@ QString Captions::countedRules(bool countsModels) const
     return parts.join(u" · "_s);
 }
 
+/// What models without an index of their own leave open of the values under a rule.
+QString Captions::openValues(const CountingRule &rule) const
+{
+    const CountryBounds bounds(m_dataset, m_answer);
+    const auto any = [&](Bound bound) {
+        return std::ranges::any_of(m_answer.countries, [&](const CountryResult &country) {
+            return bounds.ofValue(country, rule) == bound;
+        });
+    };
+    if (any(Bound::AtLeast))
+        return tr("≥: at least, for some of its models are without an index or only estimated");
+    if (!any(Bound::Unsure) || traitsOf(rule.kind).overBests)
+        return {};
+    return m_answer.view.certainty.shown
+        ? tr("models without an index may move any value, beyond its interval, too")
+        : tr("models without an index may move any value");
+}
+
 QString Captions::countryRules() const
 {
-    return tr("Counting rule: %1").arg(countingRule()) + u" · "_s
-        + countedRules(countsModels(m_answer.view.countingRule));
+    QStringList parts{tr("Counting rule: %1").arg(countingRule()),
+                      countedRules(countsModels(m_answer.view.countingRule)),
+                      openValues(m_answer.view.countingRule)};
+    parts.removeAll(QString());
+    return parts.join(u" · "_s);
 }
 
 QString Captions::slopeRules() const
@@ -63,6 +85,10 @@ QString Captions::slopeRules() const
         parts << tr("Kendall's tau %1 (1: the same order)")
                      .arg(localeOf(m_language).toString(*agreement->kendallTauB, 'f', 2));
     parts << countedRules(countsModels(view.countingRule) || countsModels(*view.otherRule));
+    QStringList open{openValues(view.countingRule), openValues(*view.otherRule)};
+    open.removeAll(QString());
+    open.removeDuplicates();
+    parts += open;
     return parts.join(u" · "_s);
 }
 

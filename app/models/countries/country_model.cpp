@@ -6,7 +6,6 @@
 #include "app/models/language/search_text.h"
 
 #include <algorithm>
-#include <span>
 
 namespace podium {
 
@@ -22,12 +21,7 @@ void CountryModel::prepare()
         if (other != answer.otherCountries.end())
             m_others[i] = &*other;
     }
-    m_filledIn.clear();
-    for (const RankedModel &line : answer.ranking) {
-        if (line.imputed > 0)
-            m_filledIn.push_back(line.model);
-    }
-    std::ranges::sort(m_filledIn);
+    m_bounds.emplace(*answerData().dataset, answer);
     findLags();
 }
 
@@ -67,27 +61,19 @@ int CountryModel::topShare(const CountryResult &result) const
     return share == composition.end() ? 0 : share->models;
 }
 
-bool CountryModel::isFilledIn(const LabResult &lab) const
-{
-    return std::ranges::binary_search(m_filledIn, lab.bestModel);
-}
-
 CountryLine CountryModel::rowAt(int row) const
 {
     const auto place = static_cast<std::size_t>(row);
     const CountryResult &result = answerData().answer->countries[place];
-    const auto counted = std::min(result.labs.size(), static_cast<std::size_t>(result.labsCounted));
-    const bool valueFilledIn
-        = std::ranges::any_of(std::span(result.labs).first(counted),
-                              [this](const LabResult &lab) { return isFilledIn(lab); });
     return {*this,
             answerData().answer->view,
             result,
             m_others[place],
             m_lagOfRow[place],
             answerData().snapshot().models[result.bestModel],
-            isFilledIn(result.labs.front()),
-            valueFilledIn};
+            m_bounds->isFilledIn(result.labs.front()),
+            m_bounds->isFilledIn(result),
+            *m_bounds};
 }
 
 QVariant CountryModel::rowData(const CountryLine &row, int role) const

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/engine/countries/unmeasured.h"
 #include "app/engine/trends/lag.h"
 #include "app/models/tables/column_model.h"
 
@@ -21,6 +22,7 @@ struct CountryLine {
     const Model &best;
     bool bestFilledIn;  ///< rules stand in for scores of its best model
     bool valueFilledIn; ///< or of one of those that its value rests on
+    const CountryBounds &bounds;
 
     [[nodiscard]] Language language() const;
 };
@@ -50,6 +52,8 @@ public:
         Interval,
         RankInterval,
         ChoiceBias,
+        ValueBound,
+        Unmeasured,
     };
 
     using ColumnModel::ColumnModel;
@@ -68,7 +72,6 @@ protected:
 
 private:
     void findLags();
-    [[nodiscard]] bool isFilledIn(const LabResult &lab) const;
     [[nodiscard]] QString nameOf(const LabResult &lab) const;
     [[nodiscard]] QString labNames(const CountryResult &result) const;
     [[nodiscard]] QVariant labLines(const CountryResult &result) const;
@@ -80,7 +83,7 @@ private:
 
     std::vector<const CountryResult *> m_others; ///< by row
     std::vector<const GroupLag *> m_lagOfRow;    ///< by row
-    std::vector<std::size_t> m_filledIn;         ///< ranked models that lack scores, in order
+    std::optional<CountryBounds> m_bounds;
     std::optional<Lags> m_lags;
 };
 

@@ -4,6 +4,7 @@
 
 #include "app/engine/countries/counting_kinds.h"
 #include "app/models/charts/captions.h"
+#include "app/models/language/bound_words.h"
 #include "app/models/language/model_name.h"
 #include "app/models/language/number_text.h"
 #include "app/models/receipts/country_steps.h"
@@ -23,11 +24,22 @@ double shownValue(double value, const CountingRule &rule)
     return traitsOf(rule.kind).unit == CountingUnit::Share ? 100 * value : value;
 }
 
-/// Both ends in the unit of the rule: "41.7–43.5", "58.0–77.3%"; "3" where no draw changes a count.
-QString intervalText(const CountryResult &shown, const CountingRule &rule, Language language)
+bool isAtLeast(const CountryLine &row)
 {
-    QString high = countingValueText(*shown.high, rule, language);
-    QString low = countingValueText(*shown.low, rule, language);
+    return row.bounds.ofValue(row.result, row.view.countingRule) == Bound::AtLeast;
+}
+
+/// Both ends in the unit of the rule: "41.7–43.5", "58.0–77.3%"; "3" where no draw changes a count;
+/// of who may stand higher only the lower one.
+QString intervalText(const CountryLine &row)
+{
+    const CountingRule &rule = row.view.countingRule;
+    QString high = countingValueText(*row.result.high, rule, row.language());
+    QString low = countingValueText(*row.result.low, rule, row.language());
+    if (isAtLeast(row))
+        return CountryModel::tr("from %1 on").arg(low);
+    if (low == high && traitsOf(rule.kind).unit == CountingUnit::Points)
+        return indexIntervalText(*row.result.low, *row.result.high, row.language());
     if (low == high)
         return high;
     if (traitsOf(rule.kind).unit == CountingUnit::Share)
@@ -49,7 +61,7 @@ QVariant valueLow(const CountryLine &row)
 
 QVariant valueHigh(const CountryLine &row)
 {
-    return shownEnd(row, row.result.high);
+    return isAtLeast(row) ? QVariant() : shownEnd(row, row.result.high);
 }
 
 QVariant rankEnd(const CountryLine &row, int end)
@@ -74,8 +86,12 @@ QVariant CountryModel::whatTheValueRestsOn(const CountryLine &row)
     if (row.result.fewerThanAsked)
         return tr("Fewer labs than the rule asks for; labs counted: %1.")
             .arg(countText(row.result.labsCounted, row.language()));
-    return row.result.estimated ? QVariant(tr("Rests on an index that the source estimated."))
-                                : QVariant();
+    if (row.result.estimated)
+        return tr("Rests on an index that the source estimated.");
+    return isAtLeast(row)
+        ? QVariant(tr("At least: models without an index or only estimated: %1.")
+                       .arg(countText(row.bounds.unmeasured(row.result), row.language())))
+        : QVariant();
 }
 
 QVariant CountryModel::whichTopModels(const CountryLine &row)
@@ -113,9 +129,10 @@ std::span<const Column<CountryLine>> CountryModel::columnTable() const
          .title = QT_TR_NOOP("Value"),
          .explanation = QT_TR_NOOP("The country's number under the counting rule."),
          .text = [](const Row &row) -> QVariant {
-             return markedText(
-                 countingValueText(row.result.value, row.view.countingRule, row.language()),
-                 row.result.estimated, row.valueFilledIn);
+             const QString text
+                 = countingValueText(row.result.value, row.view.countingRule, row.language());
+             return atLeastText(markedText(text, row.result.estimated, row.valueFilledIn),
+                                isAtLeast(row));
          },
          .value = [](const Row &row) -> QVariant {
              return shownValue(row.result.value, row.view.countingRule);
@@ -148,9 +165,13 @@ std::span<const Column<CountryLine>> CountryModel::columnTable() const
          .title = QT_TR_NOOP("Second value"),
          .explanation = QT_TR_NOOP("The country's number under the second counting rule."),
          .text = [](const Row &row) -> QVariant {
-             return row.other ? QVariant(
-                        countingValueText(row.other->value, *row.view.otherRule, row.language()))
-                              : QVariant();
+             if (!row.other)
+                 return {};
+             const CountingRule &rule = *row.view.otherRule;
+             return atLeastText(
+                 markedText(countingValueText(row.other->value, rule, row.language()),
+                            row.other->estimated, false),
+                 row.bounds.ofValue(*row.other, rule) == Bound::AtLeast);
          },
          .value = [](const Row &row) -> QVariant {
              return row.other ? QVariant(shownValue(row.other->value, *row.view.otherRule))
@@ -198,8 +219,9 @@ std::span<const Column<CountryLine>> CountryModel::columnTable() const
          .title = QT_TR_NOOP("Best index"),
          .explanation = QT_TR_NOOP("Index of the best model, 0 to 100."),
          .text = [](const Row &row) -> QVariant {
-             return markedText(indexText(row.result.bestIndex, row.language()),
-                               row.result.labs.front().estimated, row.bestFilledIn);
+             return atLeastText(markedText(indexText(row.result.bestIndex, row.language()),
+                                           row.result.labs.front().estimated, row.bestFilledIn),
+                                row.bounds.ofBest(row.result) == Bound::AtLeast);
          },
          .value = [](const Row &row) -> QVariant { return row.result.bestIndex; },
          .share = [](const Row &row) -> QVariant { return row.result.bestIndex / 100; }},
@@ -240,12 +262,13 @@ std::span<const Column<CountryLine>> CountryModel::columnTable() const
          .title = QT_TR_NOOP("Interval"),
          .explanation = QT_TR_NOOP("What the errors of the scores leave open of the value."),
          .text = [](const Row &row) -> QVariant {
-             return row.view.certainty.shown && row.result.low
-                 ? QVariant(intervalText(row.result, row.view.countingRule, row.language()))
-                 : QVariant();
+             return row.view.certainty.shown && row.result.low ? QVariant(intervalText(row))
+                                                               : QVariant();
          },
          .value = [](const Row &row) -> QVariant {
-             return row.result.low ? QVariant(*row.result.high - *row.result.low) : QVariant();
+             return row.view.certainty.shown && row.result.low
+                 ? QVariant(*row.result.high - *row.result.low)
+                 : QVariant();
          },
          .use = ColumnUse::Interval,
          .low = &valueLow,
@@ -277,6 +300,19 @@ std::span<const Column<CountryLine>> CountryModel::columnTable() const
                  : QVariant();
          },
          .value = [](const Row &row) { return orMissing(row.result.choiceBias); }},
+        {.key = "bound",
+         .title = QT_TR_NOOP("Bound"),
+         .explanation = QT_TR_NOOP(
+             "Of the value: exact, at_least, or unsure, for models that are not measured."),
+         .text = [](const Row &row) -> QVariant {
+             return boundKey(row.bounds.ofValue(row.result, row.view.countingRule));
+         },
+         .use = ColumnUse::Programs},
+        {.key = "unmeasured",
+         .title = QT_TR_NOOP("Unmeasured"),
+         .explanation = QT_TR_NOOP("Its models without an index, or only estimated."),
+         .text = [](const Row &row) -> QVariant { return row.bounds.unmeasured(row.result); },
+         .use = ColumnUse::Programs},
     });
     return kColumns;
 }

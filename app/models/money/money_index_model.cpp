@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/models/money/money_index_model.h"
 
+#include "app/models/language/bound_words.h"
 #include "app/models/language/model_name.h"
 #include "app/models/language/number_text.h"
 #include "app/models/money/ledger_words.h"
@@ -39,8 +40,15 @@ QString MoneyIndexLine::name() const
 
 QString MoneyIndexLine::indexText() const
 {
-    return (point.unmeasured > 0 ? u"≥ "_s : QString())
-        + podium::indexText(point.index, point.estimated, data.language);
+    return atLeastText(
+        markedText(podium::indexText(point.index, data.language), point.estimated, point.filledIn),
+        point.indexBound() == Bound::AtLeast);
+}
+
+QString MoneyIndexLine::residualText() const
+{
+    return atLeastText(differenceText(*point.residual, data.language),
+                       point.indexBound() == Bound::AtLeast);
 }
 
 QString MoneyIndexLine::moneyText() const
@@ -53,6 +61,11 @@ QString MoneyIndexLine::moneyText() const
 QString MoneyIndexLine::currency() const
 {
     return toQString(data.answer->view.money.currency);
+}
+
+std::optional<double> MoneyIndexLine::knownHigh() const
+{
+    return point.indexBound() == Bound::AtLeast ? std::nullopt : point.indexHigh;
 }
 
 QVariant MoneyIndexLine::endText(const std::optional<double> &end) const
@@ -69,7 +82,7 @@ QVariant MoneyIndexLine::moneyPerPointText() const
 {
     const auto money = moneyPerPoint();
     return money
-        ? QVariant(boundText(joined(point.moneyBound, reversed(sumBound(point.unmeasured))),
+        ? QVariant(boundText(joined(point.moneyBound, reversed(point.indexBound())),
                              podium::moneyText(Decimal::whole(std::llround(*money)),
                                                data.answer->view.money.currency, data.language)))
         : QVariant();
@@ -128,7 +141,7 @@ std::span<const Column<MoneyIndexLine>> MoneyIndexModel::columnTable() const
          .text = [](const Row &row) -> QVariant { return row.indexText(); },
          .value = [](const Row &row) -> QVariant { return row.point.index; },
          .low = [](const Row &row) { return orMissing(row.point.indexLow); },
-         .high = [](const Row &row) { return orMissing(row.point.indexHigh); }},
+         .high = [](const Row &row) { return orMissing(row.knownHigh()); }},
         {.key = "index_low",
          .title = QT_TR_NOOP("Index, lower end"),
          .explanation = QT_TR_NOOP("Of its interval, where one is known."),
@@ -138,8 +151,8 @@ std::span<const Column<MoneyIndexLine>> MoneyIndexModel::columnTable() const
         {.key = "index_high",
          .title = QT_TR_NOOP("Index, upper end"),
          .explanation = QT_TR_NOOP("Of its interval, where one is known."),
-         .text = [](const Row &row) { return row.endText(row.point.indexHigh); },
-         .value = [](const Row &row) { return orMissing(row.point.indexHigh); },
+         .text = [](const Row &row) { return row.endText(row.knownHigh()); },
+         .value = [](const Row &row) { return orMissing(row.knownHigh()); },
          .use = ColumnUse::Programs},
         {.key = "expected",
          .title = QT_TR_NOOP("On the line"),
@@ -159,10 +172,7 @@ std::span<const Column<MoneyIndexLine>> MoneyIndexModel::columnTable() const
          .title = QT_TR_NOOP("Above the line"),
          .explanation = QT_TR_NOOP("Index points above the trend line; below 0 is below it."),
          .text = [](const Row &row) -> QVariant {
-             return row.point.residual
-                 ? QVariant((row.point.unmeasured > 0 ? u"≥ "_s : QString())
-                            + differenceText(*row.point.residual, row.data.language))
-                 : QVariant();
+             return row.point.residual ? QVariant(row.residualText()) : QVariant();
          },
          .value = [](const Row &row) { return orMissing(row.point.residual); },
          .steps = [](const Row &row) -> QVariant {
@@ -209,8 +219,7 @@ std::span<const Column<MoneyIndexLine>> MoneyIndexModel::columnTable() const
         {.key = "index_bound",
          .title = QT_TR_NOOP("Bound of the index"),
          .explanation = QT_TR_NOOP("At least so much where models of it are not measured."),
-         .text
-         = [](const Row &row) -> QVariant { return boundKey(sumBound(row.point.unmeasured)); },
+         .text = [](const Row &row) -> QVariant { return boundKey(row.point.indexBound()); },
          .use = ColumnUse::Programs},
         {.key = "unmeasured",
          .title = QT_TR_NOOP("Not measured"),

@@ -17,7 +17,10 @@ struct MoneyIndexLine {
     const Model &best;
 
     [[nodiscard]] QString name() const;
-    [[nodiscard]] QString indexText() const; ///< "≥ 57.3" where at least
+    [[nodiscard]] QString indexText() const;    ///< "≥ 57.3" where at least
+    [[nodiscard]] QString residualText() const; ///< of a point that has one
+    /// Upper end of the index's interval; none of what is at least so much.
+    [[nodiscard]] std::optional<double> knownHigh() const;
     [[nodiscard]] QVariant endText(const std::optional<double> &end) const; ///< of the interval
     [[nodiscard]] QString moneyText() const;
     [[nodiscard]] QString currency() const;

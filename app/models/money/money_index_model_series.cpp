@@ -29,8 +29,9 @@ ChartMark MoneyIndexModel::mark(int row) const
     mark.low = shown.indexLow;
     mark.high = shown.indexHigh;
     if (shown.indexLow && shown.indexHigh)
-        mark.intervalText
-            = indexIntervalText(*shown.indexLow, *shown.indexHigh, answerData().language);
+        mark.intervalText = line.knownHigh()
+            ? indexIntervalText(*shown.indexLow, *shown.indexHigh, answerData().language)
+            : tr("from %1 on").arg(indexText(*shown.indexLow, answerData().language));
     mark.valueText = tr("index %1, money %2").arg(line.indexText(), line.moneyText());
     if (shown.residual)
         mark.valueNote = tr("%1 points from the line").arg(index(row, Residual).data().toString());

@@ -24,21 +24,6 @@ QVariant knownDate(std::optional<Date> date, DatePrecision precision)
     return day.isEmpty() ? QVariant() : QVariant(day);
 }
 
-QString boundKey(Bound bound)
-{
-    switch (bound) {
-    case Bound::Exact:
-        break;
-    case Bound::AtLeast:
-        return u"at_least"_s;
-    case Bound::AtMost:
-        return u"at_most"_s;
-    case Bound::Unsure:
-        return u"unsure"_s;
-    }
-    return u"exact"_s;
-}
-
 QString relativeUnit(const MoneyView &money)
 {
     return money.per == MoneyPer::Gdp ? u"percent of GDP"_s

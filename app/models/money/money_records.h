@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/engine/money/bound.h"
 #include "app/engine/money/relative.h"
 #include "app/engine/values/answer.h"
+#include "app/models/language/bound_words.h"
 
 #include <QtCore/QString>
 #include <QtCore/QVariant>
@@ -19,8 +19,6 @@ namespace podium {
 [[nodiscard]] QVariant wholeAmount(const std::optional<Decimal> &amount);
 /// "2025-09-09", "2025-09" or "2025": only what is known.
 [[nodiscard]] QVariant knownDate(std::optional<Date> date, DatePrecision precision);
-/// "exact", "at_least", "at_most", "unsure".
-[[nodiscard]] QString boundKey(Bound bound);
 /// "KRW per person" or "percent of GDP".
 [[nodiscard]] QString relativeUnit(const MoneyView &money);
 

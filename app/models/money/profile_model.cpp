@@ -2,6 +2,8 @@
 #include "app/models/money/profile_model.h"
 
 #include "app/models/charts/captions.h"
+#include "app/models/language/bound_words.h"
+#include "app/models/language/model_name.h"
 #include "app/models/language/number_text.h"
 #include "app/models/language/sentence_start.h"
 #include "app/models/money/ledger_words.h"
@@ -94,8 +96,10 @@ QVariant ProfileModel::valueText(const ProfileRow &row) const
         return figureValueText(*row.amount, row.unit, language);
     if (!row.number)
         return {};
-    return row.unit == "index" ? indexText(*row.number, row.estimated, language)
-                               : countText(static_cast<qint64>(*row.number), language);
+    return row.unit == "index"
+        ? atLeastText(markedText(indexText(*row.number, language), row.estimated, row.filledIn),
+                      row.bound == Bound::AtLeast)
+        : countText(static_cast<qint64>(*row.number), language);
 }
 
 QString ProfileModel::remarkText(const ProfileRow &row)

@@ -145,9 +145,14 @@ QStringList ViewRules::modelRules() const
 {
     const Certainty &certainty = m_answer.view.certainty;
     QStringList parts = QStringList{m_captions.rules()} + referenceRules();
+    const bool known = std::ranges::any_of(
+        m_answer.ranking, [](const auto &line) { return line.indexLow.has_value(); });
     if (certainty.shown)
-        parts << intervalRules(certainty, m_answer.rankBounds, m_language);
-    if (certainty.shown && m_answer.view.folding != Folding::All && m_answer.view.correctChoice)
+        parts << (known || m_answer.ranking.empty()
+                      ? intervalRules(certainty, m_answer.rankBounds, m_language)
+                      : tr("without intervals: errors are not known"));
+    if (known && certainty.shown && m_answer.view.folding != Folding::All
+        && m_answer.view.correctChoice)
         parts << tr("intervals corrected for the choice of the best");
     return parts;
 }
@@ -277,8 +282,7 @@ QStringList ViewRules::robustnessRules() const
 
 QString rulesLine(const Dataset &dataset, const Answer &answer, Language language, RulesOf what)
 {
-    return rulesWhatIf(dataset,
-                       ViewRules(dataset, answer, language).line(what, Intervals::Drawn));
+    return rulesWhatIf(dataset, ViewRules(dataset, answer, language).line(what, Intervals::Drawn));
 }
 
 QString rulesLine(const AnswerData &data, RulesOf what, Intervals intervals)

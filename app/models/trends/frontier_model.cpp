@@ -2,6 +2,7 @@
 #include "app/models/trends/frontier_model.h"
 
 #include "app/models/charts/captions.h"
+#include "app/models/language/bound_words.h"
 #include "app/models/language/model_name.h"
 #include "app/models/language/number_text.h"
 #include "app/models/language/search_text.h"
@@ -88,7 +89,8 @@ bool FrontierModel::isAtLeast(const FrontierRow &row) const
 
 QString FrontierModel::heightText(const FrontierRow &row) const
 {
-    return (isAtLeast(row) ? u"≥ "_s : QString()) + rankedIndexText(row.line, language());
+    return atLeastText(rankedIndexText(row.line, language()),
+                       isAtLeast(row) && !row.line.estimated);
 }
 
 /// Of who may have stood higher only the lower end is known.

@@ -2,6 +2,7 @@
 #include "app/models/trends/history_model.h"
 
 #include "app/models/charts/captions.h"
+#include "app/models/language/bound_words.h"
 #include "app/models/language/model_name.h"
 #include "app/models/language/number_text.h"
 #include "app/models/rules/view_rules.h"
@@ -93,7 +94,8 @@ QString HistoryModel::valueText(const HistoryRow &row) const
         ? answerData().answer->view.countingRule
         : CountingRule{};
     const QString text = countingValueText(row.place->value, rule, answerData().language);
-    return markedText(text, row.place->estimated, false);
+    return atLeastText(markedText(text, row.place->estimated, row.place->filledIn),
+                       row.place->bound == Bound::AtLeast);
 }
 
 QVariant HistoryModel::rowData(const HistoryRow &row, int role) const
@@ -215,6 +217,14 @@ std::span<const Column<HistoryRow>> HistoryModel::columnTable() const
          .value = [](const Row &row) -> QVariant {
              return row.place ? QVariant(row.place->remeasured) : QVariant();
          }},
+        {.key = "bound",
+         .title = QT_TR_NOOP("Bound"),
+         .explanation = QT_TR_NOOP(
+             "Of the value: exact, at_least, or unsure, for models that are not measured."),
+         .text = [](const Row &row) -> QVariant {
+             return row.place ? QVariant(boundKey(row.place->bound)) : QVariant();
+         },
+         .use = ColumnUse::Programs},
     });
     return kColumns;
 }

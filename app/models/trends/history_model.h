@@ -43,6 +43,7 @@ public:
         Estimated,
         Unmeasured,
         Remeasured,
+        ValueBound,
     };
 
     using ColumnModel::ColumnModel;
@@ -58,6 +59,7 @@ public:
 
     [[nodiscard]] QString source() const; ///< of all days that were asked
     [[nodiscard]] QString rules() const;  ///< and by which method each of them stands
+    [[nodiscard]] QString boundNote() const;
     /// One line for each item and method; never one over a change of methods.
     [[nodiscard]] ChartSeries series() const;
 

@@ -41,7 +41,19 @@ QString HistoryModel::rules() const
         return rules;
     return rules + u" · "_s
         + (methods() > 1 ? tr("each day by its own method")
-                         : tr("all days by %1").arg(methodName(method(rowAt(0)))));
+                         : tr("all days by %1").arg(methodName(method(rowAt(0)))))
+        + boundNote();
+}
+
+/// What "≥" stands for; empty where no value has it.
+QString HistoryModel::boundNote() const
+{
+    const bool atLeast = std::ranges::any_of(m_points, [](const Point &each) {
+        return each.point.place && each.point.place->bound == Bound::AtLeast;
+    });
+    return atLeast ? u" · "_s
+            + tr("≥: at least, for some of its models are without an index or only estimated")
+                   : QString();
 }
 
 ChartMark HistoryModel::mark(int row) const

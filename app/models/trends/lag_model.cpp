@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/models/trends/lag_model.h"
 
+#include "app/models/language/bound_words.h"
 #include "app/models/language/model_name.h"
 #include "app/models/language/number_text.h"
 #include "app/models/receipts/lag_steps.h"
@@ -27,13 +28,6 @@ QString standingWord(LagStanding standing)
         return u"ahead"_s;
     }
     return {};
-}
-
-/// As money words its bounds.
-QString boundWord(const GroupLag &lag)
-{
-    static const QStringList kWords{u"exact"_s, u"at_least"_s, u"at_most"_s, u"unsure"_s};
-    return kWords.at(static_cast<qsizetype>(lag.bound));
 }
 
 } // namespace
@@ -209,7 +203,7 @@ std::span<const Column<LagRow>> LagModel::columnTable() const
         {.key = "bound",
          .title = QT_TR_NOOP("Bound"),
          .explanation = QT_TR_NOOP("exact, at_least, at_most, or unsure: open to both sides."),
-         .text = [](const Row &row) -> QVariant { return boundWord(row.lag); },
+         .text = [](const Row &row) -> QVariant { return boundKey(row.lag.bound); },
          .use = ColumnUse::Programs},
         {.key = "unmeasured",
          .title = QT_TR_NOOP("Unmeasured"),

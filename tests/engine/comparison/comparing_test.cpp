@@ -115,6 +115,18 @@ TEST(ComparePair, WhatCannotBeCompared_IsNamed)
     EXPECT_THAT(problemOf(comparing({"A", "China"})), HasSubstr("No model of \"China\" is ranked"));
 }
 
+TEST(CompareNeighbours, WhatNobodyAssigned_IsNoNeighbourOfACountry)
+{
+    SmallWorld world;
+    world.addLab("OpenAI", "US").addLab("Nobody", "").addLab("LG", "KR");
+    world.addModel("GPT", "OpenAI", 60).addModel("Mystery", "Nobody", 50);
+    world.addModel("EXAONE", "LG", 42);
+    const auto compared = compareNeighbours(world.dataset, comparing({"KR"}, 1));
+    ASSERT_TRUE(compared) << message(compared.error());
+    ASSERT_EQ(compared->neighbours.size(), 1u);
+    EXPECT_EQ(compared->neighbours[0].country, "US");
+}
+
 TEST(CompareNeighbours, OfTheThird_ShowsWhereItIsStrong)
 {
     const auto world = fiveModels();

@@ -189,3 +189,19 @@ TEST(History, DayBeforeAllFigures_IsRefused)
     view.snapshot = threeSnapshots().snapshots.front().id;
     EXPECT_FALSE(history(threeSnapshots(), view));
 }
+
+TEST(History, LabOrCountryWithAModelThatNobodyMeasured_IsAtLeastSoHigh)
+{
+    SmallWorld world;
+    world.addLab("OpenAI", "US").addLab("LG", "KR");
+    world.addModel("GPT", "OpenAI", 60).addModel("EXAONE", "LG", 42);
+    world.addModel("EXAONE next", "LG", 50).withoutScore(1);
+    View view;
+    view.trends.items = {"KR", "LG", "EXAONE", "US"};
+    const auto found = history(world.dataset, view);
+    ASSERT_TRUE(found) << message(found.error());
+    std::vector<Bound> bounds;
+    for (const HistoryLine &line : found->subject)
+        bounds.push_back(line.segments.front().points.front().place->bound);
+    EXPECT_THAT(bounds, ElementsAre(Bound::AtLeast, Bound::AtLeast, Bound::Exact, Bound::Exact));
+}

@@ -230,7 +230,8 @@ TEST(Captions, Countries_StateTheCountingRule)
     EXPECT_EQ(
         series.subtitle,
         u"Counting rule: best model · Intelligence Index v3.0, as of 2 October 2025 · estimates "
-        u"left out · models without an index: 1"_s);
+        u"left out · models without an index: 1 · ≥: at least, for some of its models are without an "
+        u"index or only estimated"_s);
     EXPECT_EQ(series.valueAxisTitle,
               u"Intelligence Index v3.0 of the best model (points of 100)"_s);
 }
@@ -247,7 +248,7 @@ TEST(Captions, CountriesByCount_NameFoldingAndDrawNoReference)
         series.subtitle,
         u"Counting rule: number of models in the world's top 5 · Intelligence Index v3.0, best "
         u"model per lab, as of 2 October 2025 · without the United States, China · estimates left "
-        u"out · models without an index: 1"_s);
+        u"out · models without an index: 1 · models without an index may move any value"_s);
     EXPECT_EQ(series.valueAxisTitle, u"Models in the world's top 5 (number)"_s);
     EXPECT_FALSE(series.referenceValue.has_value());
 }
@@ -264,7 +265,7 @@ TEST(Captions, CountriesByConcentration_NobodyLeadsAndFoldingIsNamed)
         u"Counting rule: concentration of models in labs (Herfindahl index; 1 is a single "
         u"lab) · Intelligence Index v3.0, all variants, as of 2 October 2025 · estimates "
         u"left out · models without an index: 1 · labs of several countries are split between them where labs or models "
-        u"add up"_s);
+        u"add up · models without an index may move any value"_s);
     EXPECT_EQ(series.valueAxisTitle,
               u"Concentration of models in labs (Herfindahl index, 0 to 1)"_s);
 }

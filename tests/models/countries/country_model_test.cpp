@@ -29,22 +29,22 @@ TEST(CountryModel, BestModel_ShowsLabsAndTopShare)
     model.setAnswer(answered(sampleWorld(), counting(CountingRule::Kind::Best, 0)));
     EXPECT_EQ(
         printModel(model),
-        "1 | United States | 68.5 | – | – | – | – | GPT-5 (high) | 68.5 | 1 | 2 | 1 | OpenAI | – | – | –\n"
-        "2 | China | 57.7 | – | – | – | – | Qwen3 235B | 57.7 | 1 | 1 | 1 | Alibaba | – | – | –\n"
-        "3 | France | 52.0 | – | – | – | – | Magistral Medium 1.2 | 52.0 | 1 | 1 | 1 | Mistral | – | – | –\n"
+        "1 | United States | 68.5 | – | – | – | – | GPT-5 (high) | 68.5 | 1 | 2 | 1 | OpenAI | – | – | – | exact | 0\n"
+        "2 | China | 57.7 | – | – | – | – | Qwen3 235B | 57.7 | 1 | 1 | 1 | Alibaba | – | – | – | exact | 0\n"
+        "3 | France | ≥ 52.0 | – | – | – | – | Magistral Medium 1.2 | ≥ 52.0 | 1 | 1 | 1 | Mistral | – | – | – | at_least | 1\n"
         "4 | South Korea | 42.6 | – | – | – | – | EXAONE 4.0 32B (Reasoning) | 42.6 | 2 | 3 | 0 | LG "
-        "AI Research, Upstage | – | – | –\n"
-        "– | Unassigned | 20.0 | – | – | – | – | Mystery 1 | 20.0 | 1 | 1 | 0 | Lab not known | – | – | –\n");
+        "AI Research, Upstage | – | – | – | exact | 0\n"
+        "– | Unassigned | 20.0 | – | – | – | – | Mystery 1 | 20.0 | 1 | 1 | 0 | Lab not known | – | – | – | exact | 0\n");
     EXPECT_EQ(
         printHeader(model),
         "Rank | Country | Value | Second rank | Second value | Months behind | Interval of the "
         "months | Best model | Best index | Labs | Models | In the top 3 | Names of the labs | Interval | Ranks | "
-        "From choosing");
+        "From choosing | Bound | Unmeasured");
     EXPECT_EQ(
         printHeader(model, KeyRole),
         "rank | country | value | other_rank | other_value | months_behind | "
         "behind_interval | best_model | best_index | labs | models | top_share | lab_names | interval | "
-        "rank_interval | choice_bias");
+        "rank_interval | choice_bias | bound | unmeasured");
 }
 
 TEST(CountryModel, CountInKorean_ShowsWholeNumbers)
@@ -130,6 +130,51 @@ TEST(CountryModel, OnlyAnEstimate_IsMarked)
     EXPECT_EQ(printModel(model, {CountryModel::Country}, KeyRole), "CN\nFR\nCA\nKR\nZZ\n");
 }
 
+TEST(CountryModel, CountryWithAModelWithoutAnIndex_IsAtLeastSoHighInTextAndPicture)
+{
+    auto world = worldWithErrors();
+    View view;
+    view.exclude = {"US"};
+    view.certainty.shown = true;
+    CountryModel model;
+    const ModelCheck check(model);
+    model.setAnswer(answered(world, view));
+    using enum CountryModel::Columns;
+    const auto rowOf = [&model](const QString &code) {
+        for (int row = 0; row < model.rowCount(); ++row) {
+            if (model.index(row, 0).data(KeyRole).toString() == code)
+                return row;
+        }
+        return -1;
+    };
+    const int korea = rowOf(u"KR"_s);
+    EXPECT_EQ(model.index(korea, Value).data().toString(), u"42.6"_s);
+    EXPECT_TRUE(model.index(korea, Interval).data(HighRole).isValid());
+    auto incomplete = *world;
+    Model another
+        = incomplete.snapshots.front()
+              .models[*findModel(incomplete.snapshots.front(), "EXAONE 4.0 32B (Reasoning)")];
+    another.id = another.slug = another.name = "EXAONE next";
+    Snapshot &snapshot = incomplete.snapshots.front();
+    snapshot.models.push_back(another);
+    ScoreTable scores(incomplete.evaluations.size(), snapshot.models.size());
+    for (std::size_t e = 0; e < incomplete.evaluations.size(); ++e) {
+        for (std::size_t m = 0; m + 1 < snapshot.models.size(); ++m) {
+            if (const auto score = snapshot.scores.score(e, m))
+                scores.set(e, m, *score);
+        }
+    }
+    snapshot.scores = scores;
+    model.setAnswer(answered(std::make_shared<const Dataset>(std::move(incomplete)), view));
+    EXPECT_EQ(model.index(korea, Value).data().toString(), u"≥ 42.6"_s);
+    EXPECT_EQ(model.index(korea, BestIndex).data().toString(), u"≥ 42.6"_s);
+    EXPECT_TRUE(model.index(korea, Interval).data().toString().startsWith(u"from "_s));
+    EXPECT_FALSE(model.index(korea, Interval).data(HighRole).isValid());
+    EXPECT_EQ(model.index(korea, ValueBound).data().toString(), u"at_least"_s);
+    EXPECT_EQ(model.index(korea, Unmeasured).data().toInt(), 1);
+    EXPECT_FALSE(model.index(rowOf(u"CN"_s), Value).data().toString().contains(u"≥"_s));
+}
+
 TEST(CountryModel, SecondRule_StandsBesideTheFirstWithItsOwnSteps)
 {
     View view = counting(CountingRule::Kind::Best, 0);
@@ -141,7 +186,7 @@ TEST(CountryModel, SecondRule_StandsBesideTheFirstWithItsOwnSteps)
     EXPECT_EQ(printModel(model, {Rank, Country, Value, OtherRank, OtherValue}),
               "1 | United States | 68.5 | 2 | 68.5\n"
               "2 | China | 57.7 | 3 | 57.7\n"
-              "3 | France | 52.0 | 4 | 52.0\n"
+              "3 | France | ≥ 52.0 | 4 | ≥ 52.0\n"
               "4 | South Korea | 42.6 | 1 | 80.3\n"
               "– | Unassigned | 20.0 | – | 20.0\n");
     EXPECT_EQ(model.index(3, OtherRank).data(ValueRole).toInt(), 1);

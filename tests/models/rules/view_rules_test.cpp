@@ -207,9 +207,9 @@ TEST(ViewRules, EveryKeyOfTheView_IsSaidOrListedAsIdle)
             for (const Language language : {Language::English, Language::Korean}) {
                 const QString before = rulesLine(*dataset, plain, language, what);
                 const QString after = rulesLine(*dataset, changed, language, what);
-                // No country has an interval here; see the next test.
-                const bool unknown
-                    = what == RulesOf::Countries && keys[place].startsWith(u"certainty."_s);
+                // Nobody has an interval here; see the next test.
+                const bool unknown = (what == RulesOf::Countries || what == RulesOf::Models)
+                    && keys[place].startsWith(u"certainty."_s);
                 EXPECT_TRUE(unknown || isIdle(what, keys[place]) || after != before)
                     << keys[place].toStdString() << " of " << static_cast<int>(what) << ": "
                     << after.toStdString();
@@ -218,21 +218,23 @@ TEST(ViewRules, EveryKeyOfTheView_IsSaidOrListedAsIdle)
     }
 }
 
-TEST(ViewRules, KeysOfIntervals_AreSaidOfCountriesThatHaveSome)
+TEST(ViewRules, KeysOfIntervals_AreSaidOfModelsAndCountriesThatHaveSome)
 {
     const auto dataset = worldWithErrors();
     const QStringList keys = keysOfAView();
     View plain = shownView();
     plain.certainty.draws = 100;
-    const QString before = rulesUnder(dataset, plain, RulesOf::Countries, Language::English);
-    for (int place = 0; place < keys.size(); ++place) {
-        if (!keys[place].startsWith(u"certainty."_s))
-            continue;
-        View view = plain;
-        Changer changer(place);
-        visitFields(view, changer);
-        EXPECT_NE(rulesUnder(dataset, view, RulesOf::Countries, Language::English), before)
-            << keys[place].toStdString();
+    for (const RulesOf what : {RulesOf::Models, RulesOf::Countries}) {
+        const QString before = rulesUnder(dataset, plain, what, Language::English);
+        for (int place = 0; place < keys.size(); ++place) {
+            if (!keys[place].startsWith(u"certainty."_s) || isIdle(what, keys[place]))
+                continue;
+            View view = plain;
+            Changer changer(place);
+            visitFields(view, changer);
+            EXPECT_NE(rulesUnder(dataset, view, what, Language::English), before)
+                << keys[place].toStdString();
+        }
     }
 }
 

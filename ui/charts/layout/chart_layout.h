@@ -48,6 +48,8 @@ public:
     [[nodiscard]] double axisRight() const;    ///< end of the last tick's label
     [[nodiscard]] QRectF row(int index) const; ///< over the whole content width
     [[nodiscard]] double gap() const { return 0.6 * fonts.body; }
+    /// Of what stands in place of an end that nothing is known of.
+    [[nodiscard]] double arrowLength() const { return 1.4 * fonts.body; }
 
 private:
     void shorten(const ChartSeries &series, const ChartLook &look, const QStringList &remarks);

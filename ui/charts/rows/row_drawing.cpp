@@ -82,7 +82,7 @@ double RowDrawing::freeRight(int index) const
         if (const auto interval = drawnInterval(mark, m_series.logarithmic))
             right = std::max(right, m_layout.x(interval->high));
         if (isOpen(mark.high))
-            right += arrowLength();
+            right += m_layout.arrowLength();
         if (const auto start = drawnStart(mark, m_series.logarithmic); start && !m_series.floating)
             right = std::max(right, m_layout.x(*start) + m_layout.thickness / 2);
     }
@@ -239,19 +239,14 @@ void RowDrawing::addFall(const QRectF &shape, const QColor &colour)
             ->setZValue(kOnMarks);
 }
 
-double RowDrawing::arrowLength() const
-{
-    return 1.4 * m_layout.fonts.body;
-}
-
 /// Arrows from the value on, in place of ends that nothing is known of.
 void RowDrawing::addOpenEnd(const ChartMark &mark, const QRectF &row)
 {
     const QRectF shape = shapeOf(mark, row);
     if (isOpen(mark.high) && !shape.isNull())
-        addArrow({shape.right(), row.center().y()}, arrowLength());
+        addArrow({shape.right(), row.center().y()}, m_layout.arrowLength());
     if (isOpen(mark.low) && !shape.isNull())
-        addArrow({shape.left(), row.center().y()}, -arrowLength());
+        addArrow({shape.left(), row.center().y()}, -m_layout.arrowLength());
 }
 
 void RowDrawing::addArrow(const QPointF &from, double length)

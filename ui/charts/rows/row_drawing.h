@@ -34,7 +34,6 @@ private:
     void addInterval(const ChartMark &mark, const QRectF &row);
     void addOpenEnd(const ChartMark &mark, const QRectF &row);
     void addArrow(const QPointF &from, double length); ///< below 0: to the left
-    [[nodiscard]] double arrowLength() const;
     void addFloating(int index, const QRectF &shape);
     void addFall(const QRectF &shape, const QColor &colour);
     void makeHollow(const ChartMark &mark, const QRectF &shape);
