@@ -163,7 +163,8 @@ QStringList ViewRules::calibrationRules() const
     Certainty certainty = m_answer.view.certainty;
     certainty.of = ErrorOf::OtherQuestions;
     QStringList parts{tr("every two days of one method"),
-                      intervalRules(setCertainty(certainty), RankBounds::Simultaneous, m_language)};
+                      intervalRules(setCertainty(certainty), RankBounds::Simultaneous, m_language),
+                      rankRules(certainty, RankBounds::Each, m_language)};
     if (const auto &learnt = m_dataset.rerunCorrelation; learnt && !certainty.correlation)
         parts << tr("run again: indices of two models change alike by %1")
                      .arg(exactText(std::round(100 * *learnt) / 100, m_language));
