@@ -70,6 +70,16 @@ TEST(ReviewedFigures, WeightsThatTieUsAndChina_TieThemWhenFedBack)
 }
 
 /// Its scores of 6 August were run anew until 22 August; those of EXAONE stood still in autumn 2025.
+TEST(ReviewedFigures, AReferenceNamedByItsMonth_KeepsIt)
+{
+    const Ran ran = runPodium("rank --reference mistral-large --snapshot 2025-10-02 --lang en");
+    EXPECT_TRUE(ran.out.contains(u"compared with Mistral Large (Feb '24)"_s))
+        << ran.err.toStdString();
+    EXPECT_TRUE(ran.out.contains(u"× Mistral Large (Feb '24)"_s));
+    EXPECT_TRUE(runPodium("rank --reference gpt-5 --snapshot 2025-10-02 --lang en")
+                    .out.contains(u"compared with "_s));
+}
+
 TEST(ReviewedFigures, AReferenceMeasuredAgain_IsMarkedWhereRatiosStand)
 {
     const Ran again = runPodium({u"rank"_s, u"--snapshot"_s, u"2026-08-22"_s, u"--reference"_s,

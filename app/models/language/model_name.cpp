@@ -4,6 +4,7 @@
 #include "app/models/language/number_text.h"
 
 #include <QtCore/QCoreApplication>
+#include <QtCore/QRegularExpression>
 
 #include <algorithm>
 
@@ -15,14 +16,22 @@ struct ModelNameText {
     Q_DECLARE_TR_FUNCTIONS(podium::ModelName)
 };
 
+/// "Mistral Large (Feb '24)": later ones of the name are other models.
+bool isNamedByDate(const Model &model)
+{
+    static const QRegularExpression kDate(QStringLiteral("\\((?:\\w+ )?(?:'\\d\\d|20\\d\\d)\\)$"));
+    return kDate.match(QString::fromStdString(model.name)).hasMatch();
+}
+
 } // namespace
 
 QString distinctModelName(const Snapshot &snapshot, const Model &model)
 {
     const QString name = shortModelName(model);
     const auto sharesIt = [&name](const Model &other) { return shortModelName(other) == name; };
-    return std::ranges::count_if(snapshot.models, sharesIt) > 1 ? QString::fromStdString(model.name)
-                                                                : name;
+    return isNamedByDate(model) || std::ranges::count_if(snapshot.models, sharesIt) > 1
+        ? QString::fromStdString(model.name)
+        : name;
 }
 
 QString rankedModelName(const Snapshot &snapshot, const Answer &answer, std::size_t model)

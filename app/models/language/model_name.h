@@ -6,7 +6,8 @@
 
 namespace podium {
 
-/// The short name, or the whole one where another model of the snapshot has the same short name.
+/// The short name, or the whole one where another model of the snapshot has the same short name, or
+/// where what is short for it is the month it is of.
 [[nodiscard]] QString distinctModelName(const Snapshot &snapshot, const Model &model);
 
 /// The short name, or the whole one where another ranked model has the same short name: for
