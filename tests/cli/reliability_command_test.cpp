@@ -99,7 +99,7 @@ TEST(IndicesCommand, WhatIsNotMeasured_IsToldIndexByIndex)
     EXPECT_TRUE(json[u"source"_s].toString().contains(u"to 10 October 2026"_s));
     const Ran table = runPodium("indices --country KR --lang en");
     EXPECT_TRUE(table.out.contains(u"≥ 47.4"_s));
-    EXPECT_TRUE(table.out.contains(u"As far as measured, South Korea: rank 3 in "_s));
+    EXPECT_TRUE(table.out.contains(u"As far as measured, South Korea stands at rank 3 in "_s));
     EXPECT_TRUE(table.out.contains(u"90 % in the Epoch Capabilities Index"_s));
     const auto rows = runPodium("indices --country KR --format csv").rows();
     EXPECT_EQ(rowWith(rows, {{u"index"_s, u"v4.1"_s}})[u"unmeasured"_s], u"21"_s);
