@@ -84,6 +84,21 @@ TEST(TableCommand, OfMoney_IsWhatTheCommandPrints)
     }
 }
 
+/// Pages are for people: names, and no columns of codes beside them.
+TEST(TableCommand, Page_HasNoColumnsForPrograms)
+{
+    const QTemporaryDir folder;
+    const QString file = folder.filePath(u"table.md"_s);
+    ASSERT_EQ(runPodium({u"table"_s, u"programmes"_s, u"--country"_s, u"KR"_s, u"-o"_s, file}).code,
+              Done);
+    QFile written(file);
+    ASSERT_TRUE(written.open(QIODevice::ReadOnly));
+    const QString text = QString::fromUtf8(written.readAll());
+    EXPECT_TRUE(text.contains(u"| South Korea | "_s)) << text.left(400).toStdString();
+    EXPECT_FALSE(text.contains(u"Conflict of sources"_s)) << text.left(400).toStdString();
+    EXPECT_FALSE(text.contains(u"component"_s)) << text.left(400).toStdString();
+}
+
 /// Artificial Analysis publishes scores, and neither budgets nor investments.
 TEST(TableCommand, OfMoney_NamesItsOwnSources)
 {

@@ -16,11 +16,13 @@
 #include "app/models/language/number_text.h"
 #include "app/models/rules/what_if.h"
 #include "app/models/tables/chosen_columns.h"
+#include "app/models/tables/column.h"
 #include "app/models/tables/roles.h"
 
 #include <QtCore/QJsonDocument>
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 
 namespace podium {
@@ -123,13 +125,37 @@ QStringList currenciesOf(const QAbstractItemModel &model, const RecordColumn &co
     return money ? currencies : QStringList();
 }
 
-/// Whether the model itself says in a column what its amounts are in.
-bool namesCurrency(const QAbstractItemModel &model)
+/// Whether one of the columns says what amounts are in.
+bool nameCurrency(const QList<RecordColumn> &columns)
 {
-    const QStringList keys = keysOfColumns(model);
-    return std::ranges::any_of(keys, [](const QString &key) {
-        return key == "currency"_L1 || key.endsWith("_currency"_L1) || key == "unit"_L1;
+    return std::ranges::any_of(columns, [](const RecordColumn &column) {
+        return column.key == "currency"_L1 || column.key.endsWith("_currency"_L1)
+            || column.key == "unit"_L1;
     });
+}
+
+/// Programs get what is for them. Pages and workbooks are for people, who get names in place of codes;
+/// beside the numbers of a workbook stands what only texts say.
+QList<int> columnsFor(const QAbstractItemModel &model, TableFormat format)
+{
+    const bool isWorkbook = format == TableFormat::Xlsx;
+    if (!isWorkbook && format != TableFormat::Markdown && format != TableFormat::Html)
+        return columnsForPrograms(model);
+    static constexpr std::array kBesideNumbers{
+        "currency"_L1, "converted_currency"_L1, "unit"_L1,        "qualifier"_L1, "approximate"_L1,
+        "bound"_L1,    "money_bound"_L1,        "index_bound"_L1, "estimated"_L1};
+    QList<int> columns;
+    for (int column = 0; column < model.columnCount(); ++column) {
+        const QVariant use = model.headerData(column, Qt::Horizontal, UseRole);
+        const bool forPrograms
+            = use.isValid() && static_cast<ColumnUse>(use.toInt()) == ColumnUse::Programs;
+        if (!forPrograms
+            || (isWorkbook
+                && std::ranges::find(kBesideNumbers, keyOfColumn(model, column))
+                    != kBesideNumbers.end()))
+            columns.append(column);
+    }
+    return columns;
 }
 
 void appendCurrencies(FileTable &table, const FileTable::Column &column,
@@ -167,12 +193,14 @@ QString termsOf(const Snapshot &snapshot, Language language)
     return toQString(korean ? snapshot.termsKo : snapshot.terms);
 }
 
-FileTable tableOf(const Exhibit &exhibit, const AnswerModel &model, Language language)
+FileTable tableOf(const Exhibit &exhibit, const AnswerModel &model, TableFormat format,
+                  Language language)
 {
     FileTable table;
     const QList<int> chosen = chosenColumns(exhibit, model);
     const QList<RecordColumn> columns
-        = recordColumns(model, chosen.isEmpty() ? columnsForPrograms(model) : chosen);
+        = recordColumns(model, chosen.isEmpty() ? columnsFor(model, format) : chosen);
+    const bool namesCurrency = nameCurrency(columns);
     table.rows.resize(model.rowCount());
     for (const RecordColumn &column : columns) {
         const FileTable::Column head{column.key, titleOf(model, column)};
@@ -180,7 +208,7 @@ FileTable tableOf(const Exhibit &exhibit, const AnswerModel &model, Language lan
         for (int row = 0; row < model.rowCount(); ++row)
             table.rows[row].append(cellOf(model, row, column, language));
         if (const QStringList currencies = currenciesOf(model, column);
-            !currencies.isEmpty() && !namesCurrency(model))
+            !currencies.isEmpty() && !namesCurrency)
             appendCurrencies(table, head, currencies);
     }
     appendEstimated(table, model);
@@ -246,7 +274,7 @@ OrRefusal<ExitCode> writeTableFile(const Arguments &arguments, const Surrounding
         if (const auto known = checkColumns(arguments, view, *model, around.err); !known)
             return tl::unexpected(known.error());
     }
-    FileTable table = tableOf(*shown, *model, around.language);
+    FileTable table = tableOf(*shown, *model, *format, around.language);
     if (arguments.has(Option::Top))
         keepTop(table, shown->answer->view.top);
     if (*format == TableFormat::Xlsx)

@@ -14,6 +14,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cmath>
 #include <utility>
 
 namespace podium {
@@ -66,9 +67,14 @@ void writeTyped(lxw_worksheet *sheet, lxw_row_t row, lxw_col_t column, const Fil
 {
     const QVariant &value = cell.value;
     switch (value.typeId()) {
-    case QMetaType::Double:
-        worksheet_write_number(sheet, row, column, value.toDouble(), formats.decimal);
+    case QMetaType::Double: {
+        // Scores keep a decimal, amounts have none.
+        const double number = value.toDouble();
+        const bool isAmount = std::abs(number) >= 1000 && number == std::floor(number);
+        worksheet_write_number(sheet, row, column, number,
+                               isAmount ? formats.whole : formats.decimal);
         return;
+    }
     case QMetaType::Int:
     case QMetaType::LongLong:
         worksheet_write_number(sheet, row, column, value.toDouble(),

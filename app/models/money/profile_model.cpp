@@ -158,8 +158,10 @@ std::span<const Column<ProfileLine>> ProfileModel::columnTable() const
          },
          .record =
              [](const Row &row) {
-                 return row.shown.amount ? exactAmount(row.shown.amount)
-                                         : orMissing(row.shown.number);
+                 if (!row.shown.amount)
+                 return orMissing(row.shown.number);
+             return currencyOfUnit(row.shown.unit).isValid() ? wholeAmount(row.shown.amount)
+                                                             : exactAmount(row.shown.amount);
              },
          .unit = [](const Row &row) -> QVariant {
              return row.shown.amount ? currencyOfUnit(row.shown.unit) : QVariant();
