@@ -5999,10 +5999,6 @@
         <translation>저장하기 전에 Podium이 끝났습니다. 저장하지 않은 것을 다시 열었습니다: “%1”.</translation>
     </message>
     <message>
-        <source>Tables and results (*.csv *.tsv *.txt *.xlsx *.ods *.eval *.zip *.json *.yaml *.xml)</source>
-        <translation>표와 결과 (*.csv *.tsv *.txt *.xlsx *.ods *.eval *.zip *.json *.yaml *.xml)</translation>
-    </message>
-    <message>
         <source>Nothing changed since the last fetch: %1.</source>
         <translation>지난번에 받아 온 뒤로 바뀐 것이 없습니다: %1.</translation>
     </message>
@@ -6065,6 +6061,10 @@
     <message>
         <source>Predict missing scores</source>
         <translation>빠진 점수 예측</translation>
+    </message>
+    <message>
+        <source>Tables and results (*.csv *.tsv *.txt *.md *.html *.htm *.xlsx *.ods *.eval *.zip *.gz *.zst *.json *.jsonl *.yaml *.xml)</source>
+        <translation>표와 결과 (*.csv *.tsv *.txt *.md *.html *.htm *.xlsx *.ods *.eval *.zip *.gz *.zst *.json *.jsonl *.yaml *.xml)</translation>
     </message>
 </context>
 <context>
@@ -9585,12 +9585,12 @@
         <translation>지금부터 순위를 매기는 방법: “%1”. 방법 메뉴에 남아 있습니다.</translation>
     </message>
     <message>
-        <source>Documents, figures and views (*.podium *.json *.csv *.tsv *.txt *.eval *.xml)</source>
-        <translation>문서, 수치, 보기 (*.podium *.json *.csv *.tsv *.txt *.eval *.xml)</translation>
-    </message>
-    <message>
         <source>All files (*)</source>
         <translation>모든 파일 (*)</translation>
+    </message>
+    <message>
+        <source>Documents, figures and views (*.podium *.json *.jsonl *.csv *.tsv *.txt *.md *.html *.htm *.xlsx *.ods *.eval *.zip *.gz *.zst *.yaml *.xml)</source>
+        <translation>문서, 수치, 보기 (*.podium *.json *.jsonl *.csv *.tsv *.txt *.md *.html *.htm *.xlsx *.ods *.eval *.zip *.gz *.zst *.yaml *.xml)</translation>
     </message>
 </context>
 <context>

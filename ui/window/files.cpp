@@ -37,10 +37,12 @@ Files::Files(Desk &desk, Saving &saving, QWidget &window)
     , m_saving(saving)
     , m_window(window)
     , m_chooser([](QWidget *parent, const QString &folder) {
-        return QFileDialog::getOpenFileNames(parent, tr("Open"), folder,
-                                             tr("Documents, figures and views (*.podium *.json "
-                                                "*.csv *.tsv *.txt *.eval *.xml)")
-                                                 + u";;"_s + tr("All files (*)"));
+        return QFileDialog::getOpenFileNames(
+            parent, tr("Open"), folder,
+            tr("Documents, figures and views (*.podium *.json "
+               "*.jsonl *.csv *.tsv *.txt *.md *.html *.htm *.xlsx "
+               "*.ods *.eval *.zip *.gz *.zst *.yaml *.xml)")
+                + u";;"_s + tr("All files (*)"));
     })
 {
     connect(&desk.session(), &Session::methodsChanged, this, &Files::chooseMethods);

@@ -51,7 +51,7 @@ template <typename T>
 }
 
 /// How the cell of a value is asked for: texts as the bytes they are, or each would be made UTF-16 and back,
-/// which is a third of the time that reading a document takes.
+/// which was a fifth of the time that reading a document takes.
 template <typename T>
 [[nodiscard]] QString askedCell(const QString &column, const T &)
 {

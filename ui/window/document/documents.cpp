@@ -79,7 +79,7 @@ QStringList askForFiles(QWidget *parent, const QString &folder)
     return QFileDialog::getOpenFileNames(
         parent, Documents::tr("Import"), folder,
         Documents::tr(
-            "Tables and results (*.csv *.tsv *.txt *.xlsx *.ods *.eval *.zip *.json *.yaml *.xml)")
+            "Tables and results (*.csv *.tsv *.txt *.md *.html *.htm *.xlsx *.ods *.eval *.zip *.gz *.zst *.json *.jsonl *.yaml *.xml)")
             + u";;"_s + Documents::tr("All files (*)"));
 }
 

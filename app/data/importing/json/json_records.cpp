@@ -41,8 +41,8 @@ public:
         if (!isAt('"'))
             return {};
         const qsizetype begin = m_place + 1;
-        skipText();
-        return QByteArrayView(m_text).sliced(begin, m_place - begin - 1);
+        skipText(); // to the end of all where it is never closed
+        return QByteArrayView(m_text).sliced(begin, std::max<qsizetype>(0, m_place - begin - 1));
     }
 
     /// One value of any kind; false where it has no end.
