@@ -70,6 +70,20 @@ TEST(Countries, NumberOfARule_IsShownAsTheViewHasIt)
     }
 }
 
+/// By the best model it is the index beside it, and would stand there twice.
+TEST(Countries, Value_IsShownWhereItIsNotTheBestIndex)
+{
+    OpenWindow open;
+    show(open, u"Bars"_s);
+    EXPECT_FALSE(isShown(open, CountryModel::Value));
+    EXPECT_TRUE(isShown(open, CountryModel::BestIndex));
+    View view = open.session().view();
+    view.countingRule = {CountingRule::Kind::LabSum, 0};
+    open.session().setView(view, [] { return u"Rule"_s; });
+    ASSERT_TRUE(open.settle());
+    EXPECT_TRUE(isShown(open, CountryModel::Value));
+}
+
 TEST(Countries, TwoRules_SetASecondRuleBesideTheFirst)
 {
     OpenWindow open;

@@ -27,12 +27,12 @@ QFont numberFont(const QFont &base)
     return font;
 }
 
-int numberWidth(const QFont &font)
-{
-    return qCeil(figureWidth(font, u"100.0"_s));
-}
-
 } // namespace
+
+int IndexDelegate::numberWidth(const QFont &font) const
+{
+    return qCeil(figureWidth(font, m_longest));
+}
 
 QString IndexDelegate::legend() const
 {

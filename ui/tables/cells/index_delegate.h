@@ -16,6 +16,8 @@ public:
 
     /// The value whose bar fills the cell.
     void setFullScale(double value) { m_fullScale = value; }
+    /// The longest number that cells may hold, which bars leave room for.
+    void setLongest(const QString &number) { m_longest = number; }
 
     [[nodiscard]] QString legend() const override;
 
@@ -29,7 +31,10 @@ private:
     void paintBar(QPainter &painter, const QRect &area, const QModelIndex &index) const;
     void paintInterval(QPainter &painter, const QRect &area, int from, int to) const;
 
+    [[nodiscard]] int numberWidth(const QFont &font) const;
+
     double m_fullScale = 100;
+    QString m_longest = QStringLiteral("100.0");
 };
 
 } // namespace podium

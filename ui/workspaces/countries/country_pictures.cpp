@@ -130,6 +130,10 @@ void CountryWorkspace::showColumns()
     DataTable &table = m_table->table();
     if (m_desk.countryTable().columnCount() == 0)
         return;
+    // By the best model a country's value is the index that stands beside it.
+    const bool byBest = m_desk.shown()
+        && m_desk.shown().answer->view.countingRule.kind == CountingRule::Kind::Best;
+    table.setUsual({CountryModel::Value}, !byBest || kind() == PictureKind::CountryRules);
     table.setUsual({CountryModel::OtherRank, CountryModel::OtherValue},
                    kind() == PictureKind::CountryRules);
     table.setUsual({CountryModel::MonthsBehind, CountryModel::BehindInterval},

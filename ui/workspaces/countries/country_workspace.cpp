@@ -135,6 +135,7 @@ void CountryWorkspace::buildTable()
     DataTable &table = m_table->table();
     table.setObjectName(u"countryTable"_s);
     m_best = new IndexDelegate(&table);
+    m_best->setLongest(u"≥ 100.0"_s);
     table.setCells(CountryModel::Country, new CountryDelegate(&table));
     table.setCells(CountryModel::BestIndex, m_best);
     table.setLayout({{CountryModel::TopShare, CountryModel::ChoiceBias},
