@@ -90,8 +90,8 @@ QString CountryLags::referenceText() const
     const Trends trends = viewOfLags(m_desk.session().view()).trends;
     return trends.reference.empty() || !m_desk.shown()
         ? tr("Behind the highest")
-        : tr("Behind %1").arg(countryInSentence(*m_desk.shown().dataset, trends.reference,
-                                                m_desk.language()));
+        : tr("Behind %1")
+              .arg(countryInSentence(*m_desk.shown().dataset, trends.reference, m_desk.language()));
 }
 
 void CountryLags::fillReferences(QMenu &menu)

@@ -130,10 +130,6 @@ void CountryWorkspace::showColumns()
     DataTable &table = m_table->table();
     if (m_desk.countryTable().columnCount() == 0)
         return;
-    // By the best model a country's value is the index that stands beside it.
-    const bool byBest = m_desk.shown()
-        && m_desk.shown().answer->view.countingRule.kind == CountingRule::Kind::Best;
-    table.setUsual({CountryModel::Value}, !byBest || kind() == PictureKind::CountryRules);
     table.setUsual({CountryModel::OtherRank, CountryModel::OtherValue},
                    kind() == PictureKind::CountryRules);
     table.setUsual({CountryModel::MonthsBehind, CountryModel::BehindInterval},
@@ -143,6 +139,19 @@ void CountryWorkspace::showColumns()
     if (kind() == PictureKind::Composition || m_columnsOf == PictureKind::Composition)
         table.setUsual({CountryModel::TopShare}, kind() == PictureKind::Composition);
     m_columnsOf = kind();
+    showValue();
+}
+
+/// By the best model a country's value is the index that stands beside it.
+void CountryWorkspace::showValue()
+{
+    const bool byBest = m_desk.shown()
+        && m_desk.shown().answer->view.countingRule.kind == CountingRule::Kind::Best;
+    const bool shown = !byBest || kind() == PictureKind::CountryRules;
+    if (m_desk.countryTable().columnCount() == 0 || m_showsValue == shown)
+        return;
+    m_showsValue = shown;
+    m_table->table().setUsual({CountryModel::Value}, shown);
 }
 
 void CountryWorkspace::readWorld()

@@ -228,6 +228,7 @@ void CountryWorkspace::showAnswer()
     namePictures();
     if (m_columnsOf != kind())
         showColumns();
+    showValue();
     if (kind() == PictureKind::CountryLags && isVisible())
         m_lags->ask();
     showNotes();

@@ -55,6 +55,7 @@ private:
     void followView();
     void showPicture();
     void showColumns();
+    void showValue();
     void readWorld();
     void showLags();
     void showNotes();
@@ -82,6 +83,7 @@ private:
     QString m_worldProblem;
     IndexDelegate *m_best = nullptr;
     std::optional<PictureKind> m_columnsOf; ///< picture whose columns the table shows
+    std::optional<bool> m_showsValue; ///< the column of values; not known before the first answer
     bool m_following = false;
 };
 
