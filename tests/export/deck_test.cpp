@@ -335,6 +335,23 @@ TEST(Deck, VariantsOfAModel_AreToldApart)
               u"Claude Opus 5.5 (Max Effort, …)"_s);
 }
 
+/// Programs scale titles only when somebody edits them.
+TEST(Deck, TitleOfManyLines_IsSmaller)
+{
+    const auto scaleOf = [](const QString &title) {
+        Deck deck = deckOf(bars());
+        deck.slides[0].title = title;
+        const OfficeFile file = read(deck);
+        const auto fits = file.tree(u"ppt/slides/slide1.xml"_s)->all("a:normAutofit");
+        return fits.empty() ? 100 : fits.front()->attribute("fontScale").toInt() / 1000;
+    };
+    EXPECT_EQ(scaleOf(u"한국이 앞선다"_s), 100);
+    EXPECT_EQ(scaleOf(u"As far as measured, Magistral Medium 1.2 leads outside the United States and "
+                      "China; EXAONE 4.0 32B is 2nd"_s),
+              100);
+    EXPECT_LT(scaleOf(QString(90, u'한')), 90);
+}
+
 /// Grey bars do not show of which country they are, so that names keep it however long they are.
 TEST(NativeChart, NamesThatAreTooLong_KeepTheirCountry)
 {
@@ -359,6 +376,10 @@ TEST(NativeChart, NamesThatAreTooLong_KeepTheirCountry)
     EXPECT_EQ(names[1], u"K2 Horizon 375B A23B · MBZUAI Institute of Fou… · AE"_s);
     EXPECT_EQ(names[2], u"Model 2 · Apodex · Unassigned"_s);
     EXPECT_EQ(names[3], u"Model 3 · Lab · US"_s) << "one chart, one way to say it";
+    // What ends notes of programmes is no country.
+    for (qsizetype i = 0; i < series.marks.size(); ++i)
+        series.marks[i].note = i % 2 == 0 ? u"Public · Announced"_s : u"Public · Enacted"_s;
+    EXPECT_EQ(rowNames(series)[3], u"Model 3 · Public · Enacted"_s);
 }
 
 TEST(Deck, HostileTexts_AreHarmless)

@@ -306,6 +306,21 @@ TEST(Story, NamesInTitles_AreShortAndUnbroken)
     EXPECT_EQ(out->deck.slides[0].title, u"Claude\u00a0Opus\u00a05.5 leads"_s);
 }
 
+/// A ranking without prices is no answer to what models cost.
+TEST(Story, PictureWithoutMarks_SaysWhatIsMissing)
+{
+    Story story = storyWith("");
+    View &view = story.slides[0].views[0];
+    view.snapshot = "2026-09-25";
+    view.picture.kind = PictureKind::ModelsByPrice;
+    const auto out = told(story);
+    ASSERT_TRUE(out) << message(out.error());
+    EXPECT_EQ(out->deck.slides[0].layout, SlideLayout::Text);
+    ASSERT_EQ(out->deck.slides[0].text.size(), 1);
+    EXPECT_EQ(out->deck.slides[0].text[0], out->figures[0][0].series.emptyText);
+    EXPECT_TRUE(deckFaults(*writtenDeck(out->deck), {})->isEmpty());
+}
+
 /// "Months behind, South Korea: 15.7, unsure" would be no sentence.
 TEST(Story, LagOpenToBothSides_IsSaidAsASentence)
 {

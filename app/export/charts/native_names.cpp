@@ -6,6 +6,8 @@
 #include "app/models/language/language.h"
 
 #include <QtCore/QCoreApplication>
+#include <QtCore/QMap>
+#include <QtCore/QSet>
 
 #include <algorithm>
 #include <cmath>
@@ -50,6 +52,28 @@ const QString kPause = u" · "_s;
 bool isLong(const ChartMark &mark)
 {
     return mark.label.size() + kPause.size() + mark.note.size() > kLongestLine;
+}
+
+QString lastPart(const QString &note)
+{
+    return note.sliced(note.lastIndexOf(kPause) + kPause.size());
+}
+
+/// Whether all notes end in names of countries: one name for each country, and no other.
+bool endInCountries(const QList<ChartMark> &marks)
+{
+    QMap<QString, QString> names;
+    QSet<QString> ends;
+    for (const ChartMark &mark : marks) {
+        if (!mark.note.contains(kPause) || mark.country.isEmpty())
+            return false;
+        const QString end = lastPart(mark.note);
+        if (names.value(mark.country, end) != end)
+            return false;
+        names.insert(mark.country, end);
+        ends.insert(end);
+    }
+    return ends.size() == names.size();
 }
 
 /// "Nous Research · US" in place of "Nous Research · United States". Korean names are short.
@@ -167,7 +191,8 @@ QStringList rowNames(const ChartSeries &series)
     for (const ChartMark &mark : series.marks)
         all.append(mark.label);
     const auto fits = [longest](const QString &text) { return text.size() <= longest; };
-    const bool codes = std::ranges::any_of(series.marks, isLong);
+    const bool codes
+        = std::ranges::any_of(series.marks, isLong) && endInCountries(series.marks);
     QStringList out;
     for (const ChartMark &mark : series.marks) {
         const QString label = fits(mark.label)

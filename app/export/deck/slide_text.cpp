@@ -70,8 +70,22 @@ void writeRunProperties(XmlText &xml, const QString &language, const QString &ot
     xml.close();
 }
 
-void writeBodyProperties(XmlText &xml, const SlidePlace &place, const QStringList &paragraphs)
+/// The title of our own layouts, which stands as the master says: two lines of its letters.
+SlidePlace measured(SlidePlace place)
 {
+    constexpr QSize kTitle(1168, 96);
+    constexpr double kPoints = 26;
+    if (place.role == 0 && place.points <= 0 && !place.own && place.place.isEmpty()) {
+        place.place.setSize(kTitle);
+        place.points = kPoints;
+        place.styled = true;
+    }
+    return place;
+}
+
+void writeBodyProperties(XmlText &xml, const SlidePlace &asked, const QStringList &paragraphs)
+{
+    const SlidePlace place = measured(asked);
     const bool scales = place.points > 0 && (place.styled || place.own);
     const double scale = scales ? fittingScale(place, paragraphs) : 100;
     if (place.own)

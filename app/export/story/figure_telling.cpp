@@ -145,7 +145,8 @@ Result<ToldFigure> toldFigure(const std::shared_ptr<const Dataset> &dataset, con
     told.figure.view = QJsonDocument(toJson(view)).toJson(QJsonDocument::Compact);
     told.figure.altText = altTextOf(told.series);
     DeckTable table;
-    if (asTable || !nativeChart(told.series, language)) {
+    const bool empty = !asTable && told.series.plane() && told.series.marks.isEmpty();
+    if (!empty && (asTable || !nativeChart(told.series, language))) {
         // Rules say of which rows they are, where somebody asked for the first ones.
         const bool asked = asTable && shown->answer->view.picture.rows > 0 && told.series.hasRows()
             && told.series.rowsNotShown > 0;

@@ -140,7 +140,9 @@ private:
                 out.text.append(spoken(out.id, line, {}));
         }
         if (out.layout == SlideLayout::Text && out.text.isEmpty() && !m_figures.isEmpty())
-            out.text = {nothingToShow()};
+            out.text = {m_figures.first().series.emptyText.isEmpty()
+                            ? nothingToShow()
+                            : m_figures.first().series.emptyText};
         QStringList rules;
         QStringList sources;
         for (const ToldFigure &told : m_figures) {
