@@ -8452,6 +8452,10 @@
         <source>There is no country, lab or model &quot;%1&quot; in any snapshot. Similar names: %2.</source>
         <translation>어느 스냅샷에도 국가, 기관, 모델 &quot;%1&quot;: 없음. 비슷한 이름: %2.</translation>
     </message>
+    <message>
+        <source>Ends of intervals behind the scores are read as of 95 %.</source>
+        <translation>점수 뒤의 구간 양 끝은 95 % 구간으로 읽습니다.</translation>
+    </message>
 </context>
 <context>
     <name>podium::EvaluationCategory</name>
@@ -10489,10 +10493,6 @@
     <message>
         <source>A line ends where the method changes; ranks on either side do not compare</source>
         <translation>방법이 바뀌면 선이 끊깁니다. 양쪽 순위는 비교할 수 없습니다</translation>
-    </message>
-    <message>
-        <source>Counting rule: %1</source>
-        <translation>집계 기준: %1</translation>
     </message>
     <message>
         <source>by the best model</source>

@@ -103,5 +103,18 @@ TEST(OddCells, DaysInTwoOrders_NameTheRows)
                            "month comes first in \"3/4/2026\"")));
 }
 
+TEST(OddCells, EndsBehindAScore_AreItsInterval)
+{
+    const auto import = imported(u"a.csv"_s,
+                                 "model,hle\nA,\"20.0 [18.04, 21.96]\"\nB,30.0 (28.04–31.96)\n"
+                                 "C,25 +2/-1.92\n");
+    ASSERT_TRUE(import) << message(import.error());
+    ASSERT_EQ(import->runs.size(), 3U);
+    for (const ImportedModel &run : import->runs)
+        EXPECT_NEAR(run.scores.at(0).standardError.value_or(0), 0.01, 1e-6) << run.values.name;
+    EXPECT_THAT(findingsOf(import, true),
+                Contains(HasSubstr("note interval::hle: Ends of intervals behind")));
+}
+
 } // namespace
 } // namespace podium::tests

@@ -101,7 +101,7 @@ TEST(PeoplesFiles, WordsBesideNumbers_AreSaid)
     ASSERT_TRUE(import) << message(import.error());
     EXPECT_THAT(modelsOf(import->runs),
                 ElementsAre("A: hle=0.75", "B: hle=0.19", "C: hle=0.24", "F: hle=0.31",
-                            "G: hle=0.8", "H: hle=0.815"));
+                            "G: hle=0.8", "H: hle=0.815±0.007142988340602203"));
     const auto findings = findingsOf(import);
     EXPECT_THAT(findings, Contains(HasSubstr("number-words:2:hle: Of \"75% (pass@1)\"")));
     EXPECT_THAT(findings, Contains(HasSubstr("number:5:hle: \">30%\" is a bound and no value")));
@@ -167,7 +167,8 @@ TEST(PeoplesFiles, OfAnotherKind_SayWhatToDo)
     EXPECT_THAT(refusal("\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1"), HasSubstr("save it as XLSX or CSV"));
     EXPECT_THAT(refusal("7z\xBC\xAF"), HasSubstr("unpack it first"));
     EXPECT_THAT(refusal("PAR1abc"), HasSubstr("Parquet"));
-    EXPECT_THAT(refusal("\n<!DOCTYPE html><html><table></table></html>"), HasSubstr("without a table"));
+    EXPECT_THAT(refusal("\n<!DOCTYPE html><html><table></table></html>"),
+                HasSubstr("without a table"));
     EXPECT_THAT(refusal("SQLite format 3"), HasSubstr("--document"));
 }
 

@@ -146,29 +146,6 @@ void ScoreColumns::sayReading(const ScoreColumn &column, const NumberColumn &num
               {shortestText(numbers.most)});
 }
 
-void ScoreColumns::readIntervals(std::size_t column, Held &held)
-{
-    bool isGuessed = false;
-    for (const auto &[row, cell] : held.numbers.more) {
-        isGuessed = isGuessed || cell.plusMinus.has_value();
-        if (cell.plusMinus)
-            takeError(column, held, row, *cell.plusMinus / held.whole);
-        const bool outside
-            = (cell.low && *cell.low > cell.value) || (cell.high && *cell.high < cell.value);
-        if (outside)
-            m_findings.add(
-                Finding::Severity::Warning, "interval", m_table.line(row), m_table.header()[column],
-                std::string(m_table.cell(row, column)),
-                Error::tr("The interval in \"%1\" does not hold its score; the score is used "
-                          "without it."),
-                {std::string(m_table.cell(row, column))});
-    }
-    if (isGuessed)
-        m_findings.add(Finding::Severity::Warning, "plus-minus", 0, m_table.header()[column], {},
-                       Error::tr("What stands after ± is read as a standard error; half an "
-                                 "interval of 95 % is 1.96 times as wide."));
-}
-
 void ScoreColumns::addTo(std::vector<ImportedScore> &scores, std::size_t row) const
 {
     scores.reserve(static_cast<std::size_t>(std::ranges::count_if(

@@ -19,6 +19,37 @@ constexpr double kErrorsToEnd = 1.959964;
 
 } // namespace
 
+void ScoreColumns::readIntervals(std::size_t column, Held &held)
+{
+    bool isGuessed = false;
+    bool hasEnds = false;
+    for (const auto &[row, cell] : held.numbers.more) {
+        isGuessed = isGuessed || cell.plusMinus.has_value();
+        if (cell.plusMinus)
+            takeError(column, held, row, *cell.plusMinus / held.whole);
+        const bool outside
+            = (cell.low && *cell.low > cell.value) || (cell.high && *cell.high < cell.value);
+        const bool hasBoth = !outside && cell.low && cell.high && !cell.plusMinus;
+        hasEnds = hasEnds || hasBoth;
+        if (hasBoth)
+            takeError(column, held, row, (*cell.high - *cell.low) / 2 / kErrorsToEnd / held.whole);
+        if (outside)
+            m_findings.add(
+                Severity::Warning, "interval", m_table.line(row), m_table.header()[column],
+                std::string(m_table.cell(row, column)),
+                Error::tr("The interval in \"%1\" does not hold its score; the score is used "
+                          "without it."),
+                {std::string(m_table.cell(row, column))});
+    }
+    if (isGuessed)
+        m_findings.add(Severity::Warning, "plus-minus", 0, m_table.header()[column], {},
+                       Error::tr("What stands after ± is read as a standard error; half an "
+                                 "interval of 95 % is 1.96 times as wide."));
+    if (hasEnds)
+        m_findings.note("interval", m_table.header()[column],
+                        Error::tr("Ends of intervals behind the scores are read as of 95 %."));
+}
+
 void ScoreColumns::readSpread(std::size_t column, ColumnReading reading,
                               const ColumnMeaning &meaning)
 {
