@@ -15,6 +15,8 @@ namespace {
 /// A text in quotation marks as it is meant; escapes are rare in keys.
 QString meant(const QByteArray &quoted)
 {
+    if (quoted.size() < 2) // what is no JSON is said by who reads it
+        return {};
     if (!quoted.contains('\\'))
         return QString::fromUtf8(quoted.sliced(1, quoted.size() - 2));
     return QJsonDocument::fromJson('[' + quoted + ']').array().at(0).toString();

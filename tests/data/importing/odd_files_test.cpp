@@ -55,6 +55,7 @@ TEST(JsonTable, RecordsOfNobody_AreATable)
         {R"([{"model":"A","lab":"LG","hle":0.25,"x":null},{"model":"B","lab":"LG","hle":0.5}])",
          "{\"model\":\"A\",\"hle\":0.25}\n{\"model\":\"B\",\"hle\":0.5}\n",
          R"({"as_of":"x","models":[{"name":"A","scores":{"hle":25}},{"name":"B","scores":{"hle":50.0}}]})",
+         R"({"data":[{"model":"A","hle":0.25},{"model":"B","hle":0.5}],"version":1})",
          R"({"A":{"hle":0.25},"B":{"hle":0.5}})",
          R"({"model":{"0":"A","1":"B"},"hle":{"0":0.25,"1":0.5}})",
          R"({"columns":["model","hle"],"index":[0,1],"data":[["A",0.25],["B",0.5]]})",

@@ -181,7 +181,7 @@ bool isOwn(const QJsonObject &object)
     const QStringList keys = object.keys();
     const auto isOfViews
         = [&](const QString &key) { return std::ranges::find(kOfViews, key) != kOfViews.end(); };
-    return std::ranges::all_of(keys, isOfViews)
+    return (std::ranges::all_of(keys, isOfViews) && !object["data"_L1].isArray())
         || std::ranges::any_of(kOwn,
                                [&object](QLatin1StringView key) { return object.contains(key); });
 }
