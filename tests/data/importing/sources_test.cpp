@@ -234,6 +234,16 @@ TEST(Epoch, Runs_AreThoseOfTheirModelsAndTasks)
     EXPECT_THAT(findingsOf(import), Contains(HasSubstr("status:5:: The run of b is not finished")));
 }
 
+TEST(Epoch, ErrorsThatAreNoNumbers_LeaveTheScores)
+{
+    const auto import = imported(u"hle.csv"_s,
+                                 "Model version,mean_score,Organization,Country,stderr\n"
+                                 "a,0.5,X,US,zzz\nb,0.25,Y,US,none\n");
+    ASSERT_TRUE(import) << message(import.error());
+    EXPECT_EQ(import->kind, "epoch");
+    EXPECT_THAT(modelsOf(import->runs), ElementsAre("a: hle=0.5", "b: hle=0.25"));
+}
+
 TEST(EveryEvalEver, Overall_DoesNotCountBesideItsParts)
 {
     const auto import = imported(u"e.json"_s, R"({"schema_version":"0.2.0",

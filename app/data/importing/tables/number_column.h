@@ -27,7 +27,11 @@ struct NumberColumn {
     double least = 0;
     double most = 0;
 
-    [[nodiscard]] bool holds(std::size_t row) const { return !std::isnan(values[row]); }
+    /// Of a column that is none of numbers, no row.
+    [[nodiscard]] bool holds(std::size_t row) const
+    {
+        return row < values.size() && !std::isnan(values[row]);
+    }
     /// Null where a cell holds a number alone, or none.
     [[nodiscard]] const NumberCell *moreOf(std::size_t row) const;
 };
