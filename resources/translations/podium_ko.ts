@@ -13983,6 +13983,14 @@
         <source>Money, figures and events: announcements, press and publications as listed.</source>
         <translation>돈, 수치, 사건: 줄마다 적힌 발표, 언론, 간행물.</translation>
     </message>
+    <message>
+        <source>How exact the amount is</source>
+        <translation>금액의 정확도</translation>
+    </message>
+    <message>
+        <source>Exact, about, up to or more than.</source>
+        <translation>정확히, 약, 최대, 초과 가운데 하나입니다.</translation>
+    </message>
 </context>
 <context>
     <name>podium::ProfilePage</name>

@@ -37,6 +37,20 @@ QStringList cells(const Ran &ran, const QStringList &columns)
 
 } // namespace
 
+/// "more than KRW 280 bn" is no KRW 280 bn on any page.
+TEST(ProfileCommand, Programmes_KeepWhatIsSaidOfTheirAmounts)
+{
+    const QString text = runPodium("profile KR --snapshot 2026-09-25").out;
+    EXPECT_TRUE(text.contains(u"more than KRW 280 bn"_s)) << text.toStdString();
+    EXPECT_TRUE(text.contains(u"about KRW 200 bn"_s)) << text.toStdString();
+    for (const auto &row : runPodium("profile KR --snapshot 2026-09-25 --format csv").rows()) {
+        if (row[u"item"_s].contains(u"three telcos"_s)) {
+            EXPECT_EQ(row[u"bound"_s], u"at_least"_s);
+            EXPECT_EQ(row[u"qualifier"_s], u"more_than"_s);
+        }
+    }
+}
+
 TEST(FundingSum, OfTheReportsThreeLabs_HasRatioAndGapToTheDigit)
 {
     const Ran ran = runPodium("funding --lab Mistral,OpenAI,Anthropic --from 2025-08-01 --to "

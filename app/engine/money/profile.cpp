@@ -3,6 +3,7 @@
 
 #include "app/engine/countries/unmeasured.h"
 #include "app/engine/money/all_years.h"
+#include "app/engine/money/programmes.h"
 #include "app/engine/ranking/answering.h"
 #include "app/engine/ranking/selection.h"
 
@@ -127,6 +128,8 @@ private:
                                     programme.amount.currency, years(programme), programme.source);
             added.amount = programme.amount.value;
             added.detail = programme.payer + ", " + programme.status;
+            added.qualifier = programme.qualifier;
+            added.bound = boundOf(programme);
         }
     }
 

@@ -26,6 +26,7 @@ struct ProfileRow {
     std::string date;   ///< as exactly as known: "2025-09-09", "2025-09", "2025", "2013-2024"
     std::string source; ///< empty: the snapshot
     std::string detail = {};    ///< rank of a model; payer and status of a programme
+    std::string qualifier = {}; ///< of a programme: exact, about, up_to, more_than
     Bound bound = Bound::Exact; ///< of `amount`, or of the best index of a lab
     bool estimated = false;     ///< an index that the source guessed
     bool filledIn = false;      ///< an index of which rules stand in for scores

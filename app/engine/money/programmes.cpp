@@ -29,14 +29,6 @@ ProgrammeStanding standingOf(const Ledger &ledger, const PublicProgramme &progra
     return converted ? ProgrammeStanding::Counted : ProgrammeStanding::NoRate;
 }
 
-/// What "up to" and "more than" say of an amount.
-Bound boundOf(const PublicProgramme &programme)
-{
-    if (programme.qualifier == "more_than")
-        return Bound::AtLeast;
-    return programme.qualifier == "up_to" ? Bound::AtMost : Bound::Exact;
-}
-
 std::optional<RelativeAmount> relativeOf(const Ledger &ledger, const MoneyView &view,
                                          const PublicProgramme &programme)
 {
@@ -175,6 +167,13 @@ private:
 };
 
 } // namespace
+
+Bound boundOf(const PublicProgramme &programme)
+{
+    if (programme.qualifier == "more_than")
+        return Bound::AtLeast;
+    return programme.qualifier == "up_to" ? Bound::AtMost : Bound::Exact;
+}
 
 std::vector<ProgrammeRow> programmeRows(const Dataset &dataset, const MoneyView &view)
 {

@@ -46,6 +46,9 @@ struct ProgrammeSum {
     std::optional<RelativeAmount> relative;
 };
 
+/// What "up to" and "more than" say of its amount.
+[[nodiscard]] Bound boundOf(const PublicProgramme &programme);
+
 /// The programmes a MoneyView asks for, most money first as it measures it, then those without an
 /// amount; no period narrows them.
 [[nodiscard]] std::vector<ProgrammeRow> programmeRows(const Dataset &dataset,

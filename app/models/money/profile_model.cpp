@@ -90,6 +90,8 @@ QString ProfileModel::itemText(const ProfileRow &row) const
 QVariant ProfileModel::valueText(const ProfileRow &row) const
 {
     const Language language = answerData().language;
+    if (row.amount && row.section == ProfileSection::Programmes)
+        return programmeAmountText(row.qualifier, moneyText(*row.amount, row.unit, language));
     if (row.amount && row.unit.size() == 3)
         return boundText(row.bound, moneyText(*row.amount, row.unit, language));
     if (row.amount)
@@ -159,9 +161,9 @@ std::span<const Column<ProfileLine>> ProfileModel::columnTable() const
          .record =
              [](const Row &row) {
                  if (!row.shown.amount)
-                 return orMissing(row.shown.number);
-             return currencyOfUnit(row.shown.unit).isValid() ? wholeAmount(row.shown.amount)
-                                                             : exactAmount(row.shown.amount);
+                     return orMissing(row.shown.number);
+                 return currencyOfUnit(row.shown.unit).isValid() ? wholeAmount(row.shown.amount)
+                                                                 : exactAmount(row.shown.amount);
              },
          .unit = [](const Row &row) -> QVariant {
              return row.shown.amount ? currencyOfUnit(row.shown.unit) : QVariant();
@@ -208,6 +210,11 @@ std::span<const Column<ProfileLine>> ProfileModel::columnTable() const
          .text
          = [](const Row &row) -> QVariant { return row.shown.estimated ? tr("yes") : QString(); },
          .value = [](const Row &row) -> QVariant { return row.shown.estimated; },
+         .use = ColumnUse::Programs},
+        {.key = "qualifier",
+         .title = QT_TR_NOOP("How exact the amount is"),
+         .explanation = QT_TR_NOOP("Exact, about, up to or more than."),
+         .text = [](const Row &row) { return orMissing(toQString(row.shown.qualifier)); },
          .use = ColumnUse::Programs},
     });
     return kColumns;

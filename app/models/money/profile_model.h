@@ -33,6 +33,7 @@ public:
         Remark,
         AmountBound,
         Estimated,
+        Qualifier,
     };
 
     using ColumnModel::ColumnModel;
