@@ -3,7 +3,6 @@
 #include "app/cli/text.h"
 #include "app/data/view/rule_text.h"
 #include "app/data/view/view_json.h"
-#include "app/engine/countries/unmeasured.h"
 #include "app/models/charts/captions.h"
 #include "app/models/countries/country_model.h"
 #include "app/models/language/bound_words.h"
@@ -11,7 +10,6 @@
 #include "app/models/rules/view_rules.h"
 
 #include <algorithm>
-#include <span>
 
 namespace podium {
 
@@ -43,8 +41,19 @@ qsizetype rowsUpTo(const Answer &answer, std::optional<int> top)
     });
 }
 
-Records countryRecords(const AnswerData &data, qsizetype rows)
+QString boundIn(const CountryModel &model, qsizetype row)
 {
+    return model.index(static_cast<int>(row), CountryModel::ValueBound).data().toString();
+}
+
+bool isAtLeast(const CountryModel &model, qsizetype row)
+{
+    return boundIn(model, row) == boundKey(Bound::AtLeast);
+}
+
+Records countryRecords(const CountryModel &model, qsizetype rows)
+{
+    const AnswerData &data = model.answerData();
     Records out;
     out.keys = u"rank,country,value,rule,best_model,best_index,labs_counted,labs,models,"
                u"fewer_than_asked,lab_names,estimated,bound,unmeasured"_s.split(u',');
@@ -56,21 +65,21 @@ Records countryRecords(const AnswerData &data, qsizetype rows)
     if (certain)
         out.keys << u"low,high,rank_low,rank_high,tie_group,choice_bias"_s.split(u',');
     const auto orNull = [](int number) { return number > 0 ? QJsonValue(number) : QJsonValue(); };
-    const CountryBounds bounds(*data.dataset, *data.answer);
-    for (const CountryResult &country :
-         std::span(data.answer->countries).first(static_cast<std::size_t>(rows))) {
-        const Bound bound = bounds.ofValue(country, data.answer->view.countingRule);
+    for (qsizetype row = 0; row < rows; ++row) {
+        const CountryResult &country = data.answer->countries[static_cast<std::size_t>(row)];
+        const int unmeasured
+            = model.index(static_cast<int>(row), CountryModel::Unmeasured).data().toInt();
         out.rows.append({orNull(country.rank), raw(country.country), rounded(country.value), rule,
                          raw(data.snapshot().models[country.bestModel].name),
                          rounded(country.bestIndex), country.labsCounted,
                          static_cast<int>(country.labs.size()), country.models,
                          country.fewerThanAsked, labNames(*data.dataset, country),
-                         country.estimated, boundKey(bound), bounds.unmeasured(country)});
+                         country.estimated, boundIn(model, row), unmeasured});
         if (withoutBestLab)
             out.rows.last() << bestLab(*data.dataset, country) << rounded(country.withoutBestLab);
         if (certain)
             out.rows.last() << rounded(country.low)
-                            << (bound == Bound::AtLeast ? QJsonValue() : rounded(country.high))
+                            << (isAtLeast(model, row) ? QJsonValue() : rounded(country.high))
                             << orNull(country.rankLow) << orNull(country.rankHigh)
                             << orNull(country.tieGroup) << rounded(country.choiceBias);
     }
@@ -104,16 +113,16 @@ QString choiceText(const AnswerData &data)
 }
 
 /// Beside each country, its value without its best lab.
-void addWithoutBestLabColumn(TextTable &table, const AnswerData &data)
+void addWithoutBestLabColumn(TextTable &table, const CountryModel &model)
 {
+    const AnswerData &data = model.answerData();
     table.columns.append({CliText::tr("Without its best lab"), true});
     const CountingRule &rule = data.answer->view.countingRule;
-    const CountryBounds bounds(*data.dataset, *data.answer);
     for (qsizetype row = 0; row < table.rows.size(); ++row) {
         const CountryResult &country = data.answer->countries[static_cast<std::size_t>(row)];
         const auto &value = country.withoutBestLab;
         table.rows[row].append(value ? atLeastText(countingValueText(*value, rule, data.language),
-                                                   bounds.ofValue(country, rule) == Bound::AtLeast)
+                                                   isAtLeast(model, row))
                                      : u"–"_s);
     }
 }
@@ -125,16 +134,16 @@ Report countryReport(const AnswerData &data, std::optional<int> top, Format form
     const qsizetype rows = rowsUpTo(*data.answer, top);
     const Captions captions(*data.dataset, *data.answer, data.language);
     Report report;
+    CountryModel model;
+    model.setAnswer(data);
     if (format != Format::Table) {
-        report.records = countryRecords(data, rows);
+        report.records = countryRecords(model, rows);
         report.document = {{u"view"_s, toJson(data.answer->view)},
                            {u"rules"_s, rulesLine(data, RulesOf::Countries)},
                            {u"source"_s, captions.source()},
                            {u"unranked"_s, unrankedRows(data)}};
         return report;
     }
-    CountryModel model;
-    model.setAnswer(data);
     report.heading = {rulesLine(data, RulesOf::Countries)};
     report.tables = {
         readTable(model,
@@ -145,7 +154,7 @@ Report countryReport(const AnswerData &data, std::optional<int> top, Format form
                    {CountryModel::Interval, CountryModel::RankInterval, CountryModel::ChoiceBias}},
                   rows)};
     if (data.answer->view.withoutBestLab)
-        addWithoutBestLabColumn(report.tables.first(), data);
+        addWithoutBestLabColumn(report.tables.first(), model);
     if (const qsizetype all = model.rowCount(); rows < all)
         report.footing.append(
             CliText::tr("Showing %1 of %2 countries.")

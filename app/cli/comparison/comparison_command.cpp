@@ -5,8 +5,6 @@
 #include "app/cli/options/option_list.h"
 #include "app/cli/text.h"
 #include "app/data/view/rule_text.h"
-#include "app/engine/comparison/compared_item.h"
-#include "app/engine/ranking/selection.h"
 #include "app/exhibits/exhibiting.h"
 
 #include <algorithm>
@@ -31,20 +29,6 @@ OrRefusal<PreparedReport> prepared(Result<Shown> answered, Print print)
     });
 }
 
-/// Whoever wrote a name there is not learns that before how many are wanted.
-Result<void> areKnown(const Dataset &dataset, const View &asked)
-{
-    const auto view = resolved(dataset, asked);
-    if (!view)
-        return tl::unexpected(view.error());
-    const Snapshot &snapshot = dataset.snapshots[*findSnapshot(dataset, view->snapshot)];
-    for (const std::string &item : view->comparing.items) {
-        if (const auto meaning = meaningOf(dataset, snapshot, item); !meaning)
-            return tl::unexpected(meaning.error());
-    }
-    return {};
-}
-
 OrRefusal<PreparedReport> compare(const Arguments &arguments, Asked question)
 {
     View &view = question.view;
@@ -52,7 +36,10 @@ OrRefusal<PreparedReport> compare(const Arguments &arguments, Asked question)
     const bool neighbours = view.comparing.neighbours > 0;
     const bool swap = saysYes(arguments, Option::Swap);
     if (neighbours ? named != 1 : named < 2) {
-        if (const auto known = areKnown(*question.dataset, view); !known)
+        // Whoever wrote a name there is not learns that before how many are wanted.
+        view.comparing.neighbours = 1;
+        if (const auto known = neighbourStudy(question.dataset, view);
+            named == 1 && !known && known.error().kind == Error::Kind::NotFound)
             return refused(known.error());
         return misused(CliText::tr("Say what to compare: \"podium compare A B\", or \"podium "
                                    "compare A --neighbours K\"."));
