@@ -34,6 +34,22 @@ ChartScale scaleOf(const QList<double> &values, bool logarithmic, int most)
     return ChartScale(series, most);
 }
 
+/// A plot of few pixels has "0" and "200 bn", not "0100 b200 bn".
+TEST(TickText, TextsThatTouch_GiveWayToTheLast)
+{
+    const auto kept = [](double apart) {
+        QStringList texts{u"0"_s, u"100"_s, u"200"_s};
+        keepApart(texts, 4, [apart](qsizetype tick) {
+            const double middle = apart * static_cast<double>(tick);
+            return std::pair(middle - 10, middle + 10);
+        });
+        return texts;
+    };
+    EXPECT_EQ(kept(30), (QStringList{u"0"_s, u"100"_s, u"200"_s}));
+    EXPECT_EQ(kept(15), (QStringList{u"0"_s, QString(), u"200"_s}));
+    EXPECT_EQ(kept(8), (QStringList{QString(), QString(), u"200"_s}));
+}
+
 } // namespace
 
 TEST(TickTexts, SmallNumbers_ArePlainWithSeparators)

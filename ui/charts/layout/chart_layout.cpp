@@ -253,6 +253,10 @@ void ChartLayout::placeColumns(const ChartSeries &series, const ChartLook &look)
             valueNotes = Notes::None;
     }
     plot.setWidth(plotWidth(series, available));
+    keepApart(tickLabels, 0.6 * fonts.body, [this](qsizetype tick) {
+        const double half = textWidth(tickLabels[tick], fonts.tick) / 2;
+        return std::pair(x(scale.ticks()[tick]) - half, x(scale.ticks()[tick]) + half);
+    });
 }
 
 double ChartLayout::x(double value) const

@@ -71,4 +71,17 @@ QStringList tickTexts(const QList<double> &ticks, bool logarithmic, const QLocal
     return texts;
 }
 
+void keepApart(QStringList &texts, double gap,
+               const std::function<std::pair<double, double>(qsizetype tick)> &reach)
+{
+    double next = HUGE_VAL;
+    for (qsizetype tick = texts.size() - 1; tick >= 0; --tick) {
+        const auto [begin, end] = reach(tick);
+        if (end + gap > next)
+            texts[tick].clear();
+        else
+            next = begin;
+    }
+}
+
 } // namespace podium

@@ -4,6 +4,9 @@
 #include <QtCore/QLocale>
 #include <QtCore/QStringList>
 
+#include <functional>
+#include <utility>
+
 namespace podium {
 
 /// Texts for the ticks of one axis, short and exact: "0, 20, 40"; "1,000, 2,000"; from a million on
@@ -11,5 +14,10 @@ namespace podium {
 /// own on a logarithmic one.
 [[nodiscard]] QStringList tickTexts(const QList<double> &ticks, bool logarithmic,
                                     const QLocale &locale);
+
+/// Blanks texts that would touch the next one, where few pixels are left for a plot; the last one,
+/// which says how far the axis goes, stays. `reach`: where the text of a tick begins and ends.
+void keepApart(QStringList &texts, double gap,
+               const std::function<std::pair<double, double>(qsizetype tick)> &reach);
 
 } // namespace podium
