@@ -94,11 +94,13 @@ bool tellOther(const Clause &clause, std::vector<Item> &names, bool korean)
     if (korean) {
         const auto other = clause.matched(u"C(?:t|q|o(?=#x|h))"_s);
         if (!other.hasMatch())
-            return clause.matched(u"^C&Cq$"_s).hasMatch();
+            return clause.matched(u"^C&Co?q$"_s).hasMatch();
         if (clause.item(other.capturedStart()).start == names.front().start)
             std::ranges::reverse(names);
         return true;
     }
+    if (clause.matched(u"^C&Cq$"_s).hasMatch())
+        return true; // "France and Canada have the same number of labs"
     const auto second = letters.indexOf(u'C', letters.indexOf(u'C') + 1);
     const bool than = letters.count(u't') == 1 && second > 0 && letters[second - 1] == u't';
     return than || (!letters.contains(u't') && clause.matched(u"[qxh].*C$"_s).hasMatch());

@@ -113,6 +113,9 @@ constexpr auto kTaggedWords = std::to_array<TaggedWord>({
     {u"[q2x3h]", u"[ML]", u"count", u'?'}, // how many there are is no index
     {u"A", u"A(?=-*[EC])", u"above", u'J'},
     {u"b", u"b(?=-*[EC])", u"below", u'J'},
+    {u"N|Z|z", u"(?<=N)-(?=-*[AbJ])|-(?=-*[Ab]-*N)|-(?=-*$)", u"degree", u'?'}, // "not far behind" is behind
+    {u"N", u"(?<=N)[Ab]|(?<=N-)[Ab]", u"degree", u'?'},
+    {u"-", u"-(?=E)", u"on", u'?'},                                   // "third on LMArena"
     {u"P", u"(?<=P)-", u"among", u'?'}, // "펀드 중 30조원": a part is not the whole
     // "X holds the top two spots": its best has one rank alone.
     {u"E[-j]*T-*#-+$", u"-(?=-*$)", u"spots", u'?'},
@@ -208,9 +211,15 @@ void settleNext(Clause &clause)
     });
 }
 
-/// "The top model", "the leading lab" are the best one.
+/// "The top model", "the leading lab" and "the best one outside" are the best one.
 void settleBestOnes(Clause &clause)
 {
+    clause.whileMatched(u"(?<=B)#(?=-*[OoW])"_s, [&](const QRegularExpressionMatch &match) {
+        if (clause.item(match.capturedStart()).number.value != 1)
+            return false;
+        clause.erase(match.capturedStart(), 1);
+        return true;
+    });
     clause.whileMatched(u"B"_s, [&](const QRegularExpressionMatch &match) {
         Item best = clause.item(match.capturedStart());
         const bool model = best.tag == "model"_L1;

@@ -53,10 +53,17 @@ void settleLeads(Clause &clause)
                            {points, asSort(points, u'δ')});
             return true;
         });
+    clause.whileMatched(u"-(?=-*[~<>gy]*#-*p)"_s, [&](const QRegularExpressionMatch &match) {
+        if (clause.item(match.capturedStart()).tag != "by"_L1)
+            return false; // "by a margin of"
+        clause.replace(match.capturedStart(), 1,
+                       {asSort(clause.item(match.capturedStart()), u'v')});
+        return true;
+    });
     if (clause.matched(u"[AbZz]"_s).hasMatch())
         return; // "X's best model trails Y's best by 10 points"
     static const QString leads
-        = u"(?:[lB]|n|R-*#|#R)[-MLGwRI]*v(?=[-d]*[-~<>gyd]*#-*p(?!-*[gtbo]?-*[EC]))"_s;
+        = u"(?:[lBT]|n|R-*#|#R)[-MLGwRI]*v(?=[-d]*[-~<>gyd]*#-*p(?!-*[gtbo]?-*[EC]))"_s;
     clause.whileMatched(leads, [&](const QRegularExpressionMatch &match) {
         if (!isFirst(match))
             return false;

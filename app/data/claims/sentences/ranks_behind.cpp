@@ -22,8 +22,12 @@ std::vector<Item> namesIn(Items items, char16_t sort)
     return names;
 }
 
-QString aheadOf(const QString &first, const QString &second, bool korean)
+QString aheadOf(const QString &first, const QString &second, bool korean, bool next)
 {
+    if (next)
+        return korean
+            ? second + particleBehind(second.back(), u'은') + u' ' + first + u" 바로 뒤다"_s
+            : second + u" is right behind "_s + first;
     return korean ? first + particleBehind(first.back(), u'은') + u' ' + second + u"보다 앞선다"_s
                   : first + u" is ahead of "_s + second;
 }
@@ -69,8 +73,9 @@ QStringList rankBehindIn(const QString &text, Items items)
     QStringList all{
         (text.first(behind.front().start) + text.sliced(behind.back().start + behind.back().length))
             .simplified()};
+    const bool next = ahead.size() == 1 && clause.item(match.capturedStart(u"b"_s)).sort == u'J';
     for (const Item &item : ahead) {
-        const QString one = aheadOf(textOf(text, item), named, korean);
+        const QString one = aheadOf(textOf(text, item), named, korean, next);
         all.append((korean ? day + u' ' + one : one + u' ' + day).simplified());
     }
     return all;

@@ -62,8 +62,8 @@ constexpr auto kEnglishComparing = std::to_array<PhraseGroup>({
      u"ranks better than|dominates over|a better score than|a higher score than|"
      u"a higher index than|a better model than|better models than|a stronger model than|"
      u"a smarter model than|further ahead than|better placed than|followed by|is followed by|"
-     u"closely followed by|slightly ahead of|well ahead of|"
-     u"far ahead of|way ahead of|narrowly ahead of|leaves behind|"
+     u"closely followed by|"
+     u"leaves behind|"
      u"left behind|has left behind|is placed above|placed above|sits above|moves past|"
      u"moved past|surges past|surged past|has overtaken|leaped ahead of|leapt ahead of|"
      u"jumps ahead of|jumped ahead of|edges past|edged past|pulls ahead of|has pulled ahead of|"
@@ -107,15 +107,15 @@ constexpr auto kEnglishComparing = std::to_array<PhraseGroup>({
      u"second to|fall behind|falling behind|fallen short of|"
      u"scores worse than|performs worse than|does worse than|did worse than|"
      u"a lower score than|a lower index than|a worse score than|further behind than|"
-     u"at the heels of|slightly behind|well behind|far behind|way behind|narrowly behind|"
-     u"close behind|hot on the heels of|on the heels of|rank behind|"
+     u"at the heels of|"
+     u"hot on the heels of|on the heels of|rank behind|"
      u"rank below|rank lower than|sits behind|sits below|placed below|is placed below|"
      u"comes behind|came behind|comes after|came after|finishes behind|finished behind|"
      u"yields to|bows to|cedes to|is dwarfed by|catching up with|catches up with|chases|"
      u"is chasing|chasing|playing catch-up with|playing catch-up to|lost ground to|losing to|"
      u"lose to|loses against|lost against|defeated by|has a lower score than|"
      u"has a lower index than|has fewer points than|less advanced|dumber|less able than|"
-     u"inferior|left behind by|far behind of|drops behind|dropped behind|slips behind|"
+     u"inferior|left behind by|drops behind|dropped behind|slips behind|"
      u"slipped behind|drops below|dropped below|sinks below|slid behind|slides behind|"
      u"has dropped behind|has slipped behind|was beaten by|was overtaken by|"
      u"has been overtaken by|has been beaten by|has been surpassed by|has been outperformed by|"
@@ -181,6 +181,10 @@ constexpr auto kEnglishComparing = std::to_array<PhraseGroup>({
      u"just behind|only just behind|just after|directly beneath|right beneath|right behind|directly behind|immediately behind|right after|immediately after|"
      u"directly after|next after|directly following|"
      u"immediately following|straight after|right below|directly below|only to"},
+    // How far; denied, it leaves open whether at all.
+    {u'A', u"degree", u"slightly ahead of|well ahead of|far ahead of|way ahead of|narrowly ahead of"},
+    {u'b', u"degree",
+     u"slightly behind|well behind|far behind|way behind|narrowly behind|close behind|far behind of"},
     {u'J', u"above",
      u"just ahead of|right ahead of|only just ahead of|directly ahead of|immediately ahead of|"
      u"directly above|right above|immediately above|next above"},

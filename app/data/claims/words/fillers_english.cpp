@@ -9,6 +9,13 @@ namespace {
 
 // Words of English that say nothing of what a claim says.
 constexpr auto kEnglishFillers = std::to_array<PhraseGroup>({
+    // How much; denied, it leaves open whether at all.
+    {u'-', u"degree",
+     u"far|well|way|much|clearly|comfortably|significantly|substantially|considerably|vastly|greatly|hugely|"
+     u"dramatically|by a wide margin|by a large margin|by far|a lot|by much|by a lot|too far|very far|that far|"
+     u"a long way|miles|light years"},
+    {u'-', u"on", u"on"},
+    {u'-', u"by", u"by a margin of|by a lead of|with a lead of|with a margin of"},
     {u'-', u"",
      u"is|are|was|were|has been|has|have|had|the|an|it|on|as of|at|with|scored|now|still|"
      u"already|compete|each|its|for|language|ai|that|contains|contain|make up|makes up|"
@@ -83,7 +90,7 @@ constexpr auto kEnglishFillers = std::to_array<PhraseGroup>({
      u"for ai research|for the development of ai|for ai development|for its ai plans|"
      u"for its ai strategy|as part of its ai strategy|of its budget|from its budget|"
      u"of taxpayers' money|of taxpayer money|in taxpayer money|from investors so|"
-     u"from its backers|a margin of|margin of|by a margin of|an edge of|its closest rival|"
+     u"from its backers|a margin of|margin of|an edge of|its closest rival|"
      u"its main rival|its nearest rival|its biggest rival|its closest competitor|"
      u"its main competitor|its nearest competitor|its biggest competitor|its arch-rival|"
      u"its rival|its competitor|their closest rival|their main rival|undisputed|clear|sole|"

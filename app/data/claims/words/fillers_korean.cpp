@@ -9,6 +9,9 @@ namespace {
 
 // Words of Korean that say nothing of what a claim says.
 constexpr auto kKoreanFillers = std::to_array<PhraseGroup>({
+    // How much; denied, it leaves open whether at all.
+    {u'-', u"degree",
+     u"크게|훨씬|한참|그리|그다지|별로|멀리|현저히|상당히|월등히|확연히|뚜렷하게|큰 차이로|큰 차로"},
     {u'-', u"",
      u"기준|기준으로|현재|시점|있다|에 있다|개|곳|개다|각각|합쳐|총|것|순위|"
      u"순위표|것이다|순위에|순위표에|에는|ai에|인공지능|인공지능에|들어 있다|들어간다|"
