@@ -75,10 +75,10 @@ std::optional<Condition> multipleIn(const Clause &clause)
         part.tolerance = kTenth * part.value;
         return part;
     }
-    static const QString more = u"^[CDu]*(?:[gA]|>(?=[CD]))t?[CDu]*$|^[CDu]*t[CDu]*[gA]$"_s;
+    static const QString more = u"^[CDu]*(?:[gA]|>(?=[CD]))t?[CDu]*$|^[CDu]*t[CDu]*[gA]u*$"_s;
     if (clause.matched(more).hasMatch())
         return Condition{Condition::Kind::AtLeast, 1, 0, 0, !clause.letters().contains(u'>')};
-    static const QString less = u"^[CDu]*[<b]t?[CDu]*$|^[CDu]*t[CDu]*[<b]$"_s;
+    static const QString less = u"^[CDu]*[<b]t?[CDu]*$|^[CDu]*t[CDu]*[<b]u*$"_s;
     if (clause.matched(less).hasMatch())
         return Condition{Condition::Kind::AtMost, 1, 0, 0, true};
     return std::nullopt;
@@ -139,6 +139,8 @@ std::optional<Said> comparedBudgets(const Dataset &dataset, const std::vector<It
         || (korean && clause.matched(u"^C?uD"_s).hasMatch() && years.size() == 2
             && clause.matched(u"Dt"_s).hasMatch() && !clause.matched(u"D.*Dt"_s).hasMatch()))
         std::ranges::reverse(years);
+    if (korean && clause.matched(u"^[^C]*C[Du]*t.*C"_s).hasMatch())
+        std::ranges::reverse(places); // "대만보다 한국이 많다"
     const PublicProgramme *first = budgetOf(dataset, places.front(), years.front().date);
     const PublicProgramme *second = budgetOf(dataset, places.back(), years.back().date);
     if (!first || !second || first == second || first->scope != second->scope)

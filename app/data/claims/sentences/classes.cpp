@@ -61,14 +61,14 @@ bool isCompared(const Clause &clause, qsizetype from, qsizetype to)
     static const QString subject
         = u"^-*(?:N-*)?(?:[~<>gy-]*#-*[pmx%]-*|[23h]-*)?(?:[AblqZzi]-*|(?<=[23hx]|[23hx]-)[q-]*)[tvo]?-*[EC]|"
           "^[-sI]*(?:r-*)?[-~<>gyI]*#-*p[-]*(?:[{}]-*)?(?:$|[WDSU])|"
-          "^[s-]+[EC][^EC]*[to-][^EC]*[AblqZzx2]"_s;
+          "^[s-]+[EC][^EC]*(?:[to-][^EC]*[AblqZzx2]|[bZ]-*$)"_s;
     if (fits(u"^[-wWDS&]*$"_s, before) && fits(subject, behind))
         return true;
     // "X is ahead of ...", "X는 ...보다 앞선다", "...에 뒤진다", "...의 두 배다"
     const bool named = fits(u"[ECB]"_s, before);
     return named
         && (fits(u"(?:[AblqZzt]|[23hx]q?)-*$"_s, before)
-            || fits(u"^-*(?:t|-[-#p]*[AbZz]|o-*(?:[23h]|#-*x))"_s, behind));
+            || fits(u"^-*(?:t|[bZ]-*$|-[-#p]*[AbZz]|o-*(?:[23h]|#-*x))"_s, behind));
 }
 
 void nameClasses(Clause &clause)

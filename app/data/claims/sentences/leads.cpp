@@ -26,6 +26,16 @@ void settleLeads(Clause &clause)
                             clause.replace(match.capturedStart(), match.capturedLength(), {second});
                             return true;
                         });
+    const bool alone = clause.letters().count(u'E') + clause.letters().count(u'C') == 1;
+    if (alone) // "leads all other labs by one point"
+        clause.whileMatched(u"j-*[MLG]|e"_s, [&](const QRegularExpressionMatch &match) {
+            if (!clause.letters().contains(u'p'))
+                return false;
+            Item others = asSort(clause.item(match.capturedStart()), u'-');
+            others.tag = u"field"_s;
+            clause.replace(match.capturedStart(), match.capturedLength(), {others});
+            return true;
+        });
     const auto field = std::ranges::find(clause.items(), u"field"_s, &Item::tag);
     if (field != clause.items().end() && clause.letters().contains(u'p')) {
         // One verb is enough: "is first, five points ahead of the second".
@@ -39,7 +49,6 @@ void settleLeads(Clause &clause)
         return;
     }
     // "3점 차로 선두다", "3점 앞선 1위다"
-    const bool alone = clause.letters().count(u'E') + clause.letters().count(u'C') == 1;
     clause.whileMatched(
         u"p(?<by>[-A]?)(?<first>-*#R|-*[lB])"_s, [&](const QRegularExpressionMatch &match) {
             const Item points = clause.item(match.capturedStart());

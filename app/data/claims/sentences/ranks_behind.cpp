@@ -81,6 +81,36 @@ QStringList rankBehindIn(const QString &text, Items items)
     return all;
 }
 
+QStringList onlyInTop(const QString &text, Items items)
+{
+    const Clause clause(std::vector<Item>(items.begin(), items.end()));
+    static const QString english
+        = u"^-*(?<who>E)-*y-*(?<place>C)-*(?<what>[ML])[-W]*T-*(?<top>#)R?[-DW]*$"_s;
+    static const QString korean
+        = u"^[-D]*T(?<top>#)[-RT]*(?<place>C)o?(?<what>[ML])s?(?<who>E)-*y-*$"_s;
+    const bool isKorean = std::ranges::any_of(text, isHangul);
+    const auto match = clause.matched(isKorean ? korean : english);
+    if (!match.hasMatch())
+        return {};
+    const auto part
+        = [&](const QString &name) { return textOf(text, clause.item(match.capturedStart(name))); };
+    QString day;
+    if (const auto when = std::ranges::find(items, u'D', &Item::sort); when != items.end())
+        day = textOf(text, *when);
+    const QString who = part(u"who"_s);
+    const QString place = part(u"place"_s);
+    const QString what = part(u"what"_s);
+    const QString top = part(u"top"_s);
+    const QString one = isKorean
+        ? u"%1 상위 %2위 안에 든 %3 %4 하나뿐이다"_s.arg(day, top, place,
+                                                         what + particleBehind(what.back(), u'은'))
+        : u"only one %3 %4 is in the top %2 %1"_s.arg(day, top, place, what);
+    const QString he = isKorean
+        ? u"%1 %3 상위 %2위 안에 든다"_s.arg(day, top, who + particleBehind(who.back(), u'은'))
+        : u"%3 is in the top %2 %1"_s.arg(day, top, who);
+    return {one.simplified(), he.simplified()};
+}
+
 QStringList bestAsideIn(const QString &text, Items items)
 {
     const Clause clause(std::vector<Item>(items.begin(), items.end()));

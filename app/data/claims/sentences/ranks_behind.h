@@ -12,6 +12,9 @@ namespace podium {
 /// than stand before the rank.
 [[nodiscard]] QStringList rankBehindIn(const QString &text, Items items);
 
+/// "LG is the only Korean lab in the top 50": that there is one, and that it is there.
+[[nodiscard]] QStringList onlyInTop(const QString &text, Items items);
+
 /// "Korea's top model, EXAONE, ranks 45th", "한국 1위 모델인 엑사원은 45위다": that it is, and what is said
 /// of it.
 [[nodiscard]] QStringList bestAsideIn(const QString &text, Items items);

@@ -79,8 +79,8 @@ public:
         if (m_read(text))
             return {text};
         const std::vector<Item> items = lexed(m_names, plainSentence(text).text, m_today).items;
-        for (const QStringList &each :
-             {twoNumbersIn(text, items), rankBehindIn(text, items), bestAsideIn(text, items)}) {
+        for (const QStringList &each : {twoNumbersIn(text, items), rankBehindIn(text, items),
+                                        bestAsideIn(text, items), onlyInTop(text, items)}) {
             if (!each.isEmpty())
                 return std::ranges::all_of(each,
                                            [this](const QString &one) { return bool(m_read(one)); })
