@@ -94,7 +94,7 @@ bool tellOther(const Clause &clause, std::vector<Item> &names, bool korean)
     if (korean) {
         const auto other = clause.matched(u"C(?:t|q|o(?=#x|h))"_s);
         if (!other.hasMatch())
-            return clause.matched(u"^C&Co?q$"_s).hasMatch();
+            return clause.matched(u"^C&?C[o&]?q$"_s).hasMatch();
         if (clause.item(other.capturedStart()).start == names.front().start)
             std::ranges::reverse(names);
         return true;
@@ -136,7 +136,7 @@ std::optional<Said> comparedCounts(const Dataset &dataset, const std::vector<Ite
         || (names.size() == 2 && !tellOther(clause, names, korean)))
         return std::nullopt;
     const bool nobody = clause.matched(u"N(?:G|e)|GN"_s).hasMatch();
-    clause.eraseAll(clause.matched(u"^C&C"_s).hasMatch() ? u"CoR&"_s : u"CoR"_s);
+    clause.eraseAll(clause.matched(u"^C&C|^CC&"_s).hasMatch() ? u"CoR&"_s : u"CoR"_s);
     bool ratio = false;
     auto gap = gapIn(clause, ratio);
     if (!gap || (ratio && !counts && !clause.letters().contains(u'g')))

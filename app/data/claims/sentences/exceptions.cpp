@@ -113,9 +113,9 @@ constexpr auto kTaggedWords = std::to_array<TaggedWord>({
     {u"[q2x3h]", u"[ML]", u"count", u'?'}, // how many there are is no index
     {u"A", u"A(?=-*[EC])", u"above", u'J'},
     {u"b", u"b(?=-*[EC])", u"below", u'J'},
-    {u"N|Z|z", u"(?<=N)-(?=-*[AbJ])|-(?=-*[Ab]-*N)|-(?=-*$)", u"degree", u'?'}, // "not far behind" is behind
+    {u"N|Z|z", u"(?<=N)-|-(?=-*[Ab]-*N)|-(?=-*$)", u"degree", u'?'}, // "not far behind" is behind
     {u"N", u"(?<=N)[Ab]|(?<=N-)[Ab]", u"degree", u'?'},
-    {u"-", u"-(?=E)", u"on", u'?'},                                   // "third on LMArena"
+    {u"-", u"-(?=E)", u"on", u'?'},     // "third on LMArena"
     {u"P", u"(?<=P)-", u"among", u'?'}, // "펀드 중 30조원": a part is not the whole
     // "X holds the top two spots": its best has one rank alone.
     {u"E[-j]*T-*#-+$", u"-(?=-*$)", u"spots", u'?'},
@@ -134,6 +134,7 @@ constexpr auto kPlacedWords = std::to_array<PlacedWord>({
     {u"(?<=p)c(?=-*[EC]-*&-*[EC])", u'd'},          // "5 points between X and Y"
     {u"N(?=-*y-*(?:#|n|R))", u'?'},                 // "not only third"
     {u"(?<=φ)R", u'A'},                             // "두 계단 위다"
+    {u"(?<=[EC]-)o(?=-*T-*#)", u'N'},               // "is out of the top 5"
     {u"R(?=-*φ)", 0},                               // "ranked three places behind"
 });
 
@@ -203,12 +204,14 @@ void refuseOtherNumbers(Clause &clause)
 /// "미국 바로 다음은 중국이다": who is spoken of stands last.
 void settleNext(Clause &clause)
 {
-    clause.whileMatched(u"(?<![EC][-&]|[EC]-&|[EC]&-)(?<other>[EC])-*J-*s-*(?<who>[EC])"_s, [&](const QRegularExpressionMatch &match) {
-        const Item next = clause.item(match.capturedStart() + match.captured().indexOf(u'J'));
-        clause.replace(match.capturedStart(), match.capturedLength(),
-                       {clause.item(match.capturedEnd() - 1), next,
-                        clause.item(match.capturedStart(u"other"_s))});
-    });
+    clause.whileMatched(u"(?<![EC][-&]|[EC]-&|[EC]&-)(?<other>[EC])-*J-*s-*(?<who>[EC])"_s,
+                        [&](const QRegularExpressionMatch &match) {
+                            const Item next = clause.item(match.capturedStart()
+                                                          + match.captured().indexOf(u'J'));
+                            clause.replace(match.capturedStart(), match.capturedLength(),
+                                           {clause.item(match.capturedEnd() - 1), next,
+                                            clause.item(match.capturedStart(u"other"_s))});
+                        });
 }
 
 /// "The top model", "the leading lab" and "the best one outside" are the best one.

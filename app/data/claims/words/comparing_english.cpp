@@ -163,8 +163,9 @@ constexpr auto kEnglishComparing = std::to_array<PhraseGroup>({
      u"as many|just as many|exactly as many|the same number of|the same amount of"},
     {u'q', u"rival", u"rivals"},
     {u'p', u"",
-     u"points|point|index points|pts|pts.|percentage points|index point|-point|"
+     u"points|point|index points|pts|pts.|percentage points|index point|"
      u"points on the index"},
+    {u'p', u"gap", u"-point"},
     {u'm', u"", u"months|month"},
     {u'Y', u"", u"years|year"},
     {u'Y', u"half", u"year and a half|years and a half"},

@@ -138,8 +138,8 @@ private:
         const auto append = [&parts](std::vector<Item> more) {
             parts.insert(parts.end(), more.begin(), more.end());
         };
-        append(numbersAt(m_text, place));
         append(placesApartAt(m_text, place));
+        append(numbersAt(m_text, place));
         append(roundsAt(m_text, place));
         append(countingRulesAt(m_text, place));
         addPhrases(parts, m_text, place);
