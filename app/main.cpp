@@ -55,8 +55,8 @@ int runHeadless(const QStringList &arguments)
         const int named = rowsWithNames(order.series, look, order.size);
         return exportChart(order.first && named < order.series.marks.size() ? order.first(named)
                                                                             : order.series,
-                           order.dark ? Theme::dark() : Theme::light(),
-                           localeOf(order.language), order.size, order.scale, order.file);
+                           order.dark ? Theme::dark() : Theme::light(), localeOf(order.language),
+                           order.size, order.scale, order.file);
     };
     const auto drawDeck = [](const DeckOrder &order) {
         const bool html = order.file.endsWith(".html"_L1, Qt::CaseInsensitive);

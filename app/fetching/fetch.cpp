@@ -44,8 +44,8 @@ bool isWebPage(const QByteArray &body)
 bool mayBeCutOff(const HttpAnswer &answer)
 {
     const QByteArray &body = answer.body;
-    const bool isTable
-        = !looksLikeJson(body) && !body.startsWith("PK") && !body.left(256).trimmed().startsWith('<');
+    const bool isTable = !looksLikeJson(body) && !body.startsWith("PK")
+        && !body.left(256).trimmed().startsWith('<');
     return !answer.hasLength && isTable && !body.endsWith('\n') && !body.endsWith('\r');
 }
 

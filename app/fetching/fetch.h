@@ -28,8 +28,8 @@ struct FetchQuestion {
 
 /// Runs `work` where it keeps nobody waiting, then `then` on the owner's thread; never, when the owner
 /// is gone by then.
-using Elsewhere = std::function<void(QObject *owner, std::function<void()> work,
-                                     std::function<void()> then)>;
+using Elsewhere
+    = std::function<void(QObject *owner, std::function<void()> work, std::function<void()> then)>;
 
 /// What a source answered: one file to import, or that nothing changed since the last time.
 struct Fetched {

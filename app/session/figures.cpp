@@ -54,9 +54,8 @@ void assumeScenarios(Figures &figures)
     if (!figures.document || std::ranges::none_of(figures.document->scenarios, isOn))
         return;
     auto assumed = std::make_shared<Dataset>(*figures.measured);
-    std::ranges::move(
-        assumeAll(*assumed, figures.document->scenarios, figures.documentName),
-        std::back_inserter(figures.unjoined));
+    std::ranges::move(assumeAll(*assumed, figures.document->scenarios, figures.documentName),
+                      std::back_inserter(figures.unjoined));
     figures.corrected = std::move(assumed);
 }
 

@@ -150,9 +150,9 @@ TEST(Deck, AxisTitle_SaysWhatOutlinesMeanAndTheReference)
     ChartSeries series = bars();
     series.referenceValue = 5.5;
     series.referenceText = u"GPT-3.5 Turbo 5.5 (estimated)"_s;
-    EXPECT_THAT(
-        textsOf(read(deckOf(series)), u"ppt/charts/chart1.xml"_s),
-        testing::Contains(u"Index · Dashed: GPT-3.5 Turbo 5.5 (estimated) · Outlined: estimated."_s));
+    EXPECT_THAT(textsOf(read(deckOf(series)), u"ppt/charts/chart1.xml"_s),
+                testing::Contains(
+                    u"Index · Dashed: GPT-3.5 Turbo 5.5 (estimated) · Outlined: estimated."_s));
     series.marks[1].hollow = false;
     EXPECT_THAT(textsOf(read(deckOf(series)), u"ppt/charts/chart1.xml"_s),
                 testing::Contains(u"Index · Dashed: GPT-3.5 Turbo 5.5 (estimated)"_s));
@@ -346,9 +346,10 @@ TEST(Deck, TitleOfManyLines_IsSmaller)
         return fits.empty() ? 100 : fits.front()->attribute("fontScale").toInt() / 1000;
     };
     EXPECT_EQ(scaleOf(u"한국이 앞선다"_s), 100);
-    EXPECT_EQ(scaleOf(u"As far as measured, Magistral Medium 1.2 leads outside the United States and "
-                      "China; EXAONE 4.0 32B is 2nd"_s),
-              100);
+    EXPECT_EQ(
+        scaleOf(u"As far as measured, Magistral Medium 1.2 leads outside the United States and "
+                "China; EXAONE 4.0 32B is 2nd"_s),
+        100);
     EXPECT_LT(scaleOf(QString(90, u'한')), 90);
 }
 

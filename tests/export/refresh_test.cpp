@@ -528,8 +528,9 @@ TEST(Refresh, TableWithOtherColumns_IsRefreshedByTheirHeaders)
     QStringList said;
     for (const RefreshFinding &one : found(later, State::Kept, u"table"_s))
         said.append(one.text);
-    EXPECT_EQ(said, (QStringList{u"A column that somebody added: Remark"_s,
-                                 u"A column that somebody took away: "_s + fresh[0].last()}));
+    EXPECT_EQ(said,
+              (QStringList{u"A column that somebody added: Remark"_s,
+                           u"A column that somebody took away: "_s + fresh[0].last()}));
 }
 
 /// A column that says the same in every row is left out when a table is made; where it stands already,
@@ -539,8 +540,8 @@ TEST(TableColumns, LeftOutOnes_AreStillKnownToTablesThatHaveThem)
     DeckTable now;
     now.header = {u"Who"_s, u"Value"_s, u"Payer"_s};
     now.leftOut = {{u"Period"_s, {u"2026"_s}}};
-    const ColumnMatch match
-        = matchedColumns({u"Who"_s, u"Amount"_s, u"Period"_s}, {u"Who"_s, u"Amount"_s, u"Period"_s}, now);
+    const ColumnMatch match = matchedColumns({u"Who"_s, u"Amount"_s, u"Period"_s},
+                                             {u"Who"_s, u"Amount"_s, u"Period"_s}, now);
     EXPECT_EQ(match.columns[0].now, 0);
     EXPECT_EQ(match.columns[1].now, 1) << "its header says something else now";
     EXPECT_EQ(match.columns[2].leftOut, 0);
@@ -740,7 +741,8 @@ TEST(Refresh, SlideWithoutFigures_IsKnownByItsWords)
     story.slides[0].id = "title";
     story.slides[0].form = SlideForm::Title;
     story.slides[0].headline.english = "Who leads?";
-    const QByteArray deck = *writtenDeck(toldStory(allFigures(), story, {}, Language::English)->deck);
+    const QByteArray deck
+        = *writtenDeck(toldStory(allFigures(), story, {}, Language::English)->deck);
     const QByteArray saved = edited(deck, kSlidePart, [](QString &text) {
         static const QRegularExpression kNames(u"name=\"Podium [^\"]+"_s);
         text.replace(kNames, u"name=\"PlaceHolder 1"_s);
@@ -755,8 +757,8 @@ TEST(Refresh, OwnWordsAboutALab_AreNotPassedOver)
 {
     const QString title
         = OfficeFile::read(firstDeck(), {})->tree(kSlidePart)->all("a:t").front()->text;
-    const RefreshedDeck later
-        = refreshed(replaced(firstDeck(), kSlidePart, xmlEscaped(title), u"Alibaba is doing well"_s));
+    const RefreshedDeck later = refreshed(
+        replaced(firstDeck(), kSlidePart, xmlEscaped(title), u"Alibaba is doing well"_s));
     EXPECT_EQ(found(later, State::Unchecked, u"title"_s).size(), 1);
 }
 
@@ -764,7 +766,8 @@ TEST(Refresh, OwnWordsAboutALab_AreNotPassedOver)
 TEST(Refresh, LowChart_HasNamesInOneLine)
 {
     const QByteArray low = edited(firstDeck(), kSlidePart, [](QString &text) {
-        static const QRegularExpression kHigh(u"<p:xfrm><a:off [^>]*/><a:ext cx=\"\\d+\" cy=\"(\\d+)"_s);
+        static const QRegularExpression kHigh(
+            u"<p:xfrm><a:off [^>]*/><a:ext cx=\"\\d+\" cy=\"(\\d+)"_s);
         const auto high = kHigh.match(text);
         text.replace(high.capturedStart(1), high.capturedLength(1), u"2400000"_s);
     });

@@ -201,8 +201,9 @@ TEST_F(DocumentWindow, Closing_AsksAboutWhatIsNotSaved)
     int asked = 0;
     auto answer = Documents::Leaving::Stay;
     QString said;
-    m_open.window().documents().setAsker(
-        [&](QWidget *, const QString &, const QString &lost) { return ++asked, said = lost, answer; });
+    m_open.window().documents().setAsker([&](QWidget *, const QString &, const QString &lost) {
+        return ++asked, said = lost, answer;
+    });
     EXPECT_FALSE(m_open.window().close());
     EXPECT_EQ(said, u"Without saving, changes of these are lost: imports."_s);
     EXPECT_TRUE(m_open.window().isVisible());

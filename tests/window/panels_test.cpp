@@ -148,8 +148,8 @@ TEST(Panels, OwnWeights_AreListedOnce)
     ASSERT_TRUE(open.settle());
     EXPECT_EQ(open.part<FieldButton>(u"index"_s).value(),
               u"Intelligence Index v3.0 · own weights"_s);
-    const QString moved = toQString(
-        open.desk().shown().dataset->evaluations[method.parts.at(2).evaluation].nameEn);
+    const QString moved
+        = toQString(open.desk().shown().dataset->evaluations[method.parts.at(2).evaluation].nameEn);
     const auto chips = open.window().findChildren<Chip *>();
     const auto own = std::ranges::find_if(
         chips, [](const Chip *chip) { return chip->text().startsWith(u"own weights: "_s); });

@@ -292,8 +292,7 @@ TEST(Robustness, OneModel_ShowsTheChanceOfEachOfItsRanks)
         sum += model->index(row, RankChanceModel::Chance).data(ValueRole).toDouble();
     EXPECT_NEAR(sum, 1, 0.01);
     const ChartSeries &series = chartOf(open).series();
-    EXPECT_TRUE(series.title.contains(u"EXAONE 4.0 32B "_s))
-        << series.title.toStdString();
+    EXPECT_TRUE(series.title.contains(u"EXAONE 4.0 32B "_s)) << series.title.toStdString();
     ASSERT_FALSE(series.marks.isEmpty());
     EXPECT_EQ(series.marks.first().country, u"KR"_s);
 }

@@ -125,11 +125,11 @@ TEST_F(StoryWindow, SentenceThatDoesNotHold_IsRed_AndTheSafeOneIsOneClickAway)
     m_open.press(Qt::Key_M, Qt::ControlModifier);
     (void)live();
     type(u"headlineEnglish"_s, u"{subject} is {rank|ordinal}"_s);
-    const QString finding
-        = QString(live().slide(0)->slide.title).replace(QChar::Nbsp, u' ');
+    const QString finding = QString(live().slide(0)->slide.title).replace(QChar::Nbsp, u' ');
     EXPECT_EQ(m_open.part<WordField>(u"headlineEnglish"_s).property("wrong"), true);
-    EXPECT_TRUE(
-        m_open.part<QLabel>(u"brokenSentence"_s).text().contains(u"no value for Who is highlighted"_s));
+    EXPECT_TRUE(m_open.part<QLabel>(u"brokenSentence"_s)
+                    .text()
+                    .contains(u"no value for Who is highlighted"_s));
     EXPECT_FALSE(m_open.part<QLabel>(u"brokenSentence"_s).text().contains(u"{subject}"_s));
     m_open.click(m_open.part<QToolButton>(u"saySafe"_s));
     QCoreApplication::processEvents();

@@ -127,8 +127,8 @@ TableSizes sizesWith(const DeckTable &table, const QRectF &place, const TableLet
     for (const QStringList &row : table.rows) {
         qsizetype lines = 1;
         for (qsizetype column = 0; column < row.size(); ++column)
-            lines = std::max(lines,
-                             linesOf(row[column], font, out.widths[column] - kCellGap).size());
+            lines
+                = std::max(lines, linesOf(row[column], font, out.widths[column] - kCellGap).size());
         out.heights.append(double(lines));
     }
     const int lines = qRound(std::accumulate(out.heights.begin(), out.heights.end(), 0.0));
@@ -233,8 +233,7 @@ QRectF tableCell(const DeckTable &table, const QRectF &place, qsizetype row, qsi
 {
     const TableSizes sizes = sizesOf(table, place);
     const double left = std::accumulate(sizes.widths.begin(), sizes.widths.begin() + column, 0.0);
-    const double top
-        = std::accumulate(sizes.heights.begin(), sizes.heights.begin() + row + 1, 0.0);
+    const double top = std::accumulate(sizes.heights.begin(), sizes.heights.begin() + row + 1, 0.0);
     return {place.left() + left - 4, place.top() + top, sizes.widths[column] - 4,
             sizes.heights[row + 1]};
 }

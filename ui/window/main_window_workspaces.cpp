@@ -73,7 +73,8 @@ QString MainWindow::whyAside() const
         return tr("Claims are held against all days and rules; what is chosen on other pages does "
                   "not act here.");
     if (key == StoryWorkspace::key())
-        return tr("Each slide keeps its own choices; what is chosen on other pages does not act here.");
+        return tr(
+            "Each slide keeps its own choices; what is chosen on other pages does not act here.");
     return {};
 }
 

@@ -68,7 +68,7 @@ QString changeText(const RefreshFinding &finding)
         bool ok = false;
         const double value = text.toDouble(&ok);
         constexpr double kLarge = 1e5; // amounts, which nobody reads as 6e+12
-        return !ok                       ? text
+        return !ok                      ? text
             : std::abs(value) >= kLarge ? QLocale(QLocale::English).toString(value, 'f', 0)
                                         : QString::number(value, 'g', 5);
     };
@@ -146,7 +146,8 @@ QString newerFigures(const Dataset &dataset, const RefreshedDeck &deck)
 {
     const auto newest = newestComplete(dataset, {});
     const bool same = std::ranges::all_of(deck.findings, [](const RefreshFinding &one) {
-        return (one.place != "chart"_L1 && one.place != "table"_L1) || one.state == State::Unchanged;
+        return (one.place != "chart"_L1 && one.place != "table"_L1)
+            || one.state == State::Unchanged;
     });
     if (!newest || !same || toDate(deck.day) >= dataset.snapshots[*newest].date)
         return {};

@@ -79,14 +79,13 @@ public:
     {
         using Kind = Condition::Kind;
         int kinds = 0;
-        for (const auto &[key, kind, open] :
-             {std::tuple{u"equals"_s, Kind::Equals, false},
-              std::tuple{u"about"_s, Kind::About, false},
-              std::tuple{u"atLeast"_s, Kind::AtLeast, false},
-              std::tuple{u"atMost"_s, Kind::AtMost, false},
-              std::tuple{u"moreThan"_s, Kind::AtLeast, true},
-              std::tuple{u"not"_s, Kind::Not, false},
-              std::tuple{u"lessThan"_s, Kind::AtMost, true}}) {
+        for (const auto &[key, kind, open] : {std::tuple{u"equals"_s, Kind::Equals, false},
+                                              std::tuple{u"about"_s, Kind::About, false},
+                                              std::tuple{u"atLeast"_s, Kind::AtLeast, false},
+                                              std::tuple{u"atMost"_s, Kind::AtMost, false},
+                                              std::tuple{u"moreThan"_s, Kind::AtLeast, true},
+                                              std::tuple{u"not"_s, Kind::Not, false},
+                                              std::tuple{u"lessThan"_s, Kind::AtMost, true}}) {
             if (m_object.contains(key)) {
                 condition.kind = kind;
                 condition.open = open;

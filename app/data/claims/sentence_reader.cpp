@@ -66,7 +66,8 @@ ReadText readText(const NameIndex &names, const Dataset &dataset, const QString 
     const Lexed parts = lexed(names, plain.text, today);
     if (parts.unknown)
         return {{{}, parts.unknown}, plain.printed};
-    return {understood(dataset, parts.items, std::ranges::any_of(plain.text, isHangul)), plain.printed};
+    return {understood(dataset, parts.items, std::ranges::any_of(plain.text, isHangul)),
+            plain.printed};
 }
 
 Claim madeClaim(const Dataset &dataset, const QString &text, Said said, bool printed)

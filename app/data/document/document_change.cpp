@@ -104,12 +104,11 @@ Document changed(Document document, const DocumentChange &change)
     for (const Correction &correction : change.uncorrected)
         std::erase(document.corrections, correction);
     for (const Correction &correction : change.corrected)
-        put(document.corrections, correction, true,
-            [&correction](const Correction &other) {
-                return other == correction
-                    || (correction.kind == Correction::Kind::LabCountry
-                        && other.kind == correction.kind && other.subject == correction.subject);
-            });
+        put(document.corrections, correction, true, [&correction](const Correction &other) {
+            return other == correction
+                || (correction.kind == Correction::Kind::LabCountry && other.kind == correction.kind
+                    && other.subject == correction.subject);
+        });
     return document;
 }
 

@@ -29,8 +29,7 @@ bool isSpecial(const QString &name)
 
 } // namespace
 
-Result<QByteArray> readFile(const QString &name, qint64 most, Readable readable,
-                            const Watch &watch)
+Result<QByteArray> readFile(const QString &name, qint64 most, Readable readable, const Watch &watch)
 {
     const Place place{name.toStdString(), 0, {}};
     if (name.isEmpty())
@@ -63,8 +62,8 @@ Result<QByteArray> readFile(const QString &name, qint64 most, Readable readable,
         if (watch.isStopped())
             return stopped();
         if (file.size() > 0)
-            watch.reached(std::min(1.0, static_cast<double>(bytes.size())
-                                            / static_cast<double>(file.size())));
+            watch.reached(std::min(
+                1.0, static_cast<double>(bytes.size()) / static_cast<double>(file.size())));
     }
 }
 

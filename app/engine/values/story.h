@@ -37,16 +37,16 @@ inline constexpr std::size_t kMostSteps = 12;
 struct StorySlide {
     std::string id; ///< unique in its story
     std::optional<SlideForm> form;
-    LocalText headline;              ///< empty: the finding of the first View
-    LocalText text;                  ///< paragraphs, a line each
-    LocalText notes;                 ///< the same; what Podium knows comes after them
-    std::vector<View> views;         ///< none, one, or two side by side
-    std::vector<std::string> claims; ///< ids of claims that its words rest on
+    LocalText headline;               ///< empty: the finding of the first View
+    LocalText text;                   ///< paragraphs, a line each
+    LocalText notes;                  ///< the same; what Podium knows comes after them
+    std::vector<View> views;          ///< none, one, or two side by side
+    std::vector<std::string> claims;  ///< ids of claims that its words rest on
     std::vector<std::string> checked; ///< ids of claims of others: notes say what became of them
-    std::vector<SlideStep> steps;    ///< in their order; none: it is told at once
-    LocalText group;                 ///< slides of one group that follow one another are a section
-    bool appendix = false;           ///< behind the others, for questions
-    bool sameScale = false;          ///< its first figure is drawn on the scale of the slide before
+    std::vector<SlideStep> steps;     ///< in their order; none: it is told at once
+    LocalText group;                  ///< slides of one group that follow one another are a section
+    bool appendix = false;            ///< behind the others, for questions
+    bool sameScale = false; ///< its first figure is drawn on the scale of the slide before
 
     bool operator==(const StorySlide &) const = default;
 };

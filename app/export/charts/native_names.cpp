@@ -93,7 +93,8 @@ QString withoutBracket(const QString &label, const QStringList &all)
     if (bracket < 8 || !label.endsWith(u')'))
         return label;
     const QString begins = label.first(bracket);
-    return std::ranges::count_if(all, [&](const QString &one) { return one.startsWith(begins); }) > 1
+    return std::ranges::count_if(all, [&](const QString &one) { return one.startsWith(begins); })
+            > 1
         ? label
         : begins;
 }
@@ -109,8 +110,8 @@ QString nameInLine(const QString &label, const ChartMark &mark, const QStringLis
     };
     if (room(label) >= 0)
         return label + kPause + note;
-    const QString name = room(withoutBracket(label, all)) > room(label) ? withoutBracket(label, all)
-                                                                        : label;
+    const QString name
+        = room(withoutBracket(label, all)) > room(label) ? withoutBracket(label, all) : label;
     const qsizetype country = note.lastIndexOf(kPause);
     if (room(name) >= 0 || country < 0)
         return name + kPause + shortened(note, std::max(qsizetype{12}, room(name) + note.size()));
@@ -191,8 +192,7 @@ QStringList rowNames(const ChartSeries &series)
     for (const ChartMark &mark : series.marks)
         all.append(mark.label);
     const auto fits = [longest](const QString &text) { return text.size() <= longest; };
-    const bool codes
-        = std::ranges::any_of(series.marks, isLong) && endInCountries(series.marks);
+    const bool codes = std::ranges::any_of(series.marks, isLong) && endInCountries(series.marks);
     QStringList out;
     for (const ChartMark &mark : series.marks) {
         const QString label = fits(mark.label)

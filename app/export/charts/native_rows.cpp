@@ -49,7 +49,8 @@ bool isOpen(std::optional<double> end)
 /// An arrow on the side where the interval has no end, which error bars cannot draw.
 QString withArrows(const QString &text, const ChartMark &mark)
 {
-    return (isOpen(mark.low) ? u"← "_s : QString()) + text + (isOpen(mark.high) ? u" →"_s : QString());
+    return (isOpen(mark.low) ? u"← "_s : QString()) + text
+        + (isOpen(mark.high) ? u" →"_s : QString());
 }
 
 QString textAt(const ChartSeries &series, const ChartMark &mark)
@@ -59,7 +60,8 @@ QString textAt(const ChartSeries &series, const ChartMark &mark)
     const bool fits = !mark.valueNote.isEmpty() && mark.valueNote.size() <= kLongestNote;
     const bool bracketed = mark.valueNote.contains(u'(');
     const QString note = bracketed ? u" – "_s + mark.valueNote : u" ("_s + mark.valueNote + u')';
-    QStringList texts{withArrows(fits ? mark.valueText + note : mark.valueText, mark), annotationAt(series, mark)};
+    QStringList texts{withArrows(fits ? mark.valueText + note : mark.valueText, mark),
+                      annotationAt(series, mark)};
     texts.removeAll(QString());
     return texts.join(u"  "_s);
 }
@@ -98,7 +100,10 @@ NativeSeries levelOf(const ChartSeries &series, const NativeSeries &bars)
     out.colour = u"accent6"_s;
     out.textPoints = bars.textPoints;
     for (const NativePoint &bar : bars.points)
-        out.points.append({.key = bar.key, .label = bar.label, .text = {}, .across = {},
+        out.points.append({.key = bar.key,
+                           .label = bar.label,
+                           .text = {},
+                           .across = {},
                            .value = series.referenceValue});
     return out;
 }
@@ -128,14 +133,14 @@ NativeChart bars(const ChartSeries &series, Language language)
     }
     // Room for the texts beyond the longest bar.
     const NiceScale scale = niceScale(std::min(0.0, least), most * 1.12);
-    chart.across = {.title = withMeaning(series.valueAxisTitle, series,
-                                         hasLevel(series) ? ReferenceLine::Nameless
-                                                          : ReferenceLine::None),
-                    .least = scale.least,
-                    .most = scale.most,
-                    .step = scale.step,
-                    .grid = true,
-                    .format = axisFormat(scale.step, scale.most, language)};
+    chart.across
+        = {.title = withMeaning(series.valueAxisTitle, series,
+                                hasLevel(series) ? ReferenceLine::Nameless : ReferenceLine::None),
+           .least = scale.least,
+           .most = scale.most,
+           .step = scale.step,
+           .grid = true,
+           .format = axisFormat(scale.step, scale.most, language)};
     if (values.intervals) {
         NativeSeries carrier = values;
         carrier.key = u"texts"_s;

@@ -17,9 +17,9 @@ using namespace Qt::StringLiterals;
 namespace {
 
 const QStringList kBarOrder{
-    u"c:idx"_s,   u"c:order"_s, u"c:tx"_s,      u"c:spPr"_s, u"c:invertIfNegative"_s,
-    u"c:dPt"_s,   u"c:dLbls"_s, u"c:trendline"_s, u"c:errBars"_s, u"c:cat"_s,
-    u"c:val"_s,   u"c:extLst"_s};
+    u"c:idx"_s, u"c:order"_s, u"c:tx"_s,        u"c:spPr"_s,    u"c:invertIfNegative"_s,
+    u"c:dPt"_s, u"c:dLbls"_s, u"c:trendline"_s, u"c:errBars"_s, u"c:cat"_s,
+    u"c:val"_s, u"c:extLst"_s};
 const QStringList kPointOrder{u"c:idx"_s,     u"c:order"_s,  u"c:tx"_s,    u"c:spPr"_s,
                               u"c:marker"_s,  u"c:dPt"_s,    u"c:dLbls"_s, u"c:trendline"_s,
                               u"c:errBars"_s, u"c:xVal"_s,   u"c:cat"_s,   u"c:yVal"_s,

@@ -27,9 +27,9 @@ struct DeckTable {
     QList<bool> numbers; ///< one for each column
     QList<QStringList> rows;
     int rowsNotShown = 0;
-    bool saysMore = false;     ///< the last of the rows says how many are not shown
-    QList<int> columns = {};   ///< which of the model they are
-    QList<int> modelRows = {}; ///< the same of the rows; a row that says more has none
+    bool saysMore = false;          ///< the last of the rows says how many are not shown
+    QList<int> columns = {};        ///< which of the model they are
+    QList<int> modelRows = {};      ///< the same of the rows; a row that says more has none
     QList<DeckColumn> leftOut = {}; ///< for tables that were made with them
 };
 

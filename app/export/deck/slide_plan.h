@@ -41,7 +41,7 @@ struct SlidePlan {
     bool pictured
         = false; ///< behind figures is a picture, whose colours nobody knows: they get a plain ground
     bool foreign = false; ///< a layout of somebody else's
-    bool sized = false;   ///< figures are laid out for the places here, not for a whole slide of ours
+    bool sized = false; ///< figures are laid out for the places here, not for a whole slide of ours
 
     /// Of the first or second figure; empty where there is none.
     [[nodiscard]] QRect figurePlace(qsizetype figure) const;

@@ -91,8 +91,8 @@ TableFit bestFit(const DeckTable &table, QSize room)
 {
     for (const TableLetters &letters : kTableLetters) {
         const TableFit fit = fitOf(table, room, letters);
-        const bool whole
-            = letters.points < kLargeLetters || fit.allLines == static_cast<int>(fit.lines.size()) + 1;
+        const bool whole = letters.points < kLargeLetters
+            || fit.allLines == static_cast<int>(fit.lines.size()) + 1;
         if (whole && fit.allLines * letters.line <= room.height())
             return fit;
     }

@@ -92,9 +92,8 @@ QString tableText(const DeckTable &table, QSize room)
         return u"<tr>"_s + out + u"</tr>"_s;
     };
     const int lines = static_cast<int>(table.rows.size()) + 1;
-    QString out
-        = u"<table style=\"font-size:%1px;--h:%2px\"><thead>"_s.arg(letters.points * 4 / 3)
-              .arg(tableLine(letters, lines, room.height()))
+    QString out = u"<table style=\"font-size:%1px;--h:%2px\"><thead>"_s.arg(letters.points * 4 / 3)
+                      .arg(tableLine(letters, lines, room.height()))
         + row(table.header, u"th"_s) + u"</thead><tbody>"_s;
     for (const QStringList &cells : table.rows)
         out += row(cells, u"td"_s);

@@ -124,10 +124,10 @@ private:
         if (!labels.empty() && !drawn.empty())
             copy(*labels.front(), *drawn.front());
         const NativeSeries &now = m_merge.chart.series[fresh->index];
-        mergePoints(
-            {series, *fresh->node, now, m_merge.chart.kind, fresh->plot->name == series.plot->name,
-             m_merge.memory.value("colours"_L1).toObject().value(now.key).toString()},
-            m_edits, m_freshText, m_ids, m_out.kept);
+        mergePoints({series, *fresh->node, now, m_merge.chart.kind,
+                     fresh->plot->name == series.plot->name,
+                     m_merge.memory.value("colours"_L1).toObject().value(now.key).toString()},
+                    m_edits, m_freshText, m_ids, m_out.kept);
         // Behind the points, which stand before them.
         copyLabels(series, *fresh);
         copyIntervals(series, *fresh);

@@ -117,8 +117,8 @@ private:
                 bodies.append(paragraphsOf(*body).join(u'\n'));
             QStringList fitting;
             for (const auto &[id, texts] : m_out.texts.asKeyValueRange()) {
-                const bool taken = std::ranges::find(m_out.slides, id, &SlideInFile::id)
-                    != m_out.slides.end();
+                const bool taken
+                    = std::ranges::find(m_out.slides, id, &SlideInFile::id) != m_out.slides.end();
                 const auto stands = [&](const QString &place) {
                     const QString text = texts.value(place);
                     return !text.isEmpty() && bodies.contains(text);

@@ -144,9 +144,9 @@ bool FigureMerging::rebuildChart(const FigureInFile &figure, const FreshFigure &
     m_work.parts.insert(figure.chart, chartPart(chart, fresh.placed, u"podiumBook"_s));
     m_work.parts.insert(book, *workbook);
     addWorkbookType();
-    add(figure, FigureState::Changed).text
-        = RefreshedText::tr("Its workbook was lost: the chart was made anew, without looks and labels "
-                            "that somebody gave it.");
+    add(figure, FigureState::Changed).text = RefreshedText::tr(
+        "Its workbook was lost: the chart was made anew, without looks and labels "
+        "that somebody gave it.");
     return true;
 }
 void FigureMerging::addWorkbookType()
@@ -177,9 +177,8 @@ bool FigureMerging::refreshTable(const FigureInFile &figure, const FreshFigure &
     for (const auto &row : drawn.value("rows"_L1).toArray())
         wrote.append(row.toVariant().toStringList());
     const QString slide = m_work.merge.found.slides[figure.slide].part;
-    const MergedTable merged
-        = mergedTable({*tables.front(), wrote, *table, m_work.merge.file.bytes(slide),
-                       roomOf(figure)});
+    const MergedTable merged = mergedTable(
+        {*tables.front(), wrote, *table, m_work.merge.file.bytes(slide), roomOf(figure)});
     if (!merged.refused.isEmpty()) {
         keep(figure, merged.refused);
         return false;

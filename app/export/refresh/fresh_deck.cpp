@@ -23,7 +23,8 @@ void joinLines(NativeChart &chart, int high)
     constexpr double kAxis = 64;
     constexpr double kTwoLines = 2 * 1.4 * 4 / 3; // of a letter, in pixels
     for (NativeSeries &series : chart.series) {
-        const double row = (high - kAxis) / std::max(1.0, static_cast<double>(series.points.size()));
+        const double row
+            = (high - kAxis) / std::max(1.0, static_cast<double>(series.points.size()));
         if (row >= kTwoLines * series.textPoints)
             continue;
         for (NativePoint &point : series.points)

@@ -99,8 +99,8 @@ public:
         const QString series = lookIn(node);
         const bool own = isOurs(m_merge.kind, series, m_merge.wrote, m_merge.now.grey)
             || std::ranges::any_of(m_merge.now.points, [&](const NativePoint &point) {
-                   return isOurs(m_merge.kind, series, point.colour, m_merge.now.grey);
-               });
+                             return isOurs(m_merge.kind, series, point.colour, m_merge.now.grey);
+                         });
         if (!own && !series.isEmpty() && m_merge.sameKind)
             m_kept.append(
                 PointText::tr("The look that somebody gave to “%1”.").arg(m_merge.now.name));

@@ -29,7 +29,7 @@ struct PointMerge {
     const XmlNode &drawn; ///< `now` as it would be drawn
     const NativeSeries &now;
     NativeChart::Kind kind;
-    bool sameKind; ///< drawn as Podium draws it; else new points get no look of their own
+    bool sameKind;      ///< drawn as Podium draws it; else new points get no look of their own
     OfficeColour wrote; ///< of most points when Podium last wrote it; empty: not known
 };
 

@@ -8,8 +8,8 @@ namespace podium {
 
 QString nameOf(RefreshFinding::State state)
 {
-    static constexpr std::array kNames{"moved",   "entered", "left",   "changed",  "unchanged",
-                                       "kept",    "missing", "twice",  "broken",   "unchecked"};
+    static constexpr std::array kNames{"moved", "entered", "left",  "changed", "unchanged",
+                                       "kept",  "missing", "twice", "broken",  "unchecked"};
     return QString::fromLatin1(kNames[static_cast<std::size_t>(state)]);
 }
 

@@ -10,7 +10,18 @@ namespace podium {
 
 /// One thing that a refresh did, left alone or missed.
 struct RefreshFinding {
-    enum class State { Moved, Entered, Left, Changed, Unchanged, Kept, Missing, Twice, Broken, Unchecked };
+    enum class State {
+        Moved,
+        Entered,
+        Left,
+        Changed,
+        Unchanged,
+        Kept,
+        Missing,
+        Twice,
+        Broken,
+        Unchecked
+    };
 
     State state = State::Unchanged;
     int slide = 0;      ///< its number; 0: it is on none

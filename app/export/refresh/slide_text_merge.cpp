@@ -206,9 +206,8 @@ void checkOwnWords(MergeWork &work, const TextOf &of, const DeckSlide &now)
     }
     const FreshDeck &fresh = work.merge.fresh;
     const QString stands = paragraphsOf(of.body).join(u'\n');
-    const WordCheck check
-        = checkedWords(*fresh.dataset, work.reader(), stands, names,
-                       toDate(fresh.told.deck.made), work.merge.found.language);
+    const WordCheck check = checkedWords(*fresh.dataset, work.reader(), stands, names,
+                                         toDate(fresh.told.deck.made), work.merge.found.language);
     const bool untrue = check.result == WordCheck::Result::Untrue;
     if (!untrue
         && (check.result == WordCheck::Result::Fine || !figuresChanged(work, of.slide.number)))

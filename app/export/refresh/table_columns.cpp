@@ -74,7 +74,8 @@ private:
         for (qsizetype i = 0; i < m_stands.size(); ++i) {
             const ColumnInFile &column = m_out.columns[i];
             if (column.wrote < 0)
-                m_out.said.append(ColumnText::tr("A column that somebody added: %1").arg(m_stands[i]));
+                m_out.said.append(
+                    ColumnText::tr("A column that somebody added: %1").arg(m_stands[i]));
             else if (!column.isKnown())
                 m_out.said.append(
                     ColumnText::tr("The column “%1” as it was: the figures have it no more.")
@@ -86,8 +87,8 @@ private:
                     ColumnText::tr("A column that somebody took away: %1").arg(m_wrote[j]));
         }
         for (qsizetype k = 0; k < m_now.header.size(); ++k) {
-            const bool shown = std::ranges::find(m_out.columns, k, &ColumnInFile::now)
-                != m_out.columns.end();
+            const bool shown
+                = std::ranges::find(m_out.columns, k, &ColumnInFile::now) != m_out.columns.end();
             if (!shown && !m_wrote.contains(m_now.header[k]))
                 m_out.said.append(
                     ColumnText::tr("The columns it has; made anew, it would show “%1”, too.")

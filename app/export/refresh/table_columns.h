@@ -11,9 +11,9 @@ namespace podium {
 
 /// A column of a table that stands in a file.
 struct ColumnInFile {
-    qsizetype wrote = -1;     ///< which of those Podium wrote; -1: somebody added it
-    qsizetype now = -1;       ///< which of DeckTable::header; -1: none
-    qsizetype leftOut = -1;   ///< which of DeckTable::leftOut; -1: none
+    qsizetype wrote = -1;   ///< which of those Podium wrote; -1: somebody added it
+    qsizetype now = -1;     ///< which of DeckTable::header; -1: none
+    qsizetype leftOut = -1; ///< which of DeckTable::leftOut; -1: none
 
     [[nodiscard]] bool isKnown() const { return now >= 0 || leftOut >= 0; }
 };

@@ -95,11 +95,11 @@ public:
     MergedTable take()
     {
         const QStringList header = m_rows.empty() ? QStringList() : cellsOf(*m_rows.front());
-        const ColumnMatch match
-            = matchedColumns(header, m_merge.wrote.value(0), m_merge.now);
+        const ColumnMatch match = matchedColumns(header, m_merge.wrote.value(0), m_merge.now);
         m_columns = match.columns;
         if (!std::ranges::any_of(m_columns, &ColumnInFile::isKnown))
-            return {{}, {}, TableMergeText::tr("None of the table's columns is Podium's any more.")};
+            return {
+                {}, {}, TableMergeText::tr("None of the table's columns is Podium's any more.")};
         m_out.kept = match.said;
         readRows();
         QStringList rows{rowText(*m_rows.front(), m_now.front(), m_written.front())};
@@ -227,7 +227,8 @@ private:
                 continue;
             const bool typed = wrote && wrote->value(i) != stands[i];
             if (typed)
-                m_out.kept.append(TableMergeText::tr("A cell that somebody typed: %1").arg(stands[i]));
+                m_out.kept.append(
+                    TableMergeText::tr("A cell that somebody typed: %1").arg(stands[i]));
             else
                 setParagraphs(*bodies[static_cast<std::size_t>(i)], cells[i].split(u'\n'),
                               Language::English, edits, &row);
@@ -267,9 +268,9 @@ private:
     const TableMerge &m_merge;
     std::vector<const XmlNode *> m_rows;
     QList<ColumnInFile> m_columns;
-    QList<QStringList> m_wrote; ///< as TableMerge::wrote
-    QList<QStringList> m_now;   ///< the header first
-    qsizetype m_name = 1;       ///< known cells that make the name of a row
+    QList<QStringList> m_wrote;                 ///< as TableMerge::wrote
+    QList<QStringList> m_now;                   ///< the header first
+    qsizetype m_name = 1;                       ///< known cells that make the name of a row
     std::vector<const QStringList *> m_written; ///< by row; null: none of ours
     QList<std::size_t> m_taken;
     MergedTable m_out;

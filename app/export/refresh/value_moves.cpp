@@ -30,7 +30,8 @@ QMap<double, QString> rowsIn(const ChartInFile &chart)
     QMap<double, QString> out;
     for (const SeriesInFile &series : chart.series) {
         for (qsizetype i = 0; series.key == "names"_L1 && i < series.values.size(); ++i)
-            out.insert(series.values[i].toDouble(), series.names.value(i).section(u'\n', 0, 0).trimmed());
+            out.insert(series.values[i].toDouble(),
+                       series.names.value(i).section(u'\n', 0, 0).trimmed());
     }
     return out;
 }

@@ -28,8 +28,9 @@ WordCheck checkedSentence(const Dataset &dataset, const SentenceReader &reader,
 {
     const bool speaks = speaksOfFigures(sentence, names);
     const auto claim = reader.claim(sentence, day);
-    const auto evaluated = claim ? evaluateClaims(dataset, {*claim})
-                                 : Result<std::vector<EvaluatedClaim>>(tl::unexpected(claim.error()));
+    const auto evaluated = claim
+        ? evaluateClaims(dataset, {*claim})
+        : Result<std::vector<EvaluatedClaim>>(tl::unexpected(claim.error()));
     if (!evaluated || evaluated->empty())
         return {speaks ? WordCheck::Result::Unchecked : WordCheck::Result::Fine};
     const EvaluatedClaim &one = evaluated->front();
@@ -39,8 +40,7 @@ WordCheck checkedSentence(const Dataset &dataset, const SentenceReader &reader,
         return {};
     case Verdict::Fails:
     case Verdict::FailsWithinError:
-        return {WordCheck::Result::Untrue,
-                safeSentence(dataset, one.claim, one.result, language)};
+        return {WordCheck::Result::Untrue, safeSentence(dataset, one.claim, one.result, language)};
     case Verdict::Depends:
     case Verdict::NotEvaluable:
         return {WordCheck::Result::Unchecked,

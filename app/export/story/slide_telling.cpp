@@ -59,9 +59,8 @@ SlideLayout layoutOf(const StorySlide &slide, const QList<ToldFigure> &figures, 
         = figures.isEmpty() ? nullptr : std::get_if<DeckTable>(&figures.first().figure.content);
     if (table)
         return table->rows.isEmpty() ? SlideLayout::Text : SlideLayout::Table;
-    const auto isEmpty = [](const ToldFigure &told) {
-        return told.series.plane() && told.series.marks.isEmpty();
-    };
+    const auto isEmpty
+        = [](const ToldFigure &told) { return told.series.plane() && told.series.marks.isEmpty(); };
     if (!figures.isEmpty() && std::ranges::all_of(figures, isEmpty))
         return SlideLayout::Text; // a chart without marks says nothing
     if (slide.form)

@@ -113,10 +113,10 @@ ChartSeries pricePicture(const AnswerData &data)
         = PriceWords::tr("Price (US dollars per million tokens, three of input to one of output, "
                          "logarithmic)");
     series.valueAxisTitle = PriceWords::tr("%1 (points of 100)").arg(methodName(data.method()));
-    series.title = best > 0 ? PriceWords::tr("Best for their price: %1 of %2 models")
-                                  .arg(countText(best, data.language),
-                                       countText(series.marks.size(), data.language))
-                            : PriceWords::tr("Models by index and price");
+    series.title = best > 0
+        ? PriceWords::tr("Best for their price: %1 of %2 models")
+              .arg(countText(best, data.language), countText(series.marks.size(), data.language))
+        : PriceWords::tr("Models by index and price");
     series.subtitle
         = (QStringList{rulesLine(data, RulesOf::Models)} + leftOut(data, frontier)).join(u" · "_s);
     series.source = captions.source();

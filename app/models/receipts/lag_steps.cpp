@@ -22,9 +22,9 @@ QString firstDay(const GroupLag &lag, const QString &reference)
     const bool more = lag.bound == Bound::AtLeast || lag.bound == Bound::Unsure;
     if (lag.standing == LagStanding::Ahead)
         return more ? LagSteps::tr("Above %1 since its first index known").arg(reference)
-                           : LagSteps::tr("First above what %1 has reached").arg(reference);
+                    : LagSteps::tr("First above what %1 has reached").arg(reference);
     return more ? LagSteps::tr("First index known of %1, which is as high").arg(reference)
-                       : LagSteps::tr("First index of %1 as high").arg(reference);
+                : LagSteps::tr("First index of %1 as high").arg(reference);
 }
 
 } // namespace

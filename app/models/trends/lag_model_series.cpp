@@ -119,8 +119,8 @@ void LagModel::caption(ChartSeries &series, const AnswerData &data, const Lags &
     series.valueAxisTitle = tr("Months behind");
     if (const GroupLag *const subject = subjectOf(data, found))
         series.title = headline(data, *subject, found.reference);
-    series.subtitle = rules(data, found) + u" · "_s
-        + rulesLine(data, RulesOf::Lags, intervalsIn(series.marks));
+    series.subtitle
+        = rules(data, found) + u" · "_s + rulesLine(data, RulesOf::Lags, intervalsIn(series.marks));
     if (found.unmeasured > 0)
         series.subtitle += u" · "_s
             + tr("arrows: open to that side, for models without an index or only estimated may stand "

@@ -78,7 +78,8 @@ QStringList TrendRules::lagRules(Intervals intervals) const
     QStringList parts = groupRules();
     if (!view.trends.reference.empty())
         parts << tr("behind %1")
-                     .arg(groupInSentence(m_dataset, view.trends.by, view.trends.reference, m_language));
+                     .arg(groupInSentence(m_dataset, view.trends.by, view.trends.reference,
+                                          m_language));
     if (intervals == Intervals::Drawn)
         parts << drawnIntervalRules(view.certainty, m_language)
               << errorRules(view.certainty, m_language);

@@ -18,8 +18,8 @@ struct Revealed {
     /// Missing scores are predicted, those of all models: what nobody who brings in one of them
     /// asked for, so that such a View is offered and not shown.
     bool filledIn = false;
-    int measured = 0;           ///< evaluations that the model has scores of, among `parts`
-    int parts = 0;              ///< of the method
+    int measured = 0; ///< evaluations that the model has scores of, among `parts`
+    int parts = 0;    ///< of the method
     bool unfolded = false;
     bool unfiltered = false;
 };

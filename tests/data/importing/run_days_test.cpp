@@ -17,7 +17,7 @@ using testing::HasSubstr;
 using testing::IsEmpty;
 
 QByteArray taskRun(const QByteArray &model, const QByteArray &task, const QByteArray &score,
-                 const QByteArray &time = "1790000000.0")
+                   const QByteArray &time = "1790000000.0")
 {
     return R"({"results":{")" + task + R"(":{"acc,none":)" + score + R"(}},"configs":{")" + task
         + R"(":{}},"lm_eval_version":"0.4","model_name":")" + model + R"(","date":)" + time + "}";
@@ -61,9 +61,9 @@ TEST(RunDays, FilesOfOneDay_AreOneSnapshot)
 {
     const Document document
         = documentOfFiles({imported(u"a.json"_s, taskRun("A", "law", "0.5")),
-                      imported(u"b.json"_s, taskRun("A", "tax", "0.6")),
-                      imported(u"c.json"_s, taskRun("B", "law", "0.7")),
-                      imported(u"d.json"_s, taskRun("B", "law", "0.8", "1790100000"))});
+                           imported(u"b.json"_s, taskRun("A", "tax", "0.6")),
+                           imported(u"c.json"_s, taskRun("B", "law", "0.7")),
+                           imported(u"d.json"_s, taskRun("B", "law", "0.8", "1790100000"))});
     EXPECT_THAT(
         ownSnapshotsOf(document),
         ElementsAre("lm-eval-2026-09-21: A 0.50 0.60 B 0.70 -", "lm-eval-2026-09-22: B 0.80"));
@@ -75,8 +75,9 @@ TEST(RunDays, FilesOfOneDay_AreOneSnapshot)
 
 TEST(RunDays, MeasuredAgain_IsASnapshotOfItsOwnAndSaid)
 {
-    const Document document = documentOfFiles({imported(u"a.json"_s, taskRun("A", "law", "0.5")),
-                                          imported(u"b.json"_s, taskRun("A", "law", "0.625"))});
+    const Document document
+        = documentOfFiles({imported(u"a.json"_s, taskRun("A", "law", "0.5")),
+                           imported(u"b.json"_s, taskRun("A", "law", "0.625"))});
     EXPECT_THAT(ownSnapshotsOf(document),
                 ElementsAre("lm-eval-2026-09-21: A 0.50", "lm-eval-2026-09-21-2: A 0.62"));
     EXPECT_THAT(message(document.imports[1]->findings.back().error),

@@ -79,7 +79,8 @@ TEST(FundingModel, Rounds_KeepTheirCurrencyAndRate)
               "lab | country | kind | round | date | amount | currency | converted | rate | "
               "rate_date | status | source | converted_currency | counted | confidence | relative "
               "| relative_unit | relative_year | rate_basis | prices_of");
-    EXPECT_EQ(model.headerData(Converted, Qt::Horizontal, Qt::DisplayRole).toString().toStdString(), "In USD");
+    EXPECT_EQ(model.headerData(Converted, Qt::Horizontal, Qt::DisplayRole).toString().toStdString(),
+              "In USD");
 }
 
 TEST(FundingModel, ValueRole_IsRawAndMissingIsInvalid)

@@ -61,7 +61,8 @@ TEST(RankChanceModel, Picture_DrawsSharesAndMarksTheRankItHas)
     model.setItem(data, simulated(data, 1));
     const ChartSeries series = model.series(20);
     ASSERT_EQ(series.marks.size(), model.rowCount());
-    EXPECT_TRUE(series.title.startsWith(u"As far as measured, Qwen3 235B "_s)) << series.title.toStdString();
+    EXPECT_TRUE(series.title.startsWith(u"As far as measured, Qwen3 235B "_s))
+        << series.title.toStdString();
     bool marked = false;
     for (const ChartMark &mark : series.marks) {
         EXPECT_EQ(mark.country, u"CN"_s);

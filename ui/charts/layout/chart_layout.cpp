@@ -109,7 +109,8 @@ void ChartLayout::placeHeader(const ChartSeries &series, bool compact)
     headerBottom = content.top();
     if (compact)
         return;
-    titleLines = wrappedLines(withUnbrokenNames(series.title, series.marks), fonts.title, content.width());
+    titleLines
+        = wrappedLines(withUnbrokenNames(series.title, series.marks), fonts.title, content.width());
     subtitleLines = wrappedLines(series.subtitle, fonts.subtitle, content.width());
     headerBottom
         += linesHeight(titleLines, fonts.title) + linesHeight(subtitleLines, fonts.subtitle);

@@ -76,9 +76,8 @@ QList<QRectF> obstaclesOf(const ChartSeries &series, const ChartLook &look,
     for (const ChartBreak &at : series.plane()->breaks) {
         const double width = textWidth(at.text, font);
         if (const auto x = layout.x(at.at))
-            obstacles.append(QRectF(*x - width / 2,
-                                    layout.breakTextMiddle() - lineHeight(font) / 2, width,
-                                    lineHeight(font)));
+            obstacles.append(QRectF(*x - width / 2, layout.breakTextMiddle() - lineHeight(font) / 2,
+                                    width, lineHeight(font)));
     }
     if (!layout.up.isEmpty())
         keepClearOfLines(obstacles, series, look, layout);

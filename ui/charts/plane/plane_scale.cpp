@@ -17,7 +17,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr double kDaysOfMonth = 365.2425 / 12;
-constexpr double kBesidePlaces = 0.02; ///< of the way from the first to the last: room for their dots
+constexpr double kBesidePlaces
+    = 0.02; ///< of the way from the first to the last: room for their dots
 constexpr std::array kMonthsApart{1, 2, 3, 6, 12, 24, 60, 120};
 
 QDate dateOf(double day)

@@ -52,7 +52,7 @@ private:
     QWidget *m_controls;  ///< as wide as all of them
     int m_tools = 0;
     QWidget *m_parting = nullptr; ///< between a lead and the note; null without a lead
-    QLabel *m_foot = nullptr; ///< null before the first one
+    QLabel *m_foot = nullptr;     ///< null before the first one
     QVBoxLayout *m_layout;
 };
 

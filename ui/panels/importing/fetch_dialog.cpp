@@ -151,7 +151,8 @@ void FetchDialog::start()
                       m_document ? recordOf(*m_document, m_asked) : FetchRecord(),
                       QDateTime::currentDateTimeUtc()},
         [](QObject *owner, const std::function<void()> &work, const std::function<void()> &then) {
-            runInBackground(owner, [work] { return work(), true; }, [then](bool) { then(); });
+            runInBackground(
+                owner, [work] { return work(), true; }, [then](bool) { then(); });
         });
     connect(m_fetch.get(), &Fetch::finished, this, &FetchDialog::take);
     connect(m_fetch.get(), &Fetch::waits, this, [this](std::chrono::seconds time) {

@@ -119,8 +119,8 @@ void EvaluationList::fitRows()
     const int line = metrics.height();
     for (int row = 0; row < model()->rowCount(); ++row) {
         const QString name = model()->index(row, EvaluationModel::Evaluation).data().toString();
-        const int height = WrappedDelegate::heightOf(
-            name, font(), columnWidth(EvaluationModel::Evaluation));
+        const int height
+            = WrappedDelegate::heightOf(name, font(), columnWidth(EvaluationModel::Evaluation));
         setRowHeight(row, verticalHeader()->defaultSectionSize() + std::max(0, height - line));
     }
     if (verticalHeader()->length() != before)

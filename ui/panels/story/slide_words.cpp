@@ -189,7 +189,8 @@ void SlideWords::addBroken(const BrokenSentence &broken)
     why->setObjectName(u"brokenSentence"_s);
     setPart(why, u"bad"_s);
     why->setText(
-        tr("“%1” is not carried by the figures. %2").arg(withNamesOfValues(broken.sentence), broken.why)
+        tr("“%1” is not carried by the figures. %2")
+            .arg(withNamesOfValues(broken.sentence), broken.why)
         + (broken.safe.isEmpty() ? QString() : u'\n' + tr("Safe to say: %1").arg(broken.safe)));
     layout->addWidget(why, 1);
     if (!broken.safe.isEmpty()) {

@@ -109,9 +109,8 @@ void WeightPanel::showShifts()
 {
     const QLocale locale = localeOf(m_desk.language());
     for (std::size_t i = 0; i < m_rows.size(); ++i)
-        m_rows[i]->setNote(i < m_shifts.size()
-                               ? u"±%1"_s.arg(locale.toString(m_shifts[i], 'f', 1))
-                               : QString(),
+        m_rows[i]->setNote(i < m_shifts.size() ? u"±%1"_s.arg(locale.toString(m_shifts[i], 'f', 1))
+                                               : QString(),
                            tr("By so much ranks move without this evaluation, in the mean over all "
                               "models."));
 }

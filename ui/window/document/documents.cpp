@@ -47,9 +47,9 @@ QString lostText(const DocumentChange &lost)
     add(keeps({KeptText::Kind::View}), Documents::tr("views"));
     add(keeps({KeptText::Kind::Method}), Documents::tr("methods"));
     add(keeps({KeptText::Kind::Claims}), Documents::tr("claims"));
-    return parts.isEmpty() ? Documents::tr("Without saving, what was changed since is lost.")
-                           : Documents::tr("Without saving, changes of these are lost: %1.")
-                                 .arg(parts.join(u", "_s));
+    return parts.isEmpty()
+        ? Documents::tr("Without saving, what was changed since is lost.")
+        : Documents::tr("Without saving, changes of these are lost: %1.").arg(parts.join(u", "_s));
 }
 
 Documents::Leaving askToLeave(QWidget *parent, const QString &name, const QString &lost)

@@ -33,8 +33,7 @@ class Documents final : public QObject
 public:
     enum class Leaving { Save, Discard, Stay };
     /// Asks what to do with what is not saved; `lost` says what it is.
-    using Asker
-        = std::function<Leaving(QWidget *parent, const QString &name, const QString &lost)>;
+    using Asker = std::function<Leaving(QWidget *parent, const QString &name, const QString &lost)>;
     using Chooser = std::function<QStringList(QWidget *parent, const QString &folder)>;
 
     /// Dialogs stand before `window`, which is its parent.

@@ -60,13 +60,14 @@ void PaletteEntries::addPictures()
             continue;
         const QString words = QString::fromUtf16(kind.chart) + u' '
             + (kind.as ? QString::fromUtf16(kind.as) : QString());
-        addCommand(titleOf(kind.kind), tr("Picture · %1").arg(m_workspaces.title(page)),
-                   QString::fromLatin1(kind.title) + u' ' + words + u' ' + otherWordsFor(words),
-                   [&desk = m_desk, shown = kind.kind, key = m_workspaces.key(page)] {
-                       Q_EMIT desk.workspaceAsked(key);
-                       desk.edit().show(shown);
-                   },
-                   PaletteEntry::Kind::Picture);
+        addCommand(
+            titleOf(kind.kind), tr("Picture · %1").arg(m_workspaces.title(page)),
+            QString::fromLatin1(kind.title) + u' ' + words + u' ' + otherWordsFor(words),
+            [&desk = m_desk, shown = kind.kind, key = m_workspaces.key(page)] {
+                Q_EMIT desk.workspaceAsked(key);
+                desk.edit().show(shown);
+            },
+            PaletteEntry::Kind::Picture);
     }
 }
 

@@ -208,9 +208,8 @@ void TrendsWorkspace::fillReferences(QMenu &menu)
     const auto &lags = pageOf(PictureKind::Lags).model<LagModel>();
     for (int row = 0; row < lags.rowCount(); ++row) {
         const std::string &group = lags.groupKey(row);
-        const QString name
-            = groupInSentence(*m_desk.shown().dataset, m_desk.session().view().trends.by, group,
-                              m_desk.language());
+        const QString name = groupInSentence(
+            *m_desk.shown().dataset, m_desk.session().view().trends.by, group, m_desk.language());
         addChoice(menu, tr("Behind %1").arg(name), chosen == group, {},
                   [this, group] { m_desk.edit().trendReference(toQString(group)); });
     }

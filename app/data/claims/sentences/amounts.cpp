@@ -67,19 +67,21 @@ void settleAbove(Clause &clause)
 {
     if (clause.letters().count(u'E') + clause.letters().count(u'C') > 1)
         return;
-    clause.whileMatched(u"[Ab](?=~?(?:[$]#|#(?![GMLRx])))"_s, [&](const QRegularExpressionMatch &match) {
-        Item word = clause.item(match.capturedStart());
-        static const QStringList ofNumbers{u"over"_s, u"top"_s, u"above"_s, u"below"_s};
-        if (!ofNumbers.contains(word.tag))
-            return false;
-        word.sort = word.sort == u'A' ? u'>' : u'<';
-        word.tag = u"strict"_s;
-        const bool bare = clause.matched(u"\\G.~?#(?![pm%$])"_s, match.capturedStart()).hasMatch();
-        if (bare)
-            clause.replace(match.capturedEnd() + 1, 0, {asSort(word, u'p')});
-        clause.replace(match.capturedStart(), 1, {word});
-        return true;
-    });
+    clause.whileMatched(
+        u"[Ab](?=~?(?:[$]#|#(?![GMLRx])))"_s, [&](const QRegularExpressionMatch &match) {
+            Item word = clause.item(match.capturedStart());
+            static const QStringList ofNumbers{u"over"_s, u"top"_s, u"above"_s, u"below"_s};
+            if (!ofNumbers.contains(word.tag))
+                return false;
+            word.sort = word.sort == u'A' ? u'>' : u'<';
+            word.tag = u"strict"_s;
+            const bool bare
+                = clause.matched(u"\\G.~?#(?![pm%$])"_s, match.capturedStart()).hasMatch();
+            if (bare)
+                clause.replace(match.capturedEnd() + 1, 0, {asSort(word, u'p')});
+            clause.replace(match.capturedStart(), 1, {word});
+            return true;
+        });
 }
 
 void takeBounds(Clause &clause)

@@ -50,7 +50,8 @@ void settleLeads(Clause &clause)
     }
     // "3점 차로 선두다", "3점 앞선 1위다"
     clause.whileMatched(
-        u"p(?<by>[-A]?)(?<first>-*#R|-*[lB](?!-*[gtbo]?-*[EC]))"_s, [&](const QRegularExpressionMatch &match) {
+        u"p(?<by>[-A]?)(?<first>-*#R|-*[lB](?!-*[gtbo]?-*[EC]))"_s,
+        [&](const QRegularExpressionMatch &match) {
             const Item points = clause.item(match.capturedStart());
             const qsizetype by = match.capturedLength(u"by"_s) > 0 ? match.capturedStart() + 1 : 0;
             const bool apart = points.tag == "gap"_L1

@@ -101,8 +101,8 @@ void takeDates(Clause &clause, Modifiers &modifiers)
         modifiers.from = date(both, prefixed ? "a" : "c").from;
         modifiers.to = date(both, prefixed ? "b" : "d").to;
         while (*modifiers.from > *modifiers.to) // "from August to October 2025"
-            modifiers.from = Date(std::chrono::year_month_day(*modifiers.from)
-                                  - std::chrono::years(1));
+            modifiers.from
+                = Date(std::chrono::year_month_day(*modifiers.from) - std::chrono::years(1));
         clause.erase(both.capturedStart(), both.capturedLength());
         modifiers.ranged = true;
     } else if (const auto since = clause.matched(u"S(?<a>D)|(?<a2>D)S"_s); since.hasMatch()) {

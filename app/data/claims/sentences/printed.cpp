@@ -50,8 +50,10 @@ const std::vector<QRegularExpression> &asides()
     static const std::vector<QRegularExpression> all{
         QRegularExpression(u"^This cannot be checked: |^확인할 수 없다: "_s),
         QRegularExpression(u" \\((?:estimated at |추정 )?[\\d.,]+\\)"_s),
-        QRegularExpression(u" \\((?:at least |at most |by what is known )?[A-Z]{3} [\\d.,]+(?: [A-Za-z]+)?\\)"_s),
-        QRegularExpression(u" \\((?:최소 |최대 |알려진 바로는 )?(?:[\\d,.]+[조억만]? ?)+(?:원|달러|유로|엔|위안|파운드)\\)"_s),
+        QRegularExpression(
+            u" \\((?:at least |at most |by what is known )?[A-Z]{3} [\\d.,]+(?: [A-Za-z]+)?\\)"_s),
+        QRegularExpression(
+            u" \\((?:최소 |최대 |알려진 바로는 )?(?:[\\d,.]+[조억만]? ?)+(?:원|달러|유로|엔|위안|파운드)\\)"_s),
         QRegularExpression(u" \\(\\d+(?:\\w\\w)? against \\d+(?:\\w\\w)?\\)"_s),
         QRegularExpression(u" \\(\\d+개 대 \\d+개\\)"_s),
         QRegularExpression(u"(?<=countries) \\([^)]*\\)|\\([^)]* 순\\)"_s),

@@ -81,7 +81,8 @@ void settleMoney(Clause &clause)
         return true;
     });
     if (clause.matched(u"[ru$P]"_s).hasMatch()
-        || std::ranges::any_of(clause.items(), [](const Item &item) { return item.tag == "most"_L1; }))
+        || std::ranges::any_of(clause.items(),
+                               [](const Item &item) { return item.tag == "most"_L1; }))
         return; // who has the most money did not raise it
     const auto isMoney = [](const Item &item) { return item.tag == "money"_L1; };
     const auto told = std::ranges::find_if(clause.items(), isMoney);

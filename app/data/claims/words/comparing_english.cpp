@@ -159,8 +159,7 @@ constexpr auto kEnglishComparing = std::to_array<PhraseGroup>({
     {u'2', u"grown", u"doubled|has doubled|doubles"},
     {u'3', u"grown", u"tripled|has tripled|triples"},
     {u'2', u"many", u"twice as many|twice the number of|double the number of"},
-    {u'q', u"many",
-     u"as many|just as many|exactly as many|the same number of|the same amount of"},
+    {u'q', u"many", u"as many|just as many|exactly as many|the same number of|the same amount of"},
     {u'q', u"rival", u"rivals"},
     {u'p', u"",
      u"points|point|index points|pts|pts.|percentage points|index point|"
@@ -183,7 +182,8 @@ constexpr auto kEnglishComparing = std::to_array<PhraseGroup>({
      u"directly after|next after|directly following|"
      u"immediately following|straight after|right below|directly below|only to"},
     // How far; denied, it leaves open whether at all.
-    {u'A', u"degree", u"slightly ahead of|well ahead of|far ahead of|way ahead of|narrowly ahead of"},
+    {u'A', u"degree",
+     u"slightly ahead of|well ahead of|far ahead of|way ahead of|narrowly ahead of"},
     {u'b', u"degree",
      u"slightly behind|well behind|far behind|way behind|narrowly behind|close behind|far behind of"},
     {u'J', u"above",

@@ -120,7 +120,8 @@ QStringList conjugated(const QString &stem)
     const bool liquid = final == Rieul;
     const QString bare = final == Siot ? ended(stem, None) + u'으' : stem + u'으';
     const QString soft = open || liquid ? ended(stem, None) : stem;
-    add(forms, stem, u"|다|지|지요|죠|네|네요|나|나요|기|던|는데|더라|더군요|잖아|잖아요|거든|거든요|던데|고 있다|고 있는|고 있었다|고 있음|고 있습니다|고 있어|고 있어요|고 있죠|고 있네요|고 있다는|고 있는데|고 있대|고 있지"_s);
+    add(forms, stem,
+        u"|다|지|지요|죠|네|네요|나|나요|기|던|는데|더라|더군요|잖아|잖아요|거든|거든요|던데|고 있다|고 있는|고 있었다|고 있음|고 있습니다|고 있어|고 있어요|고 있죠|고 있네요|고 있다는|고 있는데|고 있대|고 있지"_s);
     add(forms, open || liquid ? ended(stem, Nieun) : stem + u'는',
         u"다|다네|다네요|대|대요|답니다|단다|다던데|다며|다면서|다지"_s);
     add(forms, soft, u"는|는데|는지|는가|는가요"_s);
@@ -128,7 +129,8 @@ QStringList conjugated(const QString &stem)
     forms << (open ? ended(stem, Mieum) : liquid ? ended(stem, RieulMieum) : ended(bare, Mieum));
     forms << (open || liquid ? ended(stem, Bieup) : stem + u'습') + u"니다"_s;
     const QString joined = joining(stem);
-    add(forms, joined, u"|서|요|야|도| 있다| 있는| 있었다| 있음| 있습니다| 있어| 있어요| 있죠| 있네요| 있다는| 왔다| 온| 냈다| 낸"_s);
+    add(forms, joined,
+        u"|서|요|야|도| 있다| 있는| 있었다| 있음| 있습니다| 있어| 있어요| 있죠| 있네요| 있다는| 왔다| 온| 냈다| 낸"_s);
     add(forms, ended(joined, SsangSiot),
         u"|다|던|음|나|나요|네|네요|죠|지|는데|다가|어요|어|습니다|더라|더군요|잖아|잖아요|거든|거든요|던데|다네|다네요|대|대요|답니다|다던데|다며|다면서|다지"_s);
     if (stem.endsWith(u'하') || vowelOf(stem.back()) == Oe) // as they are written out

@@ -16,7 +16,7 @@ struct WrittenNumber {
     double step = 1; ///< of its last digit: 0.1 for "1.7", 1e8 for "17억"
     Bound bound = Bound::Plain;
     bool open = false; ///< "more than", "less than": the number itself does not meet it
-    double upper = 0; ///< of Between, whose lower end is `value`
+    double upper = 0;  ///< of Between, whose lower end is `value`
 };
 
 /// Days from the first to the last that a date means.
@@ -46,7 +46,7 @@ struct Item {
     std::string name;                    ///< as a claim names it
     std::vector<std::string> codes = {}; ///< of C
     WrittenNumber number = {};
-    WrittenDate date = {};               ///< of D, and of P whose name is that of a year's budget
+    WrittenDate date = {}; ///< of D, and of P whose name is that of a year's budget
 };
 
 /// Of several countries: "Europe", "EU", "G7".

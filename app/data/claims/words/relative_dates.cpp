@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/data/claims/words/dates.h"
-
 #include "app/data/claims/words/anchored.h"
+#include "app/data/claims/words/dates.h"
 
 #include <QtCore/QStringList>
 
