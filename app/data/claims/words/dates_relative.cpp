@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/data/claims/words/anchored.h"
 #include "app/data/claims/words/dates.h"
+
+#include "app/data/claims/words/anchored.h"
 
 #include <QtCore/QStringList>
 
