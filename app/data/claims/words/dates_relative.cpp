@@ -10,7 +10,6 @@
 namespace podium {
 
 using namespace Qt::StringLiterals;
-using std::chrono::day;
 using std::chrono::days;
 using std::chrono::month;
 using std::chrono::months;
