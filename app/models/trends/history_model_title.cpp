@@ -40,7 +40,7 @@ QString HistoryModel::titleOfSeveral(const std::vector<const Point *> &ranked) c
     const auto day = [this](const Point *point) {
         return answerData().dataset->snapshots[point->point.snapshot].date;
     };
-    const auto newest = std::ranges::max(ranked, {}, day);
+    const auto *const newest = std::ranges::max(ranked, {}, day);
     const auto rank = [](const Point *point) { return point->point.place->rank; };
     const Point *first = nullptr;
     for (const Point *point : ranked) {

@@ -20,7 +20,7 @@ std::vector<Item> taken(Clause &clause, const QString &pattern)
     if (!match.hasMatch())
         return {};
     const auto from = clause.items().begin() + match.capturedStart();
-    const std::vector<Item> parts(from, from + match.capturedLength());
+    std::vector<Item> parts(from, from + match.capturedLength());
     clause.erase(match.capturedStart(), match.capturedLength());
     return parts;
 }

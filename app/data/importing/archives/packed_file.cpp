@@ -80,6 +80,7 @@ Unpacked fromZstandard(const QByteArray &packed, QByteArray &out)
     std::size_t left = 1; // 0: a frame has ended
     while (stream) {
         const std::size_t read = in.pos;
+        // NOLINTNEXTLINE(readability-non-const-parameter): the library writes there
         const qsizetype written = grow(out, [&](char *room) {
             ZSTD_outBuffer part{room, static_cast<std::size_t>(kAtOnce), 0};
             left = ZSTD_decompressStream(stream.get(), &part, &in);
