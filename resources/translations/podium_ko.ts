@@ -14364,22 +14364,6 @@
         <translation>신뢰도가 낮은 출처가 합계에 들어 있습니다.</translation>
     </message>
     <message>
-        <source>Measured in</source>
-        <translation>재는 단위</translation>
-    </message>
-    <message>
-        <source>Money per person or per cent of the GDP.</source>
-        <translation>한 사람당 금액 또는 GDP에 대한 백분율입니다.</translation>
-    </message>
-    <message>
-        <source>Measured by</source>
-        <translation>기준 연도</translation>
-    </message>
-    <message>
-        <source>The year of the population or of the GDP.</source>
-        <translation>인구 또는 GDP의 연도입니다.</translation>
-    </message>
-    <message>
         <source>Bound</source>
         <translation>한계</translation>
     </message>

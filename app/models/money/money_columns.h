@@ -34,7 +34,8 @@ struct MoneyLine {
     }
 };
 
-/// The columns that their tables share; `Row` is a MoneyLine.
+/// The columns that tables of money share. `Row` is a MoneyLine, or has what the columns it takes ask
+/// for.
 template <typename Row>
 class MoneyColumns
 {

@@ -139,31 +139,19 @@ std::span<const Column<ProgrammeSumLine>> ProgrammeSumModel::columnTable() const
          .title = QT_TR_NOOP("Measured"),
          .explanation = QT_TR_NOOP("Per head or per cent of GDP, with the year of the figure."),
          .text = [](const Row &row) -> QVariant {
-             return row.sum.relative ? QVariant(relativeText(
-                        *row.sum.relative, row.money(), row.data.language, row.sum.approximate))
-                                     : QVariant();
+             return row.relative ? QVariant(relativeText(*row.relative, row.money(),
+                                                         row.data.language, row.sum.approximate))
+                                 : QVariant();
          },
          .value = [](const Row &row) -> QVariant {
-             return row.sum.relative ? QVariant(row.sum.relative->value.toDouble()) : QVariant();
+             return row.relative ? QVariant(row.relative->value.toDouble()) : QVariant();
          },
          .use = ColumnUse::Optional,
          .record = [](const Row &row) -> QVariant {
-             return row.sum.relative ? exactAmount(row.sum.relative->value) : QVariant();
+             return row.relative ? exactAmount(row.relative->value) : QVariant();
          }},
-        {.key = "relative_unit",
-         .title = QT_TR_NOOP("Measured in"),
-         .explanation = QT_TR_NOOP("Money per person or per cent of the GDP."),
-         .text = [](const Row &row) -> QVariant {
-             return row.sum.relative ? QVariant(relativeUnit(row.money())) : QVariant();
-         },
-         .use = ColumnUse::Programs},
-        {.key = "relative_year",
-         .title = QT_TR_NOOP("Measured by"),
-         .explanation = QT_TR_NOOP("The year of the population or of the GDP."),
-         .text = [](const Row &row) -> QVariant {
-             return row.sum.relative ? QVariant(row.sum.relative->year) : QVariant();
-         },
-         .use = ColumnUse::Programs},
+        MoneyColumns<Row>::relativeUnit(),
+        MoneyColumns<Row>::relativeYear(),
         {.key = "bound",
          .title = QT_TR_NOOP("Bound"),
          .explanation = QT_TR_NOOP("What the sum says of the true one."),

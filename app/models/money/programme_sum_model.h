@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/models/charts/chart_series.h"
+#include "app/models/money/money_columns.h"
 #include "app/models/tables/column_model.h"
 
 namespace podium {
@@ -9,6 +10,7 @@ namespace podium {
 struct ProgrammeSumLine {
     const AnswerData &data;
     const ProgrammeSum &sum;
+    const std::optional<RelativeAmount> &relative = sum.relative;
 
     [[nodiscard]] const MoneyView &money() const { return data.answer->view.money; }
     [[nodiscard]] QString totalText() const;
