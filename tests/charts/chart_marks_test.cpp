@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/charts/chart_picture.h"
+#include "ui/charts/layout/chart_scale.h"
 #include "ui/charts/paint/text_item.h"
 
 #include <gtest/gtest.h>
@@ -86,6 +87,22 @@ TEST(ChartBars, NotANumberAsValue_IsNoData)
     EXPECT_FALSE(picture.mark(labelOf(0), countryOf(0)));
     EXPECT_FALSE(picture.mark(labelOf(1), countryOf(1)));
     EXPECT_TRUE(picture.mark(labelOf(2), countryOf(2)));
+}
+
+TEST(DrawnInterval, OpenEnd_StandsAtTheValue)
+{
+    constexpr double kEndless = std::numeric_limits<double>::infinity();
+    const auto drawn = [](double low, double high) {
+        ChartMark mark;
+        mark.value = 5;
+        mark.low = low;
+        mark.high = high;
+        return drawnInterval(mark, false);
+    };
+    EXPECT_EQ(drawn(4, kEndless)->low, 4);
+    EXPECT_EQ(drawn(4, kEndless)->high, 5);
+    EXPECT_EQ(drawn(-kEndless, 7)->low, 5);
+    EXPECT_FALSE(drawn(-kEndless, kEndless));
 }
 
 TEST(ChartBars, EqualLabelsAndKeys_KeepTheirRows)

@@ -9,6 +9,8 @@
 
 #include <gtest/gtest.h>
 
+#include <limits>
+
 namespace podium::tests {
 
 namespace {
@@ -103,6 +105,27 @@ TEST(Plane, Steps_RunLevelToTheNextPointAndOn)
     EXPECT_FALSE(hasColour(picture, (a + b) / 2, u"KR"_s)) << "not slanted";
     EXPECT_TRUE(hasColour(picture, {b.x() + 0.9 * (b.x() - a.x()), b.y()}, u"KR"_s)) << "runs on";
     EXPECT_TRUE(picture.hasText(u"Korea"_s));
+}
+
+TEST(Plane, OpenEnd_IsAnArrowFromTheMarkAndNoReasonForALongerAxis)
+{
+    const auto inkAbove = [](std::optional<double> high) {
+        ChartSeries series = scatter();
+        series.plane()->trend.reset();
+        series.marks[1].at = 150; // off the grid
+        series.marks[1].low = 30;
+        series.marks[1].high = high;
+        const ChartPicture picture(series);
+        const QPointF middling = middleOf(picture.scene(), u"middling"_s);
+        const double radius = picture.scene().marks().at(1).shape.height() / 2;
+        const QColor above = picture.pixel(middling.x(), middling.y() - radius - 3);
+        return std::pair(middling.y(), above != Theme::light().card);
+    };
+    const auto open = inkAbove(std::numeric_limits<double>::infinity());
+    const auto closed = inkAbove(30);
+    EXPECT_TRUE(open.second);
+    EXPECT_FALSE(closed.second);
+    EXPECT_EQ(open.first, closed.first);
 }
 
 TEST(Plane, Ranks_OneIsOnTop)

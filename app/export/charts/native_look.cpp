@@ -3,6 +3,7 @@
 
 #include "app/models/charts/country_colours.h"
 
+#include <algorithm>
 #include <cmath>
 
 namespace podium {
@@ -21,6 +22,16 @@ OfficeColour colourOf(const ChartSeries &series, const ChartMark &mark)
     if (series.greyRest && !series.highlighted.contains(mark.key))
         return u"accent3"_s;
     return colourOfCountry(mark.country);
+}
+
+void setInterval(NativePoint &point, const ChartMark &mark)
+{
+    const auto length = [](std::optional<double> from, std::optional<double> to) {
+        return from && to && std::isfinite(*from) && std::isfinite(*to) ? std::max(0.0, *to - *from)
+                                                                        : 0.0;
+    };
+    point.below = length(mark.low, mark.value);
+    point.above = length(mark.value, mark.high);
 }
 
 QString axisFormat(double step, double most, Language language)

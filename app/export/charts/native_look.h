@@ -16,6 +16,10 @@ inline constexpr double kOfficeDays = 25569;
 [[nodiscard]] OfficeColour colourOf(const ChartSeries &series, const ChartMark &mark);
 [[nodiscard]] OfficeColour colourOfCountry(const QString &code);
 
+/// Sets `below` and `above`: 0 where the mark has no interval, or none on that side because it is
+/// open; error bars know no arrows.
+void setInterval(NativePoint &point, const ChartMark &mark);
+
 /// How numbers of an axis are written that runs up to `most`: "0", "0.0", in billions.
 [[nodiscard]] QString axisFormat(double step, double most, Language language);
 /// The same of powers of ten from `least` on, each in the words of its size.

@@ -27,17 +27,12 @@ bool isDrawn(const ChartMark &mark, bool logarithmic)
     return mark.value && (!logarithmic || *mark.value > 0);
 }
 
-/// An end that is not finite is "at least so much": nothing to draw on that side.
-double distance(std::optional<double> from, std::optional<double> to)
-{
-    return from && to && std::isfinite(*from) && std::isfinite(*to) ? std::max(0.0, *to - *from)
-                                                                    : 0;
-}
-
 bool hasAnyInterval(const ChartSeries &series)
 {
     return std::ranges::any_of(series.marks, [](const ChartMark &mark) {
-        return distance(mark.low, mark.value) > 0 || distance(mark.value, mark.high) > 0;
+        NativePoint point;
+        setInterval(point, mark);
+        return point.below > 0 || point.above > 0;
     });
 }
 
@@ -74,8 +69,7 @@ NativePoint pointOf(const ChartSeries &series, const ChartMark &mark, const QStr
     point.text = textAt(series, mark);
     if (isDrawn(mark, series.logarithmic))
         point.value = mark.value;
-    point.below = distance(mark.low, mark.value);
-    point.above = distance(mark.value, mark.high);
+    setInterval(point, mark);
     point.colour = colourOf(series, mark);
     point.hollow = mark.hollow;
     return point;

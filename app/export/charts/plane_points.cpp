@@ -4,7 +4,6 @@
 #include "app/export/charts/native_look.h"
 
 #include <algorithm>
-#include <cmath>
 
 namespace podium {
 
@@ -40,11 +39,7 @@ NativePoint PlanePoints::pointOf(const ChartMark &mark) const
     point.key = mark.key;
     point.across = place(*mark.at);
     point.value = mark.value;
-    const auto finite = [](std::optional<double> end) { return end && std::isfinite(*end); };
-    if (finite(mark.low) && finite(mark.high)) {
-        point.below = std::max(0.0, *mark.value - *mark.low);
-        point.above = std::max(0.0, *mark.high - *mark.value);
-    }
+    setInterval(point, mark);
     point.colour = colourOf(m_series, mark);
     point.hollow = mark.hollow;
     return point;

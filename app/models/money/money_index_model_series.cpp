@@ -28,6 +28,8 @@ ChartMark MoneyIndexModel::mark(int row) const
     mark.value = shown.index;
     mark.low = shown.indexLow;
     mark.high = shown.indexHigh;
+    if (shown.indexHigh && !line.knownHigh())
+        mark.high = std::numeric_limits<double>::infinity();
     if (shown.indexLow && shown.indexHigh)
         mark.intervalText = line.knownHigh()
             ? indexIntervalText(*shown.indexLow, *shown.indexHigh, answerData().language)

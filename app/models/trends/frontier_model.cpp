@@ -12,6 +12,7 @@
 
 #include <algorithm>
 #include <array>
+#include <limits>
 
 namespace podium {
 
@@ -230,6 +231,8 @@ ChartMark FrontierModel::mark(int row) const
     mark.value = shown.index;
     mark.low = shown.indexLow;
     mark.high = shown.indexHigh;
+    if (shown.indexHigh && isAtLeast(rowAt(row)))
+        mark.high = std::numeric_limits<double>::infinity();
     mark.intervalText = intervalText(rowAt(row));
     mark.valueText = heightText(rowAt(row));
     mark.country = groupCountry(*answerData().dataset, by, group);

@@ -221,7 +221,7 @@ double ChartLayout::plotWidth(const ChartSeries &series, double available) const
         const double end = std::max(interval ? interval->high : value.value_or(0.0), start);
         const double share = value ? scale.fraction(std::max(end, scale.base())) : 0.0;
         const double room = available - 2 * gap() - (drawsDots(series) ? thickness / 2 : 0.0)
-            - valueWidth(mark) - (mark.high && std::isinf(*mark.high) ? arrowLength() : 0.0);
+            - valueWidth(mark) - (isOpen(mark.high) ? arrowLength() : 0.0);
         if (share > 0)
             width = std::min(width, room / share);
     }

@@ -55,11 +55,18 @@ std::optional<double> drawnValue(const ChartMark &mark, bool logarithmic)
     return mark.value;
 }
 
+bool isOpen(const std::optional<double> &end)
+{
+    return end && std::isinf(*end);
+}
+
 std::optional<DrawnInterval> drawnInterval(const ChartMark &mark, bool logarithmic)
 {
-    if (!drawnValue(mark, logarithmic) || !mark.low || !mark.high)
+    const auto value = drawnValue(mark, logarithmic);
+    if (!value || !mark.low || !mark.high || (isOpen(mark.low) && isOpen(mark.high)))
         return std::nullopt;
-    const DrawnInterval interval{*mark.low, *mark.high};
+    const DrawnInterval interval{isOpen(mark.low) ? *value : *mark.low,
+                                 isOpen(mark.high) ? *value : *mark.high};
     const bool finite = std::isfinite(interval.low) && std::isfinite(interval.high);
     return finite && (!logarithmic || interval.low > 0) ? std::optional(interval) : std::nullopt;
 }

@@ -7,7 +7,6 @@
 #include "ui/theme/known_text.h"
 
 #include <QtGui/QPen>
-#include <QtWidgets/QGraphicsEllipseItem>
 #include <QtWidgets/QGraphicsLineItem>
 #include <QtWidgets/QGraphicsScene>
 
@@ -19,9 +18,7 @@ namespace {
 
 constexpr double kGrid = -2;
 constexpr double kBehindMarks = -1;
-constexpr double kOnMarks = 1;
 constexpr double kOverMarks = 5;
-constexpr double kLeastHit = 10; ///< half the side of what a pointer hits
 
 } // namespace
 
@@ -208,60 +205,6 @@ void PlaneDrawing::addLanes()
         addShortened(m_scene, titles.at(lane), room, fonts.note, m_look.theme.quietText,
                      {m_layout.frame.content.left(), middle + baselineBelowMiddle(fonts.note)});
     }
-}
-
-void PlaneDrawing::addInterval(const ChartMark &mark, double x)
-{
-    const auto interval = drawnInterval(mark, m_series.logarithmic);
-    if (!interval)
-        return;
-    const double top = std::max(*m_layout.y(interval->high), m_layout.plot.top());
-    const double bottom = std::min(*m_layout.y(interval->low), m_layout.plot.bottom());
-    QColor colour = pointColour(m_series, m_look, mark);
-    colour.setAlphaF(0.6F);
-    addLine({x, top}, {x, bottom}, QPen(colour, std::max(1.2, 0.1 * m_layout.frame.fonts.body)),
-            kBehindMarks);
-}
-
-/// The plane's dots are plotted already; lanes' are not. Hollow ones get a hole, chosen ones a ring.
-void PlaneDrawing::addDot(const ChartMark &mark, QPointF middle)
-{
-    const double radius = m_layout.radiusOf(mark);
-    const auto circle = [&](double size) {
-        return QRectF(middle.x() - size, middle.y() - size, 2 * size, 2 * size);
-    };
-    if (mark.lane >= 0)
-        m_scene.addEllipse(circle(radius), Qt::NoPen, pointColour(m_series, m_look, mark))
-            ->setZValue(kOnMarks);
-    if (mark.hollow)
-        m_scene.addEllipse(circle(0.55 * radius), Qt::NoPen, m_look.theme.card)
-            ->setZValue(kOnMarks);
-    if (!m_look.highlighted.contains(mark.key))
-        return;
-    const double width = std::max(1.5, 0.15 * m_layout.frame.fonts.body);
-    m_scene.addEllipse(circle(radius + 1.5 * width), QPen(m_look.theme.text, width))
-        ->setZValue(kOnMarks);
-}
-
-QList<PlottedMark> PlaneDrawing::addPoints()
-{
-    QList<PlottedMark> plotted;
-    for (const ChartMark &mark : m_series.marks) {
-        const auto middle = m_layout.pointOf(mark);
-        if (!middle) {
-            plotted.append({mark.key, {}, {}});
-            continue;
-        }
-        if (mark.lane < 0)
-            addInterval(mark, middle->x());
-        addDot(mark, *middle);
-        const double radius = m_layout.radiusOf(mark);
-        const double hit = std::max(radius + 2, kLeastHit);
-        plotted.append(
-            {mark.key, QRectF(middle->x() - hit, middle->y() - hit, 2 * hit, 2 * hit),
-             QRectF(middle->x() - radius, middle->y() - radius, 2 * radius, 2 * radius)});
-    }
-    return plotted;
 }
 
 void PlaneDrawing::addNames(const PlaneNames &names)

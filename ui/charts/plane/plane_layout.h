@@ -33,6 +33,11 @@ public:
     /// Middle of a mark; absent where it has no place, or none in what is shown.
     [[nodiscard]] std::optional<QPointF> pointOf(const ChartMark &mark) const;
     [[nodiscard]] double radiusOf(const ChartMark &mark) const;
+    /// Of the arrow that stands for an open end, from the middle of its mark.
+    [[nodiscard]] double openEndLength(const ChartMark &mark) const
+    {
+        return radiusOf(mark) + 0.8 * frame.fonts.body;
+    }
     [[nodiscard]] std::optional<double> x(double at) const; ///< may lie outside
     [[nodiscard]] std::optional<double> y(double value) const;
     [[nodiscard]] bool showsAcross(double at) const;

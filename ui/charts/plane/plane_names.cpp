@@ -68,7 +68,8 @@ QList<QRectF> obstaclesOf(const ChartSeries &series, const ChartLook &look,
         obstacles.append(around(*point, layout.radiusOf(mark)));
         if (const auto interval = drawnInterval(mark, series.logarithmic);
             interval && mark.lane < 0) {
-            const double high = *layout.y(interval->high);
+            const double up = isOpen(mark.high) ? layout.openEndLength(mark) : 0;
+            const double high = *layout.y(interval->high) - up;
             obstacles.append(QRectF(point->x() - 1, high, 2, *layout.y(interval->low) - high));
         }
     }

@@ -24,12 +24,6 @@ constexpr double kOnMarks = 1;
 constexpr double kOverMarks = 5;
 constexpr double kLeastBar = 2; ///< pixels; a step of next to nothing is seen, too
 
-/// An end of the interval that nothing is known of, as where a value is at least so much.
-bool isOpen(const std::optional<double> &end)
-{
-    return end && std::isinf(*end);
-}
-
 } // namespace
 
 RowDrawing::RowDrawing(QGraphicsScene &scene, const ChartSeries &series, const ChartLook &look,
@@ -271,9 +265,10 @@ void RowDrawing::addInterval(const ChartMark &mark, const QRectF &row)
     const double half = 0.3 * m_layout.thickness;
     const QPen pen(m_look.theme.text, std::max(1.0, 0.08 * m_layout.fonts.body));
     QList<QLineF> lines{QLineF(left, middle, right, middle)};
-    if (half >= 2.0)
-        lines << QLineF(left, middle - half, left, middle + half)
-              << QLineF(right, middle - half, right, middle + half);
+    if (half >= 2.0 && !isOpen(mark.low))
+        lines << QLineF(left, middle - half, left, middle + half);
+    if (half >= 2.0 && !isOpen(mark.high))
+        lines << QLineF(right, middle - half, right, middle + half);
     for (const QLineF &line : lines)
         m_scene.addLine(line, pen)->setZValue(kOverMarks);
 }

@@ -2,6 +2,7 @@
 #include "app/data/claims/sentences/resolving.h"
 
 #include "app/engine/claims/judging/subjects.h"
+#include "app/engine/countries/places.h"
 #include "app/engine/money/funding.h"
 
 #include <algorithm>
