@@ -26,8 +26,8 @@ std::string withSingleQuotes(std::string_view quoted)
 std::string_view CsvPart::cell(const char *text, std::size_t row, std::size_t column) const
 {
     const std::uint32_t *const mark = marks.data() + row * (width + 1) + column;
-    const std::size_t begin = mark[0] + (column > 0 ? 1U : 0U);
-    const std::string_view cell(text + begin, mark[1] - begin);
+    const std::size_t first = mark[0] + (column > 0 ? 1U : 0U);
+    const std::string_view cell(text + first, mark[1] - first);
     if (cell.empty() || cell.front() != '"')
         return cell;
     if (!unescaped.empty()) {

@@ -2,6 +2,7 @@
 #include "app/data/fitting/fit_tables.h"
 
 #include "app/data/fitting/fit_cells.h"
+#include "app/engine/values/limits.h"
 
 #include <array>
 #include <cmath>

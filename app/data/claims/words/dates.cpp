@@ -188,8 +188,8 @@ std::vector<Item> datesAt(const QString &text, qsizetype place, Date today)
     qsizetype length = 0;
     if (const auto edge = edgeOfYear(text, place, length))
         found.push_back(dateItem(place, length, *edge));
-    if (const auto months = monthsOfYear(text, place, today, length))
-        found.push_back(dateItem(place, length, *months));
+    if (const auto byMonth = monthsOfYear(text, place, today, length))
+        found.push_back(dateItem(place, length, *byMonth));
     if (const auto part = partOfYear(text, place, length))
         found.push_back(dateItem(place, length, *part));
     const std::vector<Item> relative = relativeDatesAt(text, place, today);

@@ -116,10 +116,10 @@ private:
             for (std::size_t column = 0; column < found->table.header().size(); ++column) {
                 const std::string_view cell = found->table.cell(row, column);
                 const std::string &header = found->table.header()[column];
-                const QString text
+                const QString value
                     = QString::fromUtf8(cell.data(), static_cast<qsizetype>(cell.size()));
-                record.insert(QString::fromStdString(header), text);
-                record.insert(QString::fromStdString(idFrom(header)).replace(u'-', u'_'), text);
+                record.insert(QString::fromStdString(header), value);
+                record.insert(QString::fromStdString(idFrom(header)).replace(u'-', u'_'), value);
             }
             addRecord(record, found->table.line(row));
         }
