@@ -6,6 +6,7 @@
 #include "app/exhibits/exhibiting.h"
 #include "app/exhibits/studies.h"
 #include "app/models/money/programme_model.h"
+#include "app/models/ranking/ranking_model.h"
 #include "tests/support/printers.h"
 
 #include <QtCore/QRegularExpression>
@@ -364,6 +365,12 @@ TEST(Exhibit, OwnRunWithQuestionsOfItsOwn_SaysThem)
     EXPECT_TRUE(source.contains(u"Own runs, not of this source: 1 (n = 5, K = 3). Their intervals "
                                 "rest on these."_s))
         << source.toStdString();
+    for (int row = 0; row < model->rowCount(); ++row) {
+        const QModelIndex name = model->index(row, RankingModel::Model);
+        const bool own = name.data(OwnRole).toBool();
+        EXPECT_EQ(name.data(NoteRole).toString().endsWith(u"· n = 5, K = 3"_s), own) << row;
+        EXPECT_EQ(name.data(Qt::ToolTipRole).toString().endsWith(u"\nn = 5, K = 3"_s), own) << row;
+    }
 }
 
 TEST(Exhibit, MarksOfAnOwnRun_AreHollowInEveryKind)

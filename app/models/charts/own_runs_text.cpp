@@ -103,4 +103,11 @@ QString ownRunsText(const Dataset &dataset, const Answer &answer, Language langu
     return runs + u' ' + intervals;
 }
 
+QString ownRunBasis(const Snapshot &snapshot, const RankedModel &line, Language language)
+{
+    StatedBases bases;
+    bases.add(snapshot, line);
+    return bases.text(language);
+}
+
 } // namespace podium

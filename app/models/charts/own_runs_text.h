@@ -13,4 +13,8 @@ namespace podium {
 /// (n = 5–2,000, K = 3)."; empty where it ranks none.
 [[nodiscard]] QString ownRunsText(const Dataset &dataset, const Answer &answer, Language language);
 
+/// The same of one line: "n = 200, K = 5"; empty where nothing is stated of its scores.
+[[nodiscard]] QString ownRunBasis(const Snapshot &snapshot, const RankedModel &line,
+                                  Language language);
+
 } // namespace podium

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the ranking's cells explain about themselves; the other half of RankingModel.
 #include "app/engine/ranking/solved_scores.h"
+#include "app/models/charts/own_runs_text.h"
+#include "app/models/language/model_name.h"
 #include "app/models/language/number_text.h"
 #include "app/models/ranking/ranking_model.h"
 #include "app/models/receipts/ranking_steps.h"
@@ -25,6 +27,16 @@ QString certaintyText(const View &view, Language language)
 
 } // namespace
 
+QString RankingModel::nameExplanation(int row) const
+{
+    const podium::Model &shown = model(row);
+    QStringList lines{nameWithOrigin(shown), toQString(shown.note)};
+    if (shown.own)
+        lines << ownRunBasis(answerData().snapshot(), ranked(row), answerData().language);
+    lines.removeAll(QString());
+    return lines.join(u'\n');
+}
+
 QVariant RankingModel::explanation(int row, int column) const
 {
     const podium::Model &shown = model(row);
@@ -34,8 +46,7 @@ QVariant RankingModel::explanation(int row, int column) const
     case RankInterval:
         return rankExplanation(row);
     case Model:
-        return shown.note.empty() ? toQString(shown.name)
-                                  : toQString(shown.name) + u'\n' + toQString(shown.note);
+        return nameExplanation(row);
     case Index:
         return indexExplanation(ranked(row));
     case Contributions:

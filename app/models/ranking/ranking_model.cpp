@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/models/ranking/ranking_model.h"
 
+#include "app/models/charts/own_runs_text.h"
 #include "app/models/language/model_name.h"
 #include "app/models/language/number_text.h"
 
@@ -205,7 +206,11 @@ QString RankingModel::note(int row) const
 {
     const QString country = text(row, Country).toString();
     const QVariant labText = text(row, Lab);
-    return labText.isValid() ? labText.toString() + u" · "_s + country : country;
+    QStringList parts{labText.toString(), country};
+    if (model(row).own)
+        parts << ownRunBasis(answerData().snapshot(), ranked(row), answerData().language);
+    parts.removeAll(QString());
+    return parts.join(u" · "_s);
 }
 
 void RankingModel::prepare()

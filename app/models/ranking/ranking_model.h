@@ -60,6 +60,7 @@ private:
     [[nodiscard]] QVariant steps(int row, int column) const;
     [[nodiscard]] QVariant end(int row, int column, bool upper) const;
     [[nodiscard]] QVariant explanation(int row, int column) const;
+    [[nodiscard]] QString nameExplanation(int row) const;
     [[nodiscard]] QVariant rankExplanation(int row) const;
     [[nodiscard]] QString tieExplanation(int row) const;
     [[nodiscard]] QString indexExplanation(const RankedModel &line) const;
