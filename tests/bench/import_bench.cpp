@@ -5,7 +5,7 @@
 #include "app/data/document/document_file.h"
 #include "app/data/files/file_bytes.h"
 #include "app/data/importing/importing.h"
-#include "app/data/importing/tables/number_column.h"
+#include "app/data/importing/tables/columns/number_column.h"
 #include "app/data/importing/tables/table_text.h"
 #include "app/start/freed_memory.h"
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/export/charts/native_chart.h"
-#include "app/export/charts/native_names.h"
-#include "app/export/charts/native_reading.h"
+#include "app/export/charts/native/native_chart.h"
+#include "app/export/charts/native/native_names.h"
+#include "app/export/charts/native/native_reading.h"
 #include "app/export/checking/deck_check.h"
 #include "app/export/checking/workbook_cells.h"
 #include "app/export/deck/deck_writing.h"

@@ -11,7 +11,7 @@
 #include "app/data/view/view_json.h"
 #include "app/exhibits/exhibit_kinds.h"
 #include "app/exhibits/exhibiting.h"
-#include "app/export/charts/native_reading.h"
+#include "app/export/charts/native/native_reading.h"
 #include "app/export/tables/table_file.h"
 #include "app/models/language/number_text.h"
 #include "app/models/rules/what_if.h"

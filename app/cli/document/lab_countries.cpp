@@ -2,7 +2,7 @@
 #include "app/cli/document/lab_countries.h"
 
 #include "app/cli/text.h"
-#include "app/data/importing/tables/column_meaning.h"
+#include "app/data/importing/tables/columns/column_meaning.h"
 #include "app/data/world/country_code.h"
 
 #include <algorithm>

@@ -2,7 +2,7 @@
 #include "app/data/document/joining.h"
 
 #include "app/data/importing/run_days.h"
-#include "app/data/importing/tables/column_meaning.h"
+#include "app/data/importing/tables/columns/column_meaning.h"
 #include "app/data/world/country_code.h"
 
 #include <algorithm>

@@ -3,8 +3,8 @@
 
 #include "app/data/files/number_text.h"
 #include "app/data/importing/json/tolerant_json.h"
-#include "app/data/importing/tables/day_cell.h"
-#include "app/data/importing/tables/number_cell.h"
+#include "app/data/importing/tables/cells/day_cell.h"
+#include "app/data/importing/tables/cells/number_cell.h"
 
 #include <QtCore/QFileInfo>
 #include <QtCore/QRegularExpression>

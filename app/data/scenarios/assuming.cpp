@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/data/scenarios/assuming.h"
 
-#include "app/data/importing/tables/column_meaning.h"
+#include "app/data/importing/tables/columns/column_meaning.h"
 #include "app/engine/money/conversion.h"
 
 #include <algorithm>

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "app/export/charts/chart_sheet.h"
-#include "app/export/charts/native_chart.h"
+#include "app/export/charts/native/native_chart.h"
 
 #include <QtCore/QByteArray>
 #include <QtCore/QString>

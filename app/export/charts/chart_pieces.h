@@ -2,7 +2,7 @@
 #pragma once
 
 #include "app/export/charts/chart_sheet.h"
-#include "app/export/charts/native_chart.h"
+#include "app/export/charts/native/native_chart.h"
 #include "app/export/package/xml_text.h"
 
 #include <QtCore/QString>

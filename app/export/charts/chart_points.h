@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/export/charts/native_chart.h"
+#include "app/export/charts/native/native_chart.h"
 #include "app/export/package/xml_text.h"
 
 namespace podium {

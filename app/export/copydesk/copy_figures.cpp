@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/export/charts/native_chart.h"
+#include "app/export/charts/native/native_chart.h"
 #include "app/export/copydesk/copy_rules.h"
 
 #include <QtCore/QCoreApplication>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/export/deck/deck_base.h"
 
-#include "app/export/charts/native_look.h"
+#include "app/export/charts/native/native_look.h"
 #include "app/export/deck/deck_design.h"
 #include "app/export/deck/deck_sections.h"
 #include "app/export/package/xml_text.h"

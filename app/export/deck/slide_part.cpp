@@ -3,7 +3,7 @@
 
 #include "app/export/charts/chart_memory.h"
 #include "app/export/charts/chart_pieces.h"
-#include "app/export/charts/native_chart.h"
+#include "app/export/charts/native/native_chart.h"
 #include "app/export/deck/deck_design.h"
 #include "app/export/deck/placeholder.h"
 #include "app/export/deck/slide_table.h"

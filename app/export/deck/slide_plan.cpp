@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/export/deck/slide_plan.h"
 
-#include "app/export/charts/native_chart.h"
-#include "app/export/charts/native_reading.h"
+#include "app/export/charts/native/native_chart.h"
+#include "app/export/charts/native/native_reading.h"
 #include "app/export/deck/deck.h"
 #include "app/export/deck/placeholder.h"
 #include "app/export/deck/slide_table.h"

@@ -2,7 +2,7 @@
 #include "app/export/deck/slide_text.h"
 
 #include "app/export/charts/chart_pieces.h"
-#include "app/export/charts/native_look.h"
+#include "app/export/charts/native/native_look.h"
 #include "app/export/deck/placeholder.h"
 
 #include <algorithm>

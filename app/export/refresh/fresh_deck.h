@@ -6,7 +6,7 @@
 #include "app/engine/values/result.h"
 #include "app/engine/values/view.h"
 #include "app/export/charts/chart_sheet.h"
-#include "app/export/charts/native_chart.h"
+#include "app/export/charts/native/native_chart.h"
 #include "app/export/refresh/deck_in_file.h"
 #include "app/export/story/story_telling.h"
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/export/charts/native_chart.h"
+#include "app/export/charts/native/native_chart.h"
 #include "app/export/package/part_edits.h"
 #include "app/export/refresh/chart_in_file.h"
 

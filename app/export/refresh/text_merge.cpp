@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/export/refresh/text_merge.h"
 
-#include "app/export/charts/native_look.h"
+#include "app/export/charts/native/native_look.h"
 
 #include <algorithm>
 #include <utility>

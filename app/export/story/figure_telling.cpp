@@ -4,7 +4,7 @@
 #include "app/data/view/view_json.h"
 #include "app/exhibits/exhibit_kinds.h"
 #include "app/exhibits/exhibiting.h"
-#include "app/export/charts/native_reading.h"
+#include "app/export/charts/native/native_reading.h"
 #include "app/export/deck/slide_table.h"
 #include "app/export/package/xml_text.h"
 #include "app/export/story/table_telling.h"

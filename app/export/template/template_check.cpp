@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/export/template/template_check.h"
 
-#include "app/export/charts/native_look.h"
+#include "app/export/charts/native/native_look.h"
 #include "app/export/template/free_area.h"
 #include "app/export/template/template_ground.h"
 

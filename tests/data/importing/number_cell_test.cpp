@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/data/importing/tables/number_cell.h"
+#include "app/data/importing/tables/cells/number_cell.h"
 
-#include "app/data/importing/tables/day_cell.h"
-#include "app/data/importing/tables/plain_number.h"
+#include "app/data/importing/tables/cells/day_cell.h"
+#include "app/data/importing/tables/cells/plain_number.h"
 
 #include <gtest/gtest.h>
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/data/document/merging.h"
-#include "app/data/importing/tables/money_cell.h"
+#include "app/data/importing/tables/cells/money_cell.h"
 #include "tests/data/importing/imported.h"
 
 #include <gmock/gmock.h>

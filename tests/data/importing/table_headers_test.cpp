@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/data/document/merging.h"
-#include "app/data/importing/tables/header_kind.h"
+#include "app/data/importing/tables/columns/header_kind.h"
 #include "app/engine/ranking/answering.h"
 #include "tests/data/importing/imported.h"
 

@@ -2,8 +2,8 @@
 #include "app/data/importing/json/json_table.h"
 
 #include "app/data/importing/archives/sheet_grid.h"
-#include "app/data/importing/tables/column_meaning.h"
-#include "app/data/importing/tables/header_words.h"
+#include "app/data/importing/tables/columns/column_meaning.h"
+#include "app/data/importing/tables/columns/header_words.h"
 
 #include <QtCore/QHash>
 #include <QtCore/QList>

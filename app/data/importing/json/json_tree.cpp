@@ -2,7 +2,7 @@
 #include "app/data/importing/json/json_tree.h"
 
 #include "app/data/importing/json/tolerant_json.h"
-#include "app/data/importing/tables/number_cell.h"
+#include "app/data/importing/tables/cells/number_cell.h"
 
 #include <QtCore/QJsonArray>
 #include <QtCore/QJsonDocument>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/data/importing/json/tolerant_json.h"
 
-#include "app/data/importing/tables/number_cell.h"
+#include "app/data/importing/tables/cells/number_cell.h"
 #include "app/data/importing/tables/table_text.h"
 
 #include <QtCore/QJsonObject>

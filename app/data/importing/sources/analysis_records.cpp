@@ -3,8 +3,8 @@
 
 #include "app/data/files/number_text.h"
 #include "app/data/files/room_vector.h"
-#include "app/data/importing/tables/column_meaning.h"
-#include "app/data/importing/tables/day_cell.h"
+#include "app/data/importing/tables/cells/day_cell.h"
+#include "app/data/importing/tables/columns/column_meaning.h"
 
 #include <algorithm>
 #include <initializer_list>

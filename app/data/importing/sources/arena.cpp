@@ -8,8 +8,8 @@
 #include "app/data/importing/json/tolerant_json.h"
 #include "app/data/importing/own_evaluations.h"
 #include "app/data/importing/sources/arena_boards.h"
-#include "app/data/importing/tables/column_meaning.h"
-#include "app/data/importing/tables/number_cell.h"
+#include "app/data/importing/tables/cells/number_cell.h"
+#include "app/data/importing/tables/columns/column_meaning.h"
 #include "app/data/importing/tables/table_text.h"
 
 #include <QtCore/QJsonArray>

@@ -9,8 +9,8 @@
 #include "app/data/importing/sources/analysis_origin.h"
 #include "app/data/importing/sources/analysis_records.h"
 #include "app/data/importing/sources/measured_models.h"
-#include "app/data/importing/tables/column_meaning.h"
-#include "app/data/importing/tables/day_cell.h"
+#include "app/data/importing/tables/cells/day_cell.h"
+#include "app/data/importing/tables/columns/column_meaning.h"
 #include "app/data/importing/tables/first_rows.h"
 #include "app/engine/uncertainty/in_parallel.h"
 

@@ -5,7 +5,7 @@
 #include "app/data/importing/import_findings.h"
 #include "app/data/importing/json/tolerant_json.h"
 #include "app/data/importing/sources/measured_models.h"
-#include "app/data/importing/tables/number_cell.h"
+#include "app/data/importing/tables/cells/number_cell.h"
 #include "app/data/importing/tables/table_text.h"
 
 #include <QtCore/QJsonArray>

@@ -6,8 +6,8 @@
 #include "app/data/importing/own_evaluations.h"
 #include "app/data/importing/sources/epoch_columns.h"
 #include "app/data/importing/sources/measured_models.h"
-#include "app/data/importing/tables/column_judging.h"
-#include "app/data/importing/tables/column_meaning.h"
+#include "app/data/importing/tables/columns/column_judging.h"
+#include "app/data/importing/tables/columns/column_meaning.h"
 #include "app/data/importing/tables/table_text.h"
 
 #include <QtCore/QFileInfo>

@@ -6,7 +6,7 @@
 #include "app/data/importing/import_findings.h"
 #include "app/data/importing/json/tolerant_json.h"
 #include "app/data/importing/sources/measured_models.h"
-#include "app/data/importing/tables/column_meaning.h"
+#include "app/data/importing/tables/columns/column_meaning.h"
 
 #include <algorithm>
 #include <cmath>

@@ -5,8 +5,8 @@
 #include "app/data/importing/import_findings.h"
 #include "app/data/importing/json/tolerant_json.h"
 #include "app/data/importing/sources/harness_import.h"
-#include "app/data/importing/tables/column_meaning.h"
-#include "app/data/importing/tables/header_kind.h"
+#include "app/data/importing/tables/columns/column_meaning.h"
+#include "app/data/importing/tables/columns/header_kind.h"
 
 #include <QtCore/QFileInfo>
 #include <QtCore/QJsonArray>

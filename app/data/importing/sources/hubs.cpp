@@ -5,8 +5,8 @@
 #include "app/data/importing/import_findings.h"
 #include "app/data/importing/json/tolerant_json.h"
 #include "app/data/importing/sources/measured_models.h"
-#include "app/data/importing/tables/column_meaning.h"
-#include "app/data/importing/tables/number_cell.h"
+#include "app/data/importing/tables/cells/number_cell.h"
+#include "app/data/importing/tables/columns/column_meaning.h"
 
 #include <QtCore/QFileInfo>
 #include <QtCore/QJsonArray>

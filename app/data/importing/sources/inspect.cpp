@@ -4,7 +4,7 @@
 #include "app/data/importing/file_day.h"
 #include "app/data/importing/json/tolerant_json.h"
 #include "app/data/importing/sources/harness_import.h"
-#include "app/data/importing/tables/header_kind.h"
+#include "app/data/importing/tables/columns/header_kind.h"
 
 #include <QtCore/QJsonArray>
 

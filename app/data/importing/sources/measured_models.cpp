@@ -5,7 +5,7 @@
 #include "app/data/importing/file_day.h"
 #include "app/data/importing/own_evaluations.h"
 #include "app/data/importing/run_days.h"
-#include "app/data/importing/tables/column_meaning.h"
+#include "app/data/importing/tables/columns/column_meaning.h"
 
 #include <QtCore/QFileInfo>
 #include <QtCore/QStringList>

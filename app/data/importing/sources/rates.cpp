@@ -3,9 +3,9 @@
 
 #include "app/data/files/csv.h"
 #include "app/data/importing/import_findings.h"
-#include "app/data/importing/tables/column_meaning.h"
-#include "app/data/importing/tables/day_cell.h"
-#include "app/data/importing/tables/number_cell.h"
+#include "app/data/importing/tables/cells/day_cell.h"
+#include "app/data/importing/tables/cells/number_cell.h"
+#include "app/data/importing/tables/columns/column_meaning.h"
 #include "app/data/importing/tables/table_text.h"
 #include "app/data/world/country_code.h"
 

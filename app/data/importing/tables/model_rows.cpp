@@ -2,8 +2,8 @@
 #include "app/data/importing/tables/model_rows.h"
 
 #include "app/data/files/room_vector.h"
-#include "app/data/importing/tables/column_judging.h"
-#include "app/data/importing/tables/header_kind.h"
+#include "app/data/importing/tables/columns/column_judging.h"
+#include "app/data/importing/tables/columns/header_kind.h"
 #include "app/data/importing/tables/table_text.h"
 #include "app/engine/uncertainty/in_parallel.h"
 

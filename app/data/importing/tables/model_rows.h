@@ -2,10 +2,10 @@
 #pragma once
 
 #include "app/data/importing/import.h"
-#include "app/data/importing/tables/column_meaning.h"
-#include "app/data/importing/tables/day_cell.h"
-#include "app/data/importing/tables/number_column.h"
-#include "app/data/importing/tables/score_columns.h"
+#include "app/data/importing/tables/cells/day_cell.h"
+#include "app/data/importing/tables/columns/column_meaning.h"
+#include "app/data/importing/tables/columns/number_column.h"
+#include "app/data/importing/tables/columns/score_columns.h"
 #include "app/engine/values/watch.h"
 
 #include <cstddef>

@@ -2,13 +2,13 @@
 #include "app/data/importing/tables/model_table.h"
 
 #include "app/data/importing/file_day.h"
-#include "app/data/importing/tables/column_content.h"
-#include "app/data/importing/tables/column_doubles.h"
-#include "app/data/importing/tables/country_column.h"
-#include "app/data/importing/tables/header_words.h"
+#include "app/data/importing/tables/columns/column_content.h"
+#include "app/data/importing/tables/columns/column_doubles.h"
+#include "app/data/importing/tables/columns/country_column.h"
+#include "app/data/importing/tables/columns/header_words.h"
+#include "app/data/importing/tables/columns/spread_columns.h"
 #include "app/data/importing/tables/model_rows.h"
 #include "app/data/importing/tables/name_likeness.h"
-#include "app/data/importing/tables/spread_columns.h"
 #include "app/data/importing/tables/usable_rows.h"
 
 #include <algorithm>

@@ -3,7 +3,7 @@
 
 #include "app/data/importing/import.h"
 #include "app/data/importing/import_findings.h"
-#include "app/data/importing/tables/score_columns.h"
+#include "app/data/importing/tables/columns/score_columns.h"
 #include "app/data/importing/tables/table_mapping.h"
 #include "app/engine/values/watch.h"
 

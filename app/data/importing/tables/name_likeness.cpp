@@ -3,8 +3,8 @@
 
 #include "app/data/files/edit_distance.h"
 #include "app/data/files/likeness.h"
-#include "app/data/importing/tables/column_meaning.h"
-#include "app/data/importing/tables/number_cell.h"
+#include "app/data/importing/tables/cells/number_cell.h"
+#include "app/data/importing/tables/columns/column_meaning.h"
 #include "app/engine/values/letter_case.h"
 
 #include <QtCore/QString>

@@ -3,7 +3,7 @@
 
 #include "app/data/files/csv.h"
 #include "app/data/importing/import_findings.h"
-#include "app/data/importing/tables/number_column.h"
+#include "app/data/importing/tables/columns/number_column.h"
 #include "app/engine/values/dataset.h"
 
 #include <cstddef>

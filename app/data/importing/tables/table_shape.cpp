@@ -2,11 +2,11 @@
 #include "app/data/importing/tables/table_shape.h"
 
 #include "app/data/importing/archives/sheet_grid.h"
-#include "app/data/importing/tables/column_meaning.h"
-#include "app/data/importing/tables/header_kind.h"
-#include "app/data/importing/tables/header_words.h"
+#include "app/data/importing/tables/cells/number_cell.h"
+#include "app/data/importing/tables/columns/column_meaning.h"
+#include "app/data/importing/tables/columns/header_kind.h"
+#include "app/data/importing/tables/columns/header_words.h"
 #include "app/data/importing/tables/long_table.h"
-#include "app/data/importing/tables/number_cell.h"
 
 #include <algorithm>
 #include <array>

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/data/importing/tables/table_start.h"
 
-#include "app/data/importing/tables/column_meaning.h"
-#include "app/data/importing/tables/header_kind.h"
-#include "app/data/importing/tables/header_words.h"
-#include "app/data/importing/tables/number_cell.h"
+#include "app/data/importing/tables/cells/number_cell.h"
+#include "app/data/importing/tables/columns/column_meaning.h"
+#include "app/data/importing/tables/columns/header_kind.h"
+#include "app/data/importing/tables/columns/header_words.h"
 
 #include <QtCore/QList>
 #include <QtCore/QRegularExpression>

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/data/importing/tables/usable_rows.h"
 
+#include "app/data/importing/tables/cells/number_cell.h"
+#include "app/data/importing/tables/columns/header_kind.h"
 #include "app/data/importing/tables/first_rows.h"
-#include "app/data/importing/tables/header_kind.h"
-#include "app/data/importing/tables/number_cell.h"
 
 #include <algorithm>
 

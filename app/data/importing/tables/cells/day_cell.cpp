@@ -1,0 +1,182 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/data/importing/tables/cells/day_cell.h"
+
+#include "app/data/importing/tables/cells/number_cell.h"
+#include "app/engine/values/letter_case.h"
+
+#include <algorithm>
+#include <array>
+#include <string>
+#include <vector>
+
+namespace podium {
+
+namespace {
+
+constexpr std::array<std::string_view, 12> kMonths{"jan", "feb", "mar", "apr", "may", "jun",
+                                                   "jul", "aug", "sep", "oct", "nov", "dec"};
+
+/// A run of digits or of letters.
+struct Word {
+    std::string text;
+    bool digits = false;
+
+    [[nodiscard]] int number() const { return text.size() > 8 ? 0 : std::stoi(text); }
+};
+
+bool isPlainDigit(char c)
+{
+    return c >= '0' && c <= '9';
+}
+
+bool isLetter(char c)
+{
+    return (c >= 'a' && c <= 'z') || (c & 0x80) != 0;
+}
+
+/// The first words; a time of day behind them is of no interest.
+std::vector<Word> wordsOf(std::string_view text)
+{
+    std::vector<Word> words;
+    bool open = false;
+    for (char c : trimmedCell(text).substr(0, 60)) {
+        c = lowered(c);
+        const bool digit = isPlainDigit(c);
+        if (!digit && !isLetter(c)) {
+            open = false;
+            continue;
+        }
+        if (!open || words.back().digits != digit)
+            words.push_back({{}, digit});
+        words.back().text += c;
+        open = true;
+    }
+    return words;
+}
+
+std::optional<DayCell> dayOf(int year, int month, int day)
+{
+    const std::chrono::year_month_day date{std::chrono::year{year},
+                                           std::chrono::month{static_cast<unsigned>(month)},
+                                           std::chrono::day{static_cast<unsigned>(day)}};
+    if (year < 1900 || year > 2199 || !date.ok())
+        return std::nullopt;
+    return DayCell{date, DatePrecision::Day};
+}
+
+std::optional<DayCell> monthOf(int year, int month)
+{
+    auto day = dayOf(year, month, 1);
+    if (day)
+        day->precision = DatePrecision::Month;
+    return day;
+}
+
+int monthNamed(const Word &word)
+{
+    for (std::size_t i = 0; !word.digits && word.text.size() >= 3 && i < kMonths.size(); ++i) {
+        if (word.text.starts_with(kMonths[i]))
+            return static_cast<int>(i) + 1;
+    }
+    return 0;
+}
+
+/// "16 November 2025", "November 16, 2025", "Nov 2025"
+std::optional<DayCell> withMonthName(const std::vector<Word> &words)
+{
+    for (std::size_t i = 0; i < words.size() && i < 2; ++i) {
+        const int month = monthNamed(words[i]);
+        if (month == 0)
+            continue;
+        std::vector<Word> numbers;
+        for (const Word &word : words) {
+            if (word.digits && numbers.size() < 2)
+                numbers.push_back(word);
+        }
+        if (numbers.size() == 2 && numbers[1].text.size() == 4)
+            return dayOf(numbers[1].number(), month, numbers[0].number());
+        if (!numbers.empty() && numbers[0].text.size() == 4)
+            return monthOf(numbers[0].number(), month);
+    }
+    return std::nullopt;
+}
+
+/// "20261010"
+std::optional<DayCell> compactDay(const Word &word)
+{
+    const int number = word.number();
+    return dayOf(number / 10000, number / 100 % 100, number % 100);
+}
+
+bool isYear(const Word &word)
+{
+    return word.digits && word.text.size() == 4;
+}
+
+/// "2026-10-10", "2025년 8월 7일", "2026-10", "2026"
+std::optional<DayCell> yearFirst(const std::vector<Word> &words)
+{
+    std::vector<int> numbers;
+    for (const Word &word : words) {
+        const bool unit = word.text == "\xEB\x85\x84" || word.text == "\xEC\x9B\x94"; // 년, 월
+        if (word.digits)
+            numbers.push_back(word.number());
+        else if (!unit)
+            break;
+    }
+    if (numbers.size() >= 3)
+        return dayOf(numbers[0], numbers[1], numbers[2]);
+    if (numbers.size() == 2)
+        return monthOf(numbers[0], numbers[1]);
+    auto year = dayOf(numbers[0], 1, 1);
+    if (year)
+        year->precision = DatePrecision::Year;
+    return year;
+}
+
+} // namespace
+
+bool hasDayOrder(std::string_view text)
+{
+    const std::vector<Word> words = wordsOf(text);
+    return words.size() >= 3 && words[0].digits && words[1].digits && words[0].text.size() <= 2
+        && words[1].text.size() <= 2 && isYear(words[2]);
+}
+
+std::optional<DayOrder> dayOrderEvidence(std::string_view text)
+{
+    if (!hasDayOrder(text))
+        return std::nullopt;
+    const std::vector<Word> words = wordsOf(text);
+    if (words[0].number() > 12)
+        return DayOrder::DayFirst;
+    return words[1].number() > 12 ? std::optional(DayOrder::MonthFirst) : std::nullopt;
+}
+
+std::optional<DayCell> dayCell(std::string_view text, DayOrder order)
+{
+    const std::vector<Word> words = wordsOf(text);
+    if (words.empty())
+        return std::nullopt;
+    if (hasDayOrder(text)) {
+        const bool dayFirst = order == DayOrder::DayFirst;
+        return dayOf(words[2].number(), words[dayFirst ? 1 : 0].number(),
+                     words[dayFirst ? 0 : 1].number());
+    }
+    if (words[0].digits && words[0].text.size() == 8)
+        return compactDay(words[0]);
+    return isYear(words[0]) ? yearFirst(words) : withMonthName(words);
+}
+
+std::optional<Date> serialDay(std::string_view text)
+{
+    constexpr double kFirst = 36526; // 2000-01-01
+    constexpr double kLast = 58805;  // 2060-12-31
+    const auto number = numberCell(text, {'.'});
+    if (!number || number->value < kFirst || number->value > kLast)
+        return std::nullopt;
+    using namespace std::chrono;
+    return Date(sys_days(year(1899) / 12 / 30) + days(static_cast<int>(number->value)));
+}
+
+} // namespace podium
