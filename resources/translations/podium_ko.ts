@@ -385,6 +385,37 @@
     </message>
 </context>
 <context>
+    <name>podium::BoundWords</name>
+    <message>
+        <source>exact</source>
+        <translation>정확</translation>
+    </message>
+    <message>
+        <source>at least</source>
+        <translation>최소</translation>
+    </message>
+    <message>
+        <source>at most</source>
+        <translation>최대</translation>
+    </message>
+    <message>
+        <source>unsure</source>
+        <translation>불확실</translation>
+    </message>
+    <message>
+        <source>about</source>
+        <translation>약</translation>
+    </message>
+    <message>
+        <source>up to</source>
+        <translation>최대</translation>
+    </message>
+    <message>
+        <source>more than</source>
+        <translation>초과</translation>
+    </message>
+</context>
+<context>
     <name>podium::Calibration</name>
     <message>
         <source>Score</source>

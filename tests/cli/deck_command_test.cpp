@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/export/checking/workbook_cells.h"
 #include "tests/cli/ran.h"
 #include "tests/support/printers.h"
 
 #include <QtCore/QFile>
 #include <QtCore/QJsonDocument>
 #include <QtCore/QJsonObject>
+#include <QtCore/QRegularExpression>
 #include <QtCore/QTemporaryDir>
 
 #include <gtest/gtest.h>
@@ -97,6 +99,36 @@ TEST(TableCommand, Page_HasNoColumnsForPrograms)
     EXPECT_TRUE(text.contains(u"| South Korea | "_s)) << text.left(400).toStdString();
     EXPECT_FALSE(text.contains(u"Conflict of sources"_s)) << text.left(400).toStdString();
     EXPECT_FALSE(text.contains(u"component"_s)) << text.left(400).toStdString();
+}
+
+/// Workbooks have numbers and words, in every table: no codes, no widths in place of intervals.
+TEST(TableCommand, Workbook_HasNoCodes)
+{
+    static const QRegularExpression code(u"^[a-z]+(_[a-z]+)+$"_s);
+    const QTemporaryDir folder;
+    const QString file = folder.filePath(u"table.xlsx"_s);
+    int withEnds = 0;
+    for (const char *table :
+         {"models", "countries", "funding", "programmes", "money-index", "profile KR", "figures",
+          "compare KR FR", "frontier", "history KR", "lag", "events", "correlations", "indices"}) {
+        const QStringList asked = QString::fromLatin1(table).split(u' ');
+        const Ran ran = runPodium(QStringList{u"table"_s} + asked + QStringList{u"-o"_s, file});
+        ASSERT_EQ(ran.code, Done) << table << ' ' << ran.err.toStdString();
+        QFile written(file);
+        ASSERT_TRUE(written.open(QIODevice::ReadOnly));
+        const auto cells = workbookCells(written.readAll());
+        ASSERT_TRUE(cells) << table;
+        for (const auto &[place, cell] : cells->asKeyValueRange()) {
+            const QString *const text = std::get_if<QString>(&cell);
+            if (!text || !place.startsWith(u"Table!"_s))
+                continue;
+            EXPECT_FALSE(code.match(*text).hasMatch())
+                << table << ' ' << place.toStdString() << ' ' << text->toStdString();
+            if (*text == u"Interval, lower end"_s)
+                ++withEnds;
+        }
+    }
+    EXPECT_GE(withEnds, 2);
 }
 
 /// Artificial Analysis publishes scores, and neither budgets nor investments.

@@ -2,6 +2,7 @@
 #include "app/cli/printing/error_text.h"
 #include "app/cli/printing/records.h"
 #include "app/cli/printing/text_table.h"
+#include "app/models/language/display_width.h"
 #include "app/models/tables/roles.h"
 #include "tests/cli/ran.h"
 

@@ -4,6 +4,7 @@
 #include "app/export/checking/deck_check.h"
 #include "app/export/checking/workbook_cells.h"
 #include "app/export/package/office_file.h"
+#include "app/export/tables/number_format.h"
 #include "tests/support/printers.h"
 
 #include <QtCore/QJsonArray>
@@ -135,6 +136,20 @@ TEST(TableFile, Xlsx_HasTypedCellsAndSaysItsMethod)
     }
     for (const QString &said : {u"Index v3.0\n"_s + kMarked, u"Source: somebody"_s, u"CC BY"_s})
         EXPECT_TRUE(method.contains(said)) << said.toStdString();
+}
+
+TEST(NumberFormat, OfANumber_HasTheDigitsOfItsText)
+{
+    EXPECT_EQ(numberFormat(57.625, u"≥ 57.6*"_s), "#,##0.0");
+    EXPECT_EQ(numberFormat(-2.41, u"\u22122.4"_s), "#,##0.0");
+    EXPECT_EQ(numberFormat(0.8512, u"85.1%"_s), "0.0%");
+    EXPECT_EQ(numberFormat(0.4, u"40%"_s), "0%");
+    EXPECT_EQ(numberFormat(0.0001, u"<0.1%"_s), "0.0%");
+    EXPECT_EQ(numberFormat(85.12, u"85.1%"_s), "#,##0.0");
+    EXPECT_EQ(numberFormat(12345.6, u"12,346"_s), "#,##0");
+    EXPECT_EQ(numberFormat(26833026279, u"USD 26.8 bn"_s), "#,##0");
+    EXPECT_EQ(numberFormat(1.04125, u"EUR 1 is USD 1.04"_s), "#,##0.00");
+    EXPECT_EQ(numberFormat(0.95, {}), "#,##0.0###");
 }
 
 TEST(TableFile, Xlsx_HasAChartWithItsIntervals)

@@ -5,6 +5,7 @@
 #include "app/cli/options/option_list.h"
 #include "app/cli/printing/text_table.h"
 #include "app/cli/text.h"
+#include "app/models/language/display_width.h"
 
 #include <algorithm>
 #include <array>

@@ -31,8 +31,6 @@ struct TableColumns {
 /// Lines of equal columns, a rule below the titles; ends with a line break.
 [[nodiscard]] QString toText(const TextTable &table);
 
-/// Columns of a terminal: two for wide East Asian characters, none for combining ones.
-[[nodiscard]] qsizetype displayWidth(const QString &text);
 [[nodiscard]] QString padded(const QString &text, qsizetype width, bool right);
 
 } // namespace podium

@@ -6,15 +6,17 @@
 #include "app/export/package/xlsx_file.h"
 #include "app/export/package/xml_text.h"
 #include "app/export/package/zip_file.h"
+#include "app/export/tables/number_format.h"
 #include "app/export/tables/table_texts.h"
+#include "app/models/language/display_width.h"
 
 #include <QtCore/QCoreApplication>
+#include <QtCore/QHash>
 
 #include <xlsxwriter.h>
 
 #include <algorithm>
 #include <array>
-#include <cmath>
 #include <utility>
 
 namespace podium {
@@ -32,53 +34,61 @@ constexpr std::array<std::pair<const char16_t *, TableFormat>, 6> kEndings{{
     {u".xlsx", TableFormat::Xlsx},
 }};
 
-struct Formats {
-    lxw_format *head = nullptr;
-    lxw_format *whole = nullptr;
-    lxw_format *year = nullptr;
-    lxw_format *decimal = nullptr;
-    lxw_format *date = nullptr;
-    lxw_format *wrapped = nullptr;
+/// How cells are shown; they hold the whole number.
+class Formats final
+{
+public:
+    explicit Formats(lxw_workbook *workbook)
+        : head(workbook_add_format(workbook))
+        , headOfNumbers(workbook_add_format(workbook))
+        , text(workbook_add_format(workbook))
+        , wrapped(workbook_add_format(workbook))
+        , m_workbook(workbook)
+    {
+        for (lxw_format *const format : {head, headOfNumbers}) {
+            format_set_bold(format);
+            format_set_bottom(format, LXW_BORDER_THIN);
+        }
+        format_set_align(headOfNumbers, LXW_ALIGN_RIGHT);
+        for (lxw_format *const format : {head, text})
+            format_set_indent(format, 1); // off the numbers left of it
+        format_set_text_wrap(wrapped);
+        format_set_align(wrapped, LXW_ALIGN_VERTICAL_TOP);
+    }
+
+    [[nodiscard]] lxw_format *ofCode(const QByteArray &code)
+    {
+        lxw_format *&format = m_ofCodes[code];
+        if (!format) {
+            format = workbook_add_format(m_workbook);
+            format_set_num_format(format, code.constData());
+        }
+        return format;
+    }
+
+    lxw_format *head;
+    lxw_format *headOfNumbers;
+    lxw_format *text;
+    lxw_format *wrapped;
+
+private:
+    lxw_workbook *m_workbook;
+    QHash<QByteArray, lxw_format *> m_ofCodes;
 };
 
-Formats formatsOf(lxw_workbook *workbook)
-{
-    Formats out;
-    const auto numbered = [workbook](const char *code) {
-        lxw_format *const format = workbook_add_format(workbook);
-        format_set_num_format(format, code);
-        return format;
-    };
-    out.head = workbook_add_format(workbook);
-    format_set_bold(out.head);
-    format_set_bottom(out.head, LXW_BORDER_THIN);
-    out.whole = numbered("#,##0");
-    out.year = numbered("0");
-    out.decimal = numbered("#,##0.0###");
-    out.date = numbered("yyyy-mm-dd");
-    out.wrapped = workbook_add_format(workbook);
-    format_set_text_wrap(out.wrapped);
-    format_set_align(out.wrapped, LXW_ALIGN_VERTICAL_TOP);
-    return out;
-}
-
 void writeTyped(lxw_worksheet *sheet, lxw_row_t row, lxw_col_t column, const FileTable::Cell &cell,
-                const Formats &formats)
+                Formats &formats)
 {
     const QVariant &value = cell.value;
     switch (value.typeId()) {
-    case QMetaType::Double: {
-        // Scores keep a decimal, amounts have none.
-        const double number = value.toDouble();
-        const bool isAmount = std::abs(number) >= 1000 && number == std::floor(number);
-        worksheet_write_number(sheet, row, column, number,
-                               isAmount ? formats.whole : formats.decimal);
+    case QMetaType::Double:
+        worksheet_write_number(sheet, row, column, value.toDouble(),
+                               formats.ofCode(numberFormat(value.toDouble(), cell.text)));
         return;
-    }
     case QMetaType::Int:
     case QMetaType::LongLong:
         worksheet_write_number(sheet, row, column, value.toDouble(),
-                               cell.text == value.toString() ? formats.year : formats.whole);
+                               formats.ofCode(cell.text == value.toString() ? "0" : "#,##0"));
         return;
     case QMetaType::Bool:
         worksheet_write_boolean(sheet, row, column, value.toBool() ? 1 : 0, nullptr);
@@ -86,32 +96,42 @@ void writeTyped(lxw_worksheet *sheet, lxw_row_t row, lxw_col_t column, const Fil
     case QMetaType::QDate: {
         // Excel counts days from 1899-12-30.
         const double day = static_cast<double>(QDate(1899, 12, 30).daysTo(value.toDate()));
-        worksheet_write_number(sheet, row, column, day, formats.date);
+        worksheet_write_number(sheet, row, column, day, formats.ofCode("yyyy-mm-dd"));
         return;
     }
     default: { // a workbook is read by people: names, not codes
         const QString text = cell.text.isEmpty() ? value.toString() : cell.text;
         if (!value.toString().isEmpty())
-            worksheet_write_string(sheet, row, column, xmlSafe(text).toUtf8().constData(), nullptr);
+            worksheet_write_string(sheet, row, column, xmlSafe(text).toUtf8().constData(),
+                                   formats.text);
     }
     }
 }
 
-void writeRows(lxw_workbook *workbook, const FileTable &table, const Formats &formats)
+/// As far as cells have a value: of a column without any, nothing is to be aligned.
+bool holdsNumbers(const FileTable &table, lxw_col_t column)
+{
+    return std::ranges::none_of(table.rows, [column](const QList<FileTable::Cell> &row) {
+        const QVariant &value = row[column].value;
+        return value.isValid() && value.typeId() == QMetaType::QString;
+    });
+}
+
+void writeRows(lxw_workbook *workbook, const FileTable &table, Formats &formats)
 {
     lxw_worksheet *const sheet = workbook_add_worksheet(workbook, "Table");
     for (lxw_col_t column = 0; column < table.columns.size(); ++column) {
-        qsizetype widest = table.columns[column].title.size();
+        qsizetype widest = displayWidth(table.columns[column].title);
         worksheet_write_string(sheet, 0, column,
                                xmlSafe(table.columns[column].title).toUtf8().constData(),
-                               formats.head);
+                               holdsNumbers(table, column) ? formats.headOfNumbers : formats.head);
         for (qsizetype row = 0; row < table.rows.size(); ++row) {
             const FileTable::Cell &cell = table.rows[row][column];
-            widest = std::max(widest, cell.text.size());
+            widest = std::max(widest, displayWidth(cell.text));
             writeTyped(sheet, static_cast<lxw_row_t>(row) + 1, column, cell, formats);
         }
         worksheet_set_column(sheet, column, column,
-                             static_cast<double>(std::clamp<qsizetype>(widest + 2, 8, 48)),
+                             static_cast<double>(std::clamp<qsizetype>(widest + 2, 8, 72)),
                              nullptr);
     }
     worksheet_freeze_panes(sheet, 1, 1);
@@ -122,7 +142,7 @@ void writeRows(lxw_workbook *workbook, const FileTable &table, const Formats &fo
     worksheet_repeat_rows(sheet, 0, 0);
 }
 
-void writeMethod(lxw_workbook *workbook, const FileTable &table, const Formats &formats)
+void writeMethod(lxw_workbook *workbook, const FileTable &table, Formats &formats)
 {
     lxw_worksheet *const sheet = workbook_add_worksheet(workbook, "Method");
     worksheet_set_column(sheet, 0, 0, 24, nullptr);
@@ -157,7 +177,7 @@ Result<QByteArray> workbookFile(const FileTable &table)
         placed.sheet.name = u"Chart"_s;
     }
     auto bytes = writtenWorkbook(table.day, [&](lxw_workbook *workbook) {
-        const Formats formats = formatsOf(workbook);
+        Formats formats(workbook);
         writeRows(workbook, table, formats);
         writeMethod(workbook, table, formats);
         if (table.chart)

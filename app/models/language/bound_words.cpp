@@ -1,9 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/models/language/bound_words.h"
 
+#include <QtCore/QCoreApplication>
+
 namespace podium {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+struct BoundWords {
+    Q_DECLARE_TR_FUNCTIONS(podium::BoundWords)
+};
+
+} // namespace
 
 QString boundKey(Bound bound)
 {
@@ -18,6 +28,25 @@ QString boundKey(Bound bound)
         return u"unsure"_s;
     }
     return u"exact"_s;
+}
+
+QString boundText(const QString &word)
+{
+    if (word == "exact"_L1)
+        return BoundWords::tr("exact");
+    if (word == "at_least"_L1)
+        return BoundWords::tr("at least");
+    if (word == "at_most"_L1)
+        return BoundWords::tr("at most");
+    if (word == "unsure"_L1)
+        return BoundWords::tr("unsure");
+    if (word == "about"_L1)
+        return BoundWords::tr("about");
+    if (word == "up_to"_L1)
+        return BoundWords::tr("up to");
+    if (word == "more_than"_L1)
+        return BoundWords::tr("more than");
+    return word;
 }
 
 QString atLeastText(const QString &text, bool atLeast)

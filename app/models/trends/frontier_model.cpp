@@ -107,6 +107,10 @@ QString FrontierModel::intervalText(const FrontierRow &row) const
 std::span<const Column<FrontierRow>> FrontierModel::columnTable() const
 {
     using Row = FrontierRow;
+    constexpr auto kLow = [](const Row &row) -> QVariant { return orMissing(row.line.indexLow); };
+    constexpr auto kHigh = [](const Row &row) -> QVariant {
+        return row.of.isAtLeast(row) ? QVariant() : orMissing(row.line.indexHigh);
+    };
     static const auto kColumns = std::to_array<Column<Row>>({
         {.key = "group",
          .title = QT_TR_NOOP("Frontier of"),
@@ -147,11 +151,8 @@ std::span<const Column<FrontierRow>> FrontierModel::columnTable() const
          .explanation = QT_TR_NOOP("In today's figures: models are scored anew with each version."),
          .text = [](const Row &row) -> QVariant { return row.of.heightText(row); },
          .value = [](const Row &row) -> QVariant { return row.line.index; },
-         .low = [](const Row &row) { return orMissing(row.line.indexLow); },
-         .high =
-             [](const Row &row) {
-                 return row.of.isAtLeast(row) ? QVariant() : orMissing(row.line.indexHigh);
-             }},
+         .low = kLow,
+         .high = kHigh},
         {.key = "estimated",
          .title = QT_TR_NOOP("Estimated"),
          .explanation = QT_TR_NOOP("The index is the source's guess."),
@@ -174,18 +175,18 @@ std::span<const Column<FrontierRow>> FrontierModel::columnTable() const
                  ? QVariant(*row.line.indexHigh - *row.line.indexLow)
                  : QVariant();
          },
-         .use = ColumnUse::People},
+         .use = ColumnUse::People,
+         .low = kLow,
+         .high = kHigh},
         {.key = "index_low",
          .title = QT_TR_NOOP("Index from"),
          .explanation = QT_TR_NOOP("Lower end of the interval."),
-         .text = [](const Row &row) -> QVariant { return orMissing(row.line.indexLow); },
+         .text = kLow,
          .use = ColumnUse::Programs},
         {.key = "index_high",
          .title = QT_TR_NOOP("Index to"),
          .explanation = QT_TR_NOOP("Upper end of the interval; none where it is at least so much."),
-         .text = [](const Row &row) -> QVariant {
-             return row.of.isAtLeast(row) ? QVariant() : orMissing(row.line.indexHigh);
-         },
+         .text = kHigh,
          .use = ColumnUse::Programs},
     });
     return kColumns;

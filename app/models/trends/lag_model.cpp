@@ -119,6 +119,8 @@ QString LagModel::intervalText(const GroupLag &lag, Language language)
 std::span<const Column<LagRow>> LagModel::columnTable() const
 {
     using Row = LagRow;
+    constexpr auto kLow = [](const Row &row) -> QVariant { return orMissing(row.lag.low); };
+    constexpr auto kHigh = [](const Row &row) -> QVariant { return orMissing(row.lag.high); };
     static const auto kColumns = std::to_array<Column<Row>>({
         {.key = "group",
          .title = QT_TR_NOOP("Who"),
@@ -136,8 +138,8 @@ std::span<const Column<LagRow>> LagModel::columnTable() const
              return row.lag.standing == LagStanding::Reference ? QVariant()
                                                                : QVariant(row.lag.months);
          },
-         .low = [](const Row &row) { return orMissing(row.lag.low); },
-         .high = [](const Row &row) { return orMissing(row.lag.high); },
+         .low = kLow,
+         .high = kHigh,
          .steps = [](const Row &row) -> QVariant { return row.model.steps(row.lag); }},
         {.key = "interval",
          .title = QT_TR_NOOP("Interval"),
@@ -150,16 +152,18 @@ std::span<const Column<LagRow>> LagModel::columnTable() const
              return row.lag.low && row.lag.high ? QVariant(*row.lag.high - *row.lag.low)
                                                 : QVariant();
          },
-         .use = ColumnUse::People},
+         .use = ColumnUse::People,
+         .low = kLow,
+         .high = kHigh},
         {.key = "low",
          .title = QT_TR_NOOP("Low"),
          .explanation = QT_TR_NOOP("Lower end of the interval."),
-         .text = [](const Row &row) { return orMissing(row.lag.low); },
+         .text = kLow,
          .use = ColumnUse::Programs},
         {.key = "high",
          .title = QT_TR_NOOP("High"),
          .explanation = QT_TR_NOOP("Upper end of the interval."),
-         .text = [](const Row &row) { return orMissing(row.lag.high); },
+         .text = kHigh,
          .use = ColumnUse::Programs},
         {.key = "standing",
          .title = QT_TR_NOOP("Standing"),
