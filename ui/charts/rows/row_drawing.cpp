@@ -257,7 +257,7 @@ void RowDrawing::addArrow(const QPointF &from, double length)
 void RowDrawing::addInterval(const ChartMark &mark, const QRectF &row)
 {
     const auto interval = drawnInterval(mark, m_series.logarithmic);
-    if (!interval)
+    if (!interval || interval->low == interval->high)
         return;
     const double middle = row.center().y();
     const double left = m_layout.x(interval->low);
