@@ -95,7 +95,7 @@ void takeBounds(Clause &clause)
     bound(clause, u"#mi"_s, Bound::AtMost);
     bound(clause, u"h}"_s, Bound::AtLeast);
     bound(clause, u"h{"_s, Bound::AtMost);
-    clause.whileMatched(u"~(?=n|#R|[AbqlZBTNj])"_s, [&](const QRegularExpressionMatch &match) {
+    clause.whileMatched(u"~(?!(?:[$]?[#hφ])(?!R))"_s, [&](const QRegularExpressionMatch &match) {
         Item nearly = clause.item(match.capturedStart());
         if (nearly.tag != "nearly"_L1)
             return false;

@@ -59,6 +59,15 @@ std::optional<Item> newestYear(const Dataset &dataset, const Item &one, const It
                       : std::nullopt;
 }
 
+/// The same of another year.
+Item yearsFrom(Item when, int years)
+{
+    for (Date *day : {&when.date.from, &when.date.to})
+        *day = Date(std::chrono::year_month_day(*day) + std::chrono::years(years));
+    when.tag.clear();
+    return when;
+}
+
 /// Which multiple of the second the first is; nothing where no pattern fits.
 std::optional<Condition> multipleIn(const Clause &clause)
 {
@@ -99,6 +108,7 @@ std::optional<Said> comparedBudgets(const Dataset &dataset, const std::vector<It
     clause.eraseAll(u"-wsoRW"_s);
     spellOutBudgets(clause);
     spellOutNumbers(clause);
+    clause.rewrite(u"S(?=DUD)"_s, 0); // "between 2025 and 2026"
     clause.rewrite(u"(?<=D)K(?=D)"_s, u'U');
     clause.rewrite(u"(?<=D)#$"_s, 0); // "the 2025 one"
     // "Tripled from 2025 to 2026", "2025년에서 2026년 세 배로": the later comes first.
@@ -113,20 +123,16 @@ std::optional<Said> comparedBudgets(const Dataset &dataset, const std::vector<It
     };
     std::vector<Item> places = all(u'C');
     std::vector<Item> years = all(u'D');
-    if (places.size() == 1 && years.size() == 1 && years.front().tag == "last-year"_L1) {
-        Item now = years.front(); // "is three times last year's": that of this year
-        for (Date *day : {&now.date.from, &now.date.to})
-            *day = Date(std::chrono::year_month_day(*day) + std::chrono::years(1));
-        years.insert(years.begin(), now);
+    if (places.size() == 1 && years.size() == 1 && years.front().tag == "last-year"_L1)
+        years.insert(years.begin(), yearsFrom(years.front(), 1)); // "is three times last year's"
+    for (std::size_t at = 0; years.size() == 2 && at < 2; ++at) {
+        if (years[at].tag == "year-before"_L1)
+            years[at] = yearsFrom(years[1 - at], -1);
     }
     const bool hasGrown
         = std::ranges::any_of(items, [](const Item &item) { return item.tag == "grown"_L1; });
-    if (places.size() == 1 && years.size() == 1 && hasGrown) {
-        Item before = years.front(); // "tripled its budget for 2026": from that of the year before
-        for (Date *day : {&before.date.from, &before.date.to})
-            *day = Date(std::chrono::year_month_day(*day) - std::chrono::years(1));
-        years.push_back(before);
-    }
+    if (places.size() == 1 && years.size() == 1 && hasGrown)
+        years.push_back(yearsFrom(years.front(), -1)); // "tripled its budget for 2026"
     if (places.size() == 2 && years.empty()) {
         if (const auto newest = newestYear(dataset, places.front(), places.back()))
             years.push_back(*newest);

@@ -173,7 +173,8 @@ void settleMore(Clause &clause)
         return;
     clause.rewrite(u"(?<=E|EI)gt?(?=EI?$)"_s, u'A');
     clause.rewrite(u"(?<=E|EI)<t?(?=EI?$)"_s, u'b');
-    clause.rewrite(u"R?<(?=[EC])"_s, u'b'); // "below the UAE"
+    clause.rewrite(u"(?<=^C)g(?=C$)"_s, u'A'); // "US > China"
+    clause.rewrite(u"R?<(?=[EC])"_s, u'b');    // "below the UAE"
 }
 
 /// "Compared with X, Y is ahead": what is compared comes second.

@@ -15,7 +15,9 @@ void settleTops(Clause &clause)
 {
     const auto swap = [&clause](const QRegularExpressionMatch &match) {
         const qsizetype at = match.capturedStart();
-        clause.replace(at, 2, {asSort(clause.item(at + 1), u'T'), clause.item(at)});
+        Item top = asSort(clause.item(at + 1), u'T');
+        top.tag.clear(); // it stands in front now
+        clause.replace(at, 2, {top, clause.item(at)});
         return true;
     };
     clause.rewrite(u"#T(?<=T#T)"_s, u'#');

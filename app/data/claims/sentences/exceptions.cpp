@@ -4,6 +4,7 @@
 #include "app/data/claims/sentences/classes.h"
 #include "app/data/claims/sentences/clause.h"
 #include "app/data/claims/sentences/leads.h"
+#include "app/data/claims/sentences/refusals.h"
 
 #include <algorithm>
 #include <array>
@@ -75,25 +76,6 @@ void settleGetting(Clause &clause)
         clause.rewrite(u"r"_s, u'-');
 }
 
-/// "Korea's AI market is third", "오픈AI는 점유율 1위다": what a place or lab has is no rank of its models.
-void refuseTopics(Clause &clause)
-{
-    if (clause.matched(u"[uP$rT]"_s).hasMatch())
-        return;
-    clause.whileMatched(u"-"_s, [&](const QRegularExpressionMatch &match) {
-        const qsizetype at = match.capturedStart();
-        const Item word = clause.item(at);
-        static const QRegularExpression owned(u"[EC][o-]*$"_s);
-        const bool owns = owned.match(clause.letters().first(at)).hasMatch()
-            || clause.matched(u"\\G-o-*[EC]"_s, at).hasMatch();
-        const bool topic = word.tag == "topic"_L1 || word.tag == "government"_L1;
-        if (word.tag != "share"_L1 && (!topic || !owns))
-            return false;
-        clause.replace(at, 1, {asSort(word, u'?')});
-        return true;
-    });
-}
-
 /// A word told by its tag becomes one of another sort, or of sort 0 nothing, where the sentence is such.
 struct TaggedWord {
     const char16_t *sentence;
@@ -108,15 +90,18 @@ constexpr auto kTaggedWords = std::to_array<TaggedWord>({
     {u"[uP]", u"\\?", u"larger", u'g'},
     {u"[uP]", u"\\?", u"smaller", u'<'},
     {u"[uP]", u"\\?", u"planned", u'-'},
-    {u"#R|n", u"[ML]", u"count",
+    {u"#R|n", u"[-ML]", u"count",
      u'?'}, // "연구소 수 기준 3위": by another rule than countries are ranked
-    {u"[q2x3h]", u"[ML]", u"count", u'?'}, // how many there are is no index
+    {u"[q2x3h]", u"[-ML]", u"count", u'?'},      // how many there are is no index
+    {u"^[^ML]*$", u"[2xq]", u"many", u'?'},      // "twice as many as China"
+    {u"[Ab]", u"y(?=-*[Ab]-*[EC])", u"just", 0}, // "just passed France"
     {u"A", u"A(?=-*[EC])", u"above", u'J'},
     {u"b", u"b(?=-*[EC])", u"below", u'J'},
     {u"N|Z|z", u"(?<=N)-|-(?=-*[Ab]-*N)|-(?=-*$)", u"degree", u'?'}, // "not far behind" is behind
     {u"N", u"(?<=N)[Ab]|(?<=N-)[Ab]", u"degree", u'?'},
-    {u"-", u"-(?=E)", u"on", u'?'},     // "third on LMArena"
-    {u"P", u"(?<=P)-", u"among", u'?'}, // "펀드 중 30조원": a part is not the whole
+    {u"-", u"-(?=E)", u"on", u'?'},         // "third on LMArena"
+    {u"P", u"(?<=P)-", u"among", u'?'},     // "펀드 중 30조원": a part is not the whole
+    {u"^[^mY6]*$", u"-", u"average", u'?'}, // what models have on average
     // "X holds the top two spots": its best has one rank alone.
     {u"E[-j]*T-*#-+$", u"-(?=-*$)", u"spots", u'?'},
 });
@@ -131,11 +116,13 @@ constexpr auto kPlacedWords = std::to_array<PlacedWord>({
     {u"(?<=O)-*e", 0}, // "미국과 중국을 뺀 나머지 국가 중"
     {u"(?<=^C|^-C|^Co|^-Co)B(?=-*[ML]?-*$)", u'?'}, // "Korea's best model" says nothing
     {u"(?<=[$#])o(?=-*P)", u'?'},                   // "30 trillion of the fund"
-    {u"(?<=p)c(?=-*[EC]-*&-*[EC])", u'd'},          // "5 points between X and Y"
-    {u"N(?=-*y-*(?:#|n|R))", u'?'},                 // "not only third"
-    {u"(?<=φ)R", u'A'},                             // "두 계단 위다"
-    {u"(?<=[EC]-)o(?=-*T-*#)", u'N'},               // "is out of the top 5"
-    {u"R(?=-*φ)", 0},                               // "ranked three places behind"
+    // "Third in Asia" says of nobody that he is.
+    {u"(?<=^#R|^#R-|^n|^-n|^nR|^n-|^B|^-B)W(?=-*C-*$)", u'?'},
+    {u"(?<=p)c(?=-*[EC]-*&-*[EC])", u'd'}, // "5 points between X and Y"
+    {u"N(?=-*y-*(?:#|n|R))", u'?'},        // "not only third"
+    {u"(?<=φ)R", u'A'},                    // "두 계단 위다"
+    {u"(?<=[EC]-)o(?=-*T-*#)", u'N'},      // "is out of the top 5"
+    {u"R(?=-*φ)", 0},                      // "ranked three places behind"
 });
 
 void settleWords(Clause &clause)
@@ -186,19 +173,17 @@ void settleBounds(Clause &clause)
     });
 }
 
-/// "Narrowed the gap by 3 months": by how much a gap changed is not how wide it is. "The top two are
-/// from X": its best has one rank alone. "US labs are four times Korea's": how many they are as a
-/// multiple is no index.
-void refuseOtherNumbers(Clause &clause)
+/// "The top three are American" is about models.
+void settleTopOnes(Clause &clause)
 {
-    if (std::ranges::any_of(clause.items(),
-                            [](const Item &item) { return item.tag == "narrow"_L1; }))
-        clause.rewrite(u"v(?=[-~<>g]*#-*[pmxY%])"_s, u'?');
-    if (clause.matched(u"T-*#-*M?[-j]*o-*E-*$"_s).hasMatch())
-        clause.rewrite(u"o(?=-*E-*$)"_s, u'?');
-    if (clause.matched(u"CL|^[^E]*(?:CM|Cs[^EC]*[ML]s|L.*C)[^E]*$"_s).hasMatch()
-        && !clause.matched(u"[IAqbrupP$BT%]"_s).hasMatch())
-        clause.rewrite(u"(?<=#)x|[23]"_s, u'?');
+    clause.whileMatched(u"T-*#(?<are>-+)C-*$"_s, [&](const QRegularExpressionMatch &match) {
+        const qsizetype are = match.capturedStart(u"are"_s);
+        const Item &place = clause.item(match.capturedStart() + match.captured().indexOf(u'C'));
+        if (clause.item(are).tag != "plural"_L1 || place.tag != "adjective"_L1)
+            return false;
+        clause.replace(are, 1, {asSort(clause.item(are), u'M')});
+        return true;
+    });
 }
 
 /// "미국 바로 다음은 중국이다": who is spoken of stands last.
@@ -260,9 +245,9 @@ std::vector<Item> withExceptions(std::vector<Item> given)
     settleBounds(clause);
     leaveOutNeither(clause);
     moveLeftOut(clause);
-    refuseTopics(clause);
     settleGetting(clause);
-    refuseOtherNumbers(clause);
+    refuseUnsaid(clause);
+    settleTopOnes(clause);
     settleBestOnes(clause);
     moveWhoItIs(clause);
     settleNext(clause);

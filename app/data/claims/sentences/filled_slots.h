@@ -17,6 +17,7 @@ struct Slots {
     std::vector<Item> said;      ///< those parts
     std::vector<Item> where;     ///< places among which a lab or model is looked at
     std::vector<Item> settings;  ///< days, rules and places left out, in their order
+    bool ofModels = false;       ///< "models" or "labs" is said
     std::vector<Item> countries; ///< of counts: places with their numbers, in their order
 };
 

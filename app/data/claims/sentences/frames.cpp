@@ -61,6 +61,7 @@ struct Frame {
     const char16_t *order;
     bool sided = false; ///< which of the names is the subject must be told
     bool among = false; ///< places may be told among which it is so
+    bool alone = false; ///< no word for models or labs may stand there
 };
 
 constexpr auto kFrames = std::to_array<Frame>({
@@ -91,6 +92,7 @@ constexpr auto kFrames = std::to_array<Frame>({
     {u"[EC]", u"[N!]R?", u"τ", u"1NQ", false, true},
     {u"[EC]{3,5}", u"[AB](?:JR?|R?b)|JR?", u"", u"1J+", true},
     {u"E", u"", u"π", u"1IQ"},
+    {u"C", u"", u"π", u"eIQ", false, false, true},
     {u"E", u"Z", u"π", u"1I{"},
     {u"C", u"K?N", u"[πσ]", u"eI{"},
     {u"C", u"Z", u"π", u"1I{"},
@@ -219,7 +221,7 @@ bool fits(const Slots &slots, const Frame &frame)
         return false;
     return isAll(frame.names, lettersOf(slots.names)) && isAll(frame.words, slots.words)
         && isAll(frame.measures, lettersOf(slots.measures)) && (!frame.sided || slots.sided)
-        && (frame.among || slots.where.empty());
+        && (frame.among || slots.where.empty()) && !(frame.alone && slots.ofModels);
 }
 
 /// "캐나다 기업은 코히어가 유일하다", "France has one lab, Mistral".

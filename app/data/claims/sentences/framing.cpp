@@ -42,8 +42,8 @@ bool isDenial(const QString &attribution)
         "falsely|incorrect|incorrectly|mistaken|mistakenly|without|unless|if only)\\b|n't\\b|"
         "[않없틀]|아니|거짓|잘못|못 "_s,
         kAnyCase);
-    static const QRegularExpression asked(
-        u"true or false|no doubt|no secret|isn't it|aren't they|doesn't it"_s, kAnyCase);
+    static const QRegularExpression asked(u"true or false|no doubt|no secret|n't (?:it|they)\\b"_s,
+                                          kAnyCase);
     QString rest = attribution;
     return rest.remove(asked).contains(denial);
 }
@@ -78,18 +78,18 @@ const std::vector<QRegularExpression> &openings()
             "(?:(?:that|if|whether) )?(?=\\S)"_s,
             kAnyCase),
         QRegularExpression(
-            u"^(?:how about(?: this)?|wait,? so|wait|so wait|well|hmm|btw|actually|seriously|honestly|the fact is|fact is|the truth is|the point is|please check|check|verify|"
+            u"^(?:lol|lmao|omg|haha|guys|folks|how about(?: this)?|wait,? so|wait|so wait|well|hmm|btw|actually|seriously|honestly|the fact is|fact is|the truth is|the point is|please check|check|verify|"
             "i wonder|can it be|could it be|in other words|in short|in fact|of course|"
             "for example|for instance|so|hence|thus|therefore|moreover|furthermore|"
             "in addition|however|meanwhile|notably|remember|note|fact check|claim|"
             "true or false|breaking|just in|update|yes|no doubt|fact|question)"
-            "(?:,|:| -| –| —| that| if| whether) "_s,
+            "(?:[,:!]| -| –| —| that| if| whether) "_s,
             kAnyCase),
         QRegularExpression(
             u"^(?:why|how|since when|how come) (?=(?:is|are|does|do|did|was|were|has|have)\\b)"_s,
             kAnyCase),
         QRegularExpression(
-            u"^(?:hi|hello|hey|wait|oh|um|well|wow|so(?! far)|good morning|dear all|excuse me|please|ok|okay)[,!.:]? (?=\\S)"_s,
+            u"^(?:hi|hello|hey|lol|lmao|omg|haha|wait|oh|um|well|wow|so(?! far)|good morning|dear all|excuse me|please|ok|okay)[,!.:]? (?=\\S)"_s,
             kAnyCase),
         QRegularExpression(
             u"^(?:(?:could|can|would|will) (?:you|someone|anyone) (?:please )?|please )"
@@ -130,6 +130,9 @@ const std::vector<QRegularExpression> &closings()
             u"[, ]+(?:lol|lmao|tbh|imo|imho|haha|ngl|fyi|btw|wow|folks|guys|everyone)$"_s,
             kAnyCase),
         QRegularExpression(u" ?(?:[ㅋㅎㄷㅠㅜ]{2,}|[~^♥]+)$"_s),
+        // Who pays for whom is no part of a claim.
+        QRegularExpression(
+            u"\\b[A-Z][\\w.&]*(?: [A-Z]\\w+)?-(?:backed|owned|based|headquartered) (?=\\S)"_s),
         QRegularExpression(u"(?:,| -| –| —) (?:reports|says) [^,;]{2,60}$"_s, kAnyCase),
         // Who led a round is no part of its amount.
         QRegularExpression(u"(?<=.), (?:co-)?led by [^,;\\d]{2,40}?(?=,|$| in \\w+ \\d{4})"_s,
@@ -146,8 +149,8 @@ const std::vector<QRegularExpression> &closings()
             "confirms|insisted|insists|told (?:reporters|parliament|lawmakers|journalists|the press))$"_s,
             kAnyCase),
         QRegularExpression(
-            u"(?<!not)(?<!n't)(?<!never)[.,]? (?:is that (?:right|true|correct)|right|correct|true|true or false|isn't it|"
-            "aren't they|doesn't it|is it|i think|i believe|as we know|of course|"
+            u"(?<!not)(?<!n't)(?<!never)[.,]? (?:is that (?:right|true|correct)|right|correct|true|true or false|(?:is|are|was|"
+            "were|do|does|did|has|have)n't (?:it|they)|is it|i think|i believe|as we know|of course|"
             "in fact|for sure|as expected|you know|i guess|it seems|apparently|though)$"_s,
             kAnyCase),
         // "...다는 분석이 나온다", "...라는 게 사실인가": the claim ends before "는".
@@ -184,7 +187,7 @@ const std::vector<QRegularExpression> &closings()
         QRegularExpression(u"(?<=한|된|인) (?:바 있다|적이 있다|적 있다)$"_s),
         QRegularExpression(
             u",? ?(?:맞나요?|맞음|맞습니까|맞아요?|맞지|맞죠|그렇지|그렇죠|사실인가요?|사실이야|사실인지|정말인가요?|"
-            "진짜야|진짜인가요?|정말이야|진짜임|사실임|인지 궁금하다|"
+            "진짜야|진짜인가요?|정말이야|진짜임|사실임|실화|실화냐|실화임|실화인가요?|인지 궁금하다|"
             "인지 알려줘|확인해줘|확인해 줘|확인 부탁)$"_s),
         QRegularExpression(
             u"(?<=[위등개점배월로라국소업델])(?:래요?|라며|라면서|라네요?|라지|라더라|라던데|랍니다|란다|"

@@ -153,8 +153,9 @@ void settleBestOfLab(Said &said)
 /// In the order in which they stand.
 Understood asTheyStand(const Dataset &dataset, const std::vector<Item> &items)
 {
-    if (items.empty())
-        return {};
+    const auto before = std::ranges::find(items, u"year-before"_s, &Item::tag);
+    if (items.empty() || before != items.end())
+        return {{}, items.empty() ? std::nullopt : std::optional(*before)};
     Said said;
     Clause clause(items);
     settleShapes(dataset, clause);

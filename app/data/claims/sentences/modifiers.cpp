@@ -118,6 +118,7 @@ void takeDates(Clause &clause, Modifiers &modifiers)
         modifiers.from = date(day, "a").from;
         modifiers.to = date(day, "a").to;
         modifiers.toCome = clause.item(day.capturedStart(u"a"_s)).tag == "to-come"_L1;
+        modifiers.ranged = clause.item(day.capturedStart(u"a"_s)).tag == "period"_L1;
         clause.erase(day.capturedStart(), day.capturedLength());
     } else {
         return;

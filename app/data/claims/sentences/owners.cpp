@@ -84,6 +84,17 @@ void dropOwners(const Dataset &dataset, Clause &clause)
     }
 }
 
+void dropOwnersBehind(const Dataset &dataset, Clause &clause)
+{
+    clause.whileMatched(u"(?<owned>E)o(?<owner>E)"_s, [&](const QRegularExpressionMatch &match) {
+        const Item owned = clause.item(match.capturedStart());
+        if (!owns(dataset, clause.item(match.capturedEnd() - 1), owned))
+            return false;
+        clause.replace(match.capturedStart(), match.capturedLength(), {owned});
+        return true;
+    });
+}
+
 void dropMakers(const Dataset &dataset, Clause &clause)
 {
     // English names the maker behind "by", Korean what the sentence is about behind the verb.
@@ -122,7 +133,7 @@ void dropMakers(const Dataset &dataset, Clause &clause)
 
 void dropAppositions(const Dataset &dataset, Clause &clause)
 {
-    clause.whileMatched(u"(?<owner>[EC])o?M&(?<name>E)&"_s,
+    clause.whileMatched(u"(?<owner>[EC])o?[ML]&(?<name>E)&"_s,
                         [&](const QRegularExpressionMatch &match) {
                             const Item name = clause.item(match.capturedStart(u"name"_s));
                             if (!owns(dataset, clause.item(match.capturedStart(u"owner"_s)), name))

@@ -17,5 +17,7 @@ void dropMakers(const Dataset &dataset, Clause &clause);
 void dropAppositions(const Dataset &dataset, Clause &clause);
 /// "LG's EXAONE", "the French model Magistral"
 void dropOwners(const Dataset &dataset, Clause &clause);
+/// "GLM-5.3 from Zhipu"
+void dropOwnersBehind(const Dataset &dataset, Clause &clause);
 
 } // namespace podium

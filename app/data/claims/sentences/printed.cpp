@@ -49,7 +49,7 @@ const std::vector<QRegularExpression> &asides()
 {
     static const std::vector<QRegularExpression> all{
         QRegularExpression(u"^This cannot be checked: |^확인할 수 없다: "_s),
-        QRegularExpression(u" \\((?:estimated at |추정 )?[\\d.,]+\\)"_s),
+        QRegularExpression(u" \\((?:estimated at |추정 )?[\\d,]+(?:\\.\\d+)?\\)"_s),
         QRegularExpression(
             u" \\((?:at least |at most |by what is known )?[A-Z]{3} [\\d.,]+(?: [A-Za-z]+)?\\)"_s),
         QRegularExpression(
@@ -93,6 +93,17 @@ void makePlain(QString &text)
         End{u"했나", u"했다"},   End{u"하나요", u"한다"}, End{u"한가요", u"하다"},
         End{u"이에요", u"이다"}, End{u"예요", u"다"},     End{u"했어요", u"했다"},
         End{u"있나요", u"있다"}, End{u"있나", u"있다"},   End{u"나요", u"다"}};
+    // "Isn't X ahead of Y?", "3위 아닌가요?": who asks so says that it is.
+    static const QRegularExpression doubted(
+        u"^(?:is|are|was|were|do|does|did|has|have)\\Kn't(?= .*\\?)|"
+        "(?<=[가-힣])(?:[이가]| 거| 것)? ?아(?:닌가요?|닌지요?|니야|니에요|니냐|니죠|닙니까|님)(?=\\?+$)"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    if (const auto match = doubted.match(text.trimmed()); match.hasMatch()) {
+        const qsizetype from = text.indexOf(match.captured());
+        const bool korean = isHangul(match.captured().back());
+        text.replace(from, match.capturedLength(),
+                     (korean ? u"이다"_s : QString()).leftJustified(match.capturedLength()));
+    }
     static const QRegularExpression stop(u"[?.!\\s]*$"_s);
     const qsizetype end = stop.match(text).capturedStart();
     constexpr char16_t kPolite = 17; // the final consonant of 합, of 한 it is 4

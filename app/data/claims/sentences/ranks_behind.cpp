@@ -81,19 +81,64 @@ QStringList rankBehindIn(const QString &text, Items items)
     return all;
 }
 
-QStringList onlyInTop(const QString &text, Items items)
+/// "France is the only European country with a model in the top 10": it has as many as all of Europe. The
+/// only one anywhere has all of them.
+QStringList onlyCountryIn(const QString &text, Items items)
 {
     const Clause clause(std::vector<Item>(items.begin(), items.end()));
+    static const QString known = u"^(?=.*(?:T-*#|#T))(?=.*M)[-CsyGMWToKRw&D#]*$"_s;
+    static const QString only
+        = u"(?<who>C)(?:s|K)?y|y-*(?<who2>C)(?![GML])|^(?<who3>C)-*y-*(?:C-*)?G|y-*(?:C-*)?G[^C]*-(?<who4>C)-*$|^(?<who5>C)s(?=[^C]*(?:C-*K)?y)"_s;
+    const auto match = clause.matched(only);
+    const QString &letters = clause.letters();
+    if (!match.hasMatch() || !clause.matched(known).hasMatch() || letters.count(u'#') != 1
+        || letters.count(u'y') != 1 || letters.count(u'C') > 2)
+        return {};
+    const qsizetype at = std::max({match.capturedStart(u"who"_s), match.capturedStart(u"who2"_s),
+                                   match.capturedStart(u"who3"_s), match.capturedStart(u"who4"_s),
+                                   match.capturedStart(u"who5"_s)});
+    const QString who = textOf(text, clause.item(at));
+    const QString top = textOf(text, clause.item(letters.indexOf(u'#')));
+    const auto region = std::ranges::find_if(
+        items, [](const Item &item) { return item.sort == u'C' && isRegion(item.name); });
+    if (isRegion(clause.item(at).name) || (letters.count(u'C') == 2) != (region != items.end()))
+        return {};
+    QString day;
+    if (const auto when = std::ranges::find(items, u'D', &Item::sort); when != items.end())
+        day = textOf(text, *when);
+    const bool korean = std::ranges::any_of(text, isHangul);
+    const QString has = korean ? u"%1 %2 모델이 상위 %3위 안에 있다"_s.arg(day, who, top)
+                               : u"%2 has a model in the top %3 %1"_s.arg(day, who, top);
+    const QString all = region == items.end() ? korean
+            ? u"%1 상위 %3개 모델은 모두 %2 모델이다"_s.arg(day, who, top)
+            : u"all of the top %3 models are from %2 %1"_s.arg(day, who, top)
+        : korean ? u"%1 상위 %3위 안에 든 모델 수는 %2%5 %4%6 같다"_s.arg(
+              day, who, top, textOf(text, *region), particleBehind(who.back(), u'와'),
+              particleBehind(textOf(text, *region).back(), u'이'))
+                 : u"%2 has as many models in the top %3 as %4 %1"_s.arg(
+                     day, who, top, QString::fromStdString(region->name));
+    return {has.simplified(), all.simplified()};
+}
+
+QStringList onlyInTop(const QString &text, Items items)
+{
+    if (const QStringList country = onlyCountryIn(text, items); !country.isEmpty())
+        return country;
+    const Clause clause(std::vector<Item>(items.begin(), items.end()));
     static const QString english
-        = u"^-*(?<who>E)-*y-*(?<place>C)-*(?<what>[ML])[-W]*T-*(?<top>#)R?[-DW]*$"_s;
+        = u"^-*(?<who>E)-*y-*(?<place>C)-*(?<what>[ML])[-W]*M?[-W]*T-*(?<top>#)R?[-DW]*$"_s;
     static const QString korean
-        = u"^[-D]*T(?<top>#)[-RT]*(?<place>C)o?(?<what>[ML])s?(?<who>E)-*y-*$"_s;
+        = u"^[-D]*(?:T(?<top>#)|(?<top2>#)T)[-RT]*(?<place>C)o?(?<what>[ML])s?(?<who>E)[-s]*y-*$|^(?<who2>E)s[-D]*(?:T(?<top3>#)|(?<top4>#)T)[-RT]*y-*(?<place2>C)o?(?<what2>[ML])-*$"_s;
     const bool isKorean = std::ranges::any_of(text, isHangul);
     const auto match = clause.matched(isKorean ? korean : english);
     if (!match.hasMatch())
         return {};
-    const auto part
-        = [&](const QString &name) { return textOf(text, clause.item(match.capturedStart(name))); };
+    const auto part = [&](const QString &name) {
+        qsizetype at = match.capturedStart(name);
+        for (const QString &other : {u"2"_s, u"3"_s, u"4"_s})
+            at = std::max(at, match.capturedStart(name + other));
+        return textOf(text, clause.item(at));
+    };
     QString day;
     if (const auto when = std::ranges::find(items, u'D', &Item::sort); when != items.end())
         day = textOf(text, *when);
@@ -131,6 +176,19 @@ QStringList bestAsideIn(const QString &text, Items items)
         return {called + particleBehind(called.back(), u'은') + u' ' + what + u"이다"_s,
                 text.sliced(name.start)};
     return {called + u" is "_s + what, called + u' ' + rest};
+}
+
+QStringList chainIn(const QString &text, Items items)
+{
+    const Clause clause(std::vector<Item>(items.begin(), items.end()));
+    QStringList pairs;
+    if (!clause.matched(u"^(?:[EC]g){2,}[EC]$"_s).hasMatch()
+        || text.count(u'>') * 2 + 1 != clause.letters().size())
+        return pairs;
+    for (std::size_t at = 0; at + 2 < items.size(); at += 2)
+        pairs << text.sliced(items[at].start,
+                             items[at + 2].start + items[at + 2].length - items[at].start);
+    return pairs;
 }
 
 } // namespace podium

@@ -19,4 +19,7 @@ namespace podium {
 /// of it.
 [[nodiscard]] QStringList bestAsideIn(const QString &text, Items items);
 
+/// "US > China > France": each is ahead of the next.
+[[nodiscard]] QStringList chainIn(const QString &text, Items items);
+
 } // namespace podium

@@ -134,6 +134,13 @@ CountKind readTopOnly(const Found &found)
     return TopCountClaim{topOf(found), {{found.codes(u"list"_s), kAny}, {{}, kNone}}};
 }
 
+/// "The three best models are American": every one of them; of "Korea is a top three" there are no models.
+CountKind readTopAll(const Found &found)
+{
+    const bool models = found.modifiers.ofModels || found.match.capturedLength(u"models"_s) > 0;
+    return models ? readTopOnly(found) : std::nullopt;
+}
+
 /// "more than half of the top 22 are American", "a third of the top 30 are Chinese"
 CountKind readTopPart(const Found &found)
 {
@@ -206,6 +213,7 @@ constexpr auto kCountPatterns = std::to_array<Pattern>({
     {u"^NeG?[Mt]*(?<list>C+)M?T(?<top>#)[MR]*$", readTopOnly},
     {u"^(?<list>C+)OM?T(?<top>#)[MR]*N$", readTopOnly},
     {u"^T(?<top>#)[MR]*N[MLG]?O(?<list>C+)$", readTopOnly},
+    {u"^T(?<top>#)R?(?<models>M?)(?<list>C+)M?$", readTopAll},
     {u"^(?<list>C+)[ML]?(?<n>h)T(?<top>#)[MR]*$", readTopPart},
     {u"^(?<n>h)M?T(?<top>#)[MR]*(?<list>C+)[ML]?$", readTopPart},
     {u"^T(?<top>#)[MR]*(?<n>h)M?(?<list>C+)[ML]?$", readTopPart},

@@ -79,8 +79,9 @@ public:
         if (m_read(text))
             return {text};
         const std::vector<Item> items = lexed(m_names, plainSentence(text).text, m_today).items;
-        for (const QStringList &each : {twoNumbersIn(text, items), rankBehindIn(text, items),
-                                        bestAsideIn(text, items), onlyInTop(text, items)}) {
+        for (const QStringList &each :
+             {twoNumbersIn(text, items), rankBehindIn(text, items), bestAsideIn(text, items),
+              onlyInTop(text, items), chainIn(text, items)}) {
             if (!each.isEmpty())
                 return std::ranges::all_of(each,
                                            [this](const QString &one) { return bool(m_read(one)); })
@@ -217,6 +218,8 @@ private:
         if (const QString verbed = ownSubject ? QString() : withVerb(text, before, after);
             !verbed.isEmpty() && !separated(verbed, depth + 1).isEmpty()) {
             right = verbed;
+        } else if (const QString many = manyMore(text, before, after); !many.isEmpty()) {
+            right = many;
         } else if (!ownSubject) {
             right = subjectOf(isNow(right) ? text.sliced(subject->start) : text,
                               isNow(right) ? subject->start : 0, before, subject)

@@ -46,4 +46,26 @@ QString endingOfAmount(const QString &text, Items before, Items after)
     return {};
 }
 
+QString manyMore(const QString &text, Items before, Items after)
+{
+    const auto subject = subjectIn(before);
+    const auto what = std::ranges::find_if(
+        before, [](const Item &item) { return item.sort == u'M' || item.sort == u'L'; });
+    const auto top = std::ranges::find(before, u'T', &Item::sort);
+    const auto many = std::ranges::find(after, u"many"_s, &Item::tag);
+    if (subject == before.end() || what == before.end() || many == after.end()
+        || hasSort(after, u"ML") || (top != before.end() && top + 1 == before.end()))
+        return {};
+    QString times
+        = text.sliced(after.front().start, many->start + many->length - after.front().start);
+    if (times.endsWith(u" as"_s))
+        times.chop(3);
+    const QString where
+        = top == before.end() ? QString() : u" in the top "_s + textOf(text, *(top + 1));
+    const QString rest = text.sliced(many->start + many->length).trimmed();
+    return u"%1 has %2 %3%4 %5%6"_s.arg(textOf(text, *subject), times,
+                                        top == before.end() ? u"labs"_s : u"models"_s, where,
+                                        rest.startsWith(u"as "_s) ? QString() : u"as "_s, rest);
+}
+
 } // namespace podium

@@ -13,4 +13,8 @@ namespace podium {
 /// "미스트랄은 17억 유로, 오픈AI는 83억 달러를 조달했다": the verb at the end is that of each.
 [[nodiscard]] QString endingOfAmount(const QString &text, Items before, Items after);
 
+/// "The US has twelve models in the top twenty, twice as many as China": the second with what it counts;
+/// empty: it counts nothing.
+[[nodiscard]] QString manyMore(const QString &text, Items before, Items after);
+
 } // namespace podium

@@ -189,6 +189,8 @@ std::optional<Slots> slotsOf(const Dataset &dataset, const std::vector<Item> &it
     if (std::ranges::any_of(clause.items(),
                             [](const Item &item) { return item.tag == "threshold"_L1; }))
         clause.rewrite(u"N(?=.*#)"_s, u'Z'); // "doesn't break 30 points"
+    const bool scored = std::ranges::any_of(
+        clause.items(), [](const Item &item) { return item.tag == "score"_L1; });
     clause.eraseAll(u"-w"_s);
     dropAppositions(dataset, clause);
     clause.whileMatched(u"(?<one>#)RS(?<n>#)RU?"_s, [&](const QRegularExpressionMatch &match) {
@@ -204,17 +206,12 @@ std::optional<Slots> slotsOf(const Dataset &dataset, const std::vector<Item> &it
     if (clause.letters().contains(u'?') || !takeSettings(clause, slots))
         return std::nullopt;
     dropOwners(dataset, clause);
-    clause.whileMatched(u"(?<owned>E)o(?<owner>E)"_s, [&](const QRegularExpressionMatch &match) {
-        const Item owned = clause.item(match.capturedStart());
-        if (!owns(dataset, clause.item(match.capturedEnd() - 1), owned))
-            return false;
-        clause.replace(match.capturedStart(), match.capturedLength(), {owned});
-        return true; // "GLM-5.3 from Zhipu"
-    });
+    dropOwnersBehind(dataset, clause);
     measureNumbers(clause);
     if (clause.matched(u"^[^E]*ρ[AB]?[ML][^E]*$"_s).hasMatch() && clause.letters().contains(u'C'))
         return std::nullopt; // "the second best model is Chinese": whose best it is not
-    if (clause.letters().contains(u'I') && clause.letters().count(u'E') == 1
+    if ((clause.letters().contains(u'I') || scored)
+        && clause.letters().count(u'E') + clause.letters().count(u'C') == 1
         && !clause.matched(u"[πμξκρτλν¥φ]"_s).hasMatch())
         clause.rewrite(u"σ"_s, measure::kPoints); // "the index puts it at 57.6"
     dropGetting(clause);
@@ -255,6 +252,7 @@ std::optional<Slots> slotsOf(const Dataset &dataset, const std::vector<Item> &it
     clause.rewrite(u"(?<=ρ)B"_s, 0);   // "America's eighth-best model"
     clause.rewrite(u"W(?=π)"_s, u'i'); // "within one point"
     clause.rewrite(u"v(?=[E¥πμκ])|W(?=τ)"_s, 0);
+    slots.ofModels = clause.matched(u"[ML]"_s).hasMatch();
     for (const Item &item : clause.items()) {
         if (QStringView(u"ECP").contains(QChar(item.sort)))
             slots.names.push_back(item);

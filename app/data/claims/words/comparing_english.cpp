@@ -155,10 +155,10 @@ constexpr auto kEnglishComparing = std::to_array<PhraseGroup>({
      u"on equal footing with|equally good as|on the same level with|tied at the same score as|"
      u"has the same score as|has the same index as|identical to|no different from|"
      u"equalled|equaled|is equal to|par with|evenly matched with|in a dead heat with"},
-    {u'x', u"many", u"times as many|times the number of"},
+    {u'x', u"many", u"times as many|times as many as|times the number of"},
     {u'2', u"grown", u"doubled|has doubled|doubles"},
     {u'3', u"grown", u"tripled|has tripled|triples"},
-    {u'2', u"many", u"twice as many|twice the number of|double the number of"},
+    {u'2', u"many", u"twice as many|twice as many as|twice the number of|double the number of"},
     {u'q', u"many", u"as many|just as many|exactly as many|the same number of|the same amount of"},
     {u'q', u"rival", u"rivals"},
     {u'p', u"",

@@ -40,12 +40,14 @@ constexpr auto kEnglishCounting = std::to_array<PhraseGroup>({
      u"around the world|overall in the world|of all countries|all over the world|"
      u"on the global stage"},
     {u'M', u"",
-     u"ai models|llms|llm|large language models|models|model|llm model|language model|"
-     u"language models|ai model|systems|system|entries from|chatbots|chatbot|flagship model|"
-     u"frontier model|frontier models|foundation model|foundation models|ai system|ai systems|"
-     u"offering|offerings|llm models|ais|ai's model|reasoners|bot|bots|neural network|"
-     u"neural networks|generative model|generative models|generative ai model|"
-     u"generative ai models|large language model|ranked ai models|variants"},
+     u"model|llm|llm model|language model|ai model|system|chatbot|flagship model|frontier model|"
+     u"foundation model|ai system|offering|ai's model|bot|neural network|generative model|"
+     u"generative ai model|large language model"},
+    {u'M', u"plural",
+     u"models|llms|llm models|language models|ai models|systems|chatbots|frontier models|"
+     u"foundation models|ai systems|offerings|ais|reasoners|bots|neural networks|"
+     u"generative models|generative ai models|large language models|ranked ai models|variants|"
+     u"entries from"},
     {u'L', u"",
      u"company|lab|developer|firm|ai lab|ai company|startup|laboratory|players|makers|"
      u"model builders|vendors|providers|ranked labs|ranked lab|ranked companies|ranked firms|"
@@ -119,7 +121,7 @@ constexpr auto kEnglishCounting = std::to_array<PhraseGroup>({
     {u'U', u"", u"until|to|through|up to and including|till|by the end of|until the end of"},
     {u'f', u"", u"a few|few"},
     {u'y', u"",
-     u"only|just|merely|solely|nobody but|no one but|nothing but|but a|no more countries than|"
+     u"only|merely|solely|nobody but|no one but|nothing but|but a|no more countries than|"
      u"nothing other than|no other than|a mere|just a|only a"},
     {u'j', u"",
      u"all|all of|entirely|exclusively|every one of|each of|every|every single|any of the|"
@@ -193,6 +195,7 @@ constexpr auto kEnglishCounting = std::to_array<PhraseGroup>({
      u"less than|fewer than|under|shy of|a bit less than|slightly less than|slightly under|"
      u"a little less than|somewhat less than|a bit under|not even|well under|far fewer than|"
      u"far less than"},
+    {u'y', u"just", u"just"},
     {u'y', u"only",
      u"when only|if only|only counting|counting only|considering only|only considering|"
      u"looking only at|only looking at|just counting|counting just|if you only count|"

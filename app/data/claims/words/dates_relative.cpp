@@ -47,6 +47,11 @@ WrittenDate lastYear(Date today)
 {
     return yearOf(year_month_day(today).year() - years(1));
 }
+/// Before the one that is told besides.
+WrittenDate yearBefore(Date today)
+{
+    return lastYear(today);
+}
 WrittenDate nextYear(Date today)
 {
     return yearOf(year_month_day(today).year() + years(1));
@@ -67,16 +72,40 @@ WrittenDate thisWeek(Date today)
     return {weekOf(today).from, today};
 }
 constexpr auto kDayWords = std::to_array<DayWord>({
-    {u"today", theDay},          {u"오늘", theDay},          {u"yesterday", theDayBefore},
-    {u"어제", theDayBefore},     {u"this month", thisMonth}, {u"이번 달", thisMonth},
-    {u"last month", lastMonth},  {u"지난달", lastMonth},     {u"지난 달", lastMonth},
-    {u"this year", thisYear},    {u"올해", thisYear},        {u"last year", lastYear},
-    {u"next year", nextYear},    {u"내년", nextYear},        {u"올 들어", thisYear},
-    {u"이달", thisMonth},        {u"이번달", thisMonth},     {u"작년 한 해", lastYear},
-    {u"지난해 한 해", lastYear}, {u"작년", lastYear},        {u"지난해", lastYear},
-    {u"last week", lastWeek},    {u"지난주", lastWeek},      {u"지난 주", lastWeek},
-    {u"this week", thisWeek},    {u"이번 주", thisWeek},     {u"이번주", thisWeek},
-    {u"금년", thisYear},         {u"내년도", nextYear},      {u"올해 들어", thisYear},
+    {u"today", theDay},
+    {u"오늘", theDay},
+    {u"yesterday", theDayBefore},
+    {u"어제", theDayBefore},
+    {u"this month", thisMonth},
+    {u"이번 달", thisMonth},
+    {u"last month", lastMonth},
+    {u"지난달", lastMonth},
+    {u"지난 달", lastMonth},
+    {u"this year", thisYear},
+    {u"올해", thisYear},
+    {u"last year", lastYear},
+    {u"next year", nextYear},
+    {u"내년", nextYear},
+    {u"올 들어", thisYear},
+    {u"이달", thisMonth},
+    {u"이번달", thisMonth},
+    {u"작년 한 해", lastYear},
+    {u"지난해 한 해", lastYear},
+    {u"작년", lastYear},
+    {u"지난해", lastYear},
+    {u"last week", lastWeek},
+    {u"지난주", lastWeek},
+    {u"지난 주", lastWeek},
+    {u"this week", thisWeek},
+    {u"이번 주", thisWeek},
+    {u"이번주", thisWeek},
+    {u"금년", thisYear},
+    {u"내년도", nextYear},
+    {u"올해 들어", thisYear},
+    {u"전년", yearBefore},
+    {u"전년도", yearBefore},
+    {u"the previous year", yearBefore},
+    {u"the year before", yearBefore},
 });
 
 /// "작년 9월", "올해 9월": the month of this year or the one before.
@@ -125,7 +154,8 @@ std::optional<WrittenDate> agoMeant(const QRegularExpressionMatch &match, Date t
     static const QStringList korean = u"일,한,두,세,네,다섯,여섯,일곱,여덟,아홉,열"_s.split(u',');
     const QString written = match.captured(u"n"_s).toLower();
     const auto word = std::max(english.indexOf(written), korean.indexOf(written));
-    const int number = word >= 0 ? std::max(1, static_cast<int>(word)) : written.toInt();
+    const int number
+        = word >= 0 || written.isEmpty() ? std::max(1, static_cast<int>(word)) : written.toInt();
     const QString unit = match.captured(u"u"_s).toLower();
     const year_month_day now(today);
     constexpr int kWeek = 7;
@@ -140,15 +170,26 @@ std::optional<WrittenDate> agoMeant(const QRegularExpressionMatch &match, Date t
     return WrittenDate{that, that};
 }
 
+/// "In the last three months", "최근 1년간": from that day on.
+std::optional<WrittenDate> untilNow(const QRegularExpressionMatch &match, Date today)
+{
+    const auto then = agoMeant(match, today);
+    return then ? std::optional(WrittenDate{then->from + days(1), today}) : std::nullopt;
+}
+
 using Meant = std::optional<WrittenDate> (*)(const QRegularExpressionMatch &match, Date today);
 struct RelativePattern {
     QRegularExpression pattern;
     Meant meant;
+    QString tag = {};
 };
 
 const std::vector<RelativePattern> &relativePatterns()
 {
     constexpr auto kEither = QRegularExpression::CaseInsensitiveOption;
+    static const QString numbers
+        = u"\\d{1,3}|a|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve"_s;
+    static const QString koreanNumbers = u"\\d{1,3}|한|두|세|네|다섯|여섯|일곱|여덟|아홉|열|일"_s;
     static const std::vector<RelativePattern> all{
         {QRegularExpression(u"(?<w>작년|지난해|올해|올) ?(?<m>\\d{1,2})월"_s), monthOfYear},
         {QRegularExpression(u"(?<w>last|this) (?<s>spring|summer|autumn|fall|winter)\\b"_s,
@@ -160,14 +201,21 @@ const std::vector<RelativePattern> &relativePatterns()
         {QRegularExpression(
              u"(?:(?<y>\\d{4})년|(?<w>작년|지난해|올해|올|지난)) ?(?<s>봄|여름|가을|겨울)"_s),
          seasonMeant},
+        {QRegularExpression(u"(?<n>"_s + numbers + u") (?<u>day|week|month|year)s? ago\\b"_s,
+                            kEither),
+         agoMeant},
+        {QRegularExpression(u"(?<n>"_s + koreanNumbers
+                            + u") ?(?<u>년|개월|달|주일|주|일) ?전(?=$|[ ,에까과의엔])"_s),
+         agoMeant},
         {QRegularExpression(
-             u"(?<n>\\d{1,3}|a|one|two|three|four|five|six|seven|eight|nine|ten|eleven|"
-             "twelve) (?<u>day|week|month|year)s? ago\\b"_s,
+             u"(?:(?:over|during|within|in|for) )?(?:the )?(?:(?:last|past|previous) (?<n>"_s
+                 + numbers + u")|past) (?<u>day|week|month|year)s?\\b"_s,
              kEither),
-         agoMeant},
-        {QRegularExpression(u"(?<n>\\d{1,3}|한|두|세|네|다섯|여섯|일곱|여덟|아홉|열|일) ?"
-                            "(?<u>년|개월|달|주일|주|일) ?전(?=$|[ ,에까과의엔])"_s),
-         agoMeant},
+         untilNow, u"period"_s},
+        {QRegularExpression(
+             u"(?:최근|지난) ?(?<n>"_s + koreanNumbers
+             + u") ?(?<u>년|개월|달|주일|주|일) ?(?:간|동안|사이|새)(?:에|의)?(?=$|[ ,])"_s),
+         untilNow, u"period"_s},
     };
     return all;
 }
@@ -179,8 +227,11 @@ std::vector<Item> relativeDatesAt(const QString &text, qsizetype place, Date tod
     std::vector<Item> found;
     for (const RelativePattern &known : relativePatterns()) {
         const auto match = matchedAt(known.pattern, text, place);
-        if (const auto date = match.hasMatch() ? known.meant(match, today) : std::nullopt)
-            found.push_back(dateItem(place, match.capturedLength(), *date));
+        const auto date = match.hasMatch() ? known.meant(match, today) : std::nullopt;
+        if (!date)
+            continue;
+        found.push_back(dateItem(place, match.capturedLength(), *date));
+        found.back().tag = known.tag;
     }
     for (const DayWord &known : kDayWords) {
         const QStringView word(known.word);
@@ -189,6 +240,8 @@ std::vector<Item> relativeDatesAt(const QString &text, qsizetype place, Date tod
         found.push_back(dateItem(place, word.size(), known.told(today)));
         if (known.told == lastYear)
             found.back().tag = u"last-year"_s;
+        else if (known.told == yearBefore)
+            found.back().tag = u"year-before"_s;
         else if (known.told == nextYear)
             found.back().tag = u"to-come"_s;
     }

@@ -11,25 +11,29 @@ namespace {
 constexpr auto kEnglishFillers = std::to_array<PhraseGroup>({
     // How much; denied, it leaves open whether at all.
     {u'-', u"degree",
-     u"far|well|way|much|clearly|comfortably|significantly|substantially|considerably|vastly|greatly|hugely|"
+     u"exactly|precisely|really|quite|far|well|way|much|clearly|comfortably|significantly|substantially|considerably|vastly|greatly|hugely|"
      u"dramatically|by a wide margin|by a large margin|by far|a lot|by much|by a lot|too far|very far|that far|"
      u"a long way|miles|light years"},
     {u'-', u"on", u"on"},
+    {u'-', u"average", u"on average|an average of"},
+    {u'-', u"plural", u"are|were|come from"},
+    // Of a rank that two have it is not said whether both do.
+    {u'?', u"", u"tied for|joint"},
     {u'-', u"by", u"by a margin of|by a lead of|with a lead of|with a margin of"},
     {u'-', u"",
-     u"is|are|was|were|has been|has|have|had|the|an|it|on|as of|at|with|scored|now|still|"
+     u"is|was|has been|has|have|had|the|an|it|on|as of|at|with|scored|now|still|"
      u"already|compete|each|its|for|language|ai|that|contains|contain|make up|makes up|"
      u"account for|accounts for|got a score of|out of 100|is made of|is made up of|made of|"
      u"made up of|is based on|both|does|been|also|that of|in the ranking|in the rankings|"
      u"in the list|of the ranking|ranked so far|ranking|comes in|came in|from investors|"
-     u"a total of|on ai|for ai|its own|some of the|come from|comes from|taken by|"
+     u"a total of|on ai|for ai|its own|some of the|comes from|taken by|"
      u"artificial intelligence|on artificial intelligence|for artificial intelligence|"
      u"than any other model|overall|the ledger has|as much as|as many as|one|ones|covers|"
      u"rested on|rests on|consists of|did|be|do|in fact|recently|once again|again|far|well|way|"
      u"even|too|which|who|this|these|those|such|using|use|based|made it into|makes it into|"
      u"broke into|breaks into|got into|is part of|part of|belongs to|belong to|one spot|"
      u"for ai models|for language models|when it comes to ai models|in ai models|in ai|in language models|in models|in ai rankings|in the ai race|"
-     u"in artificial intelligence|in artificial analysis|of all models|of all|tied for|joint|"
+     u"in artificial intelligence|in artificial analysis|of all models|of all|"
      u"is based in|based in|comes out of|come out of|hail from|hails from|belonging to|are at|"
      u"is at|sits at|ends up|landed in|now has|any|much|as high|as smart|as intelligent|"
      u"as large|as big|performance|capability|intelligence|ability|on the intelligence index|"
@@ -95,7 +99,7 @@ constexpr auto kEnglishFillers = std::to_array<PhraseGroup>({
      u"its main competitor|its nearest competitor|its biggest competitor|its arch-rival|"
      u"its rival|its competitor|their closest rival|their main rival|undisputed|clear|sole|"
      u"outright|absolute|uncontested|proud|reigning|latecomer|in the global|neighbour|"
-     u"neighbouring|neighbor|neighboring|powerhouse|newcomer|on average|by comparison|"
+     u"neighbouring|neighbor|neighboring|powerhouse|newcomer|by comparison|"
      u"in comparison|and counting|in place|with a ranked|ranked ones|ranked one|"
      u"it can be said that|put up|currently at|hovers at|hovers around|hovering|hovering at|"
      u"lies at|lies in|lie in|lies|lie|stays in|stays at|stuck at|stuck in|is stuck at|"

@@ -96,6 +96,16 @@ bool isWordForCode(const QString &text, const Item &item)
            });
 }
 
+/// "American": what a place's things are called.
+void tellAdjective(const QString &text, Item &item)
+{
+    static const QRegularExpression ends(
+        u"(?:ese|ish|ench|ian|ican|ean|rman|aeli|wiss|utch|ati|ani)$"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    if (item.sort == u'C' && ends.match(text.mid(item.start, item.length)).hasMatch())
+        item.tag = u"adjective"_s;
+}
+
 /// Hangul names begin words: "국산" does not stand in "중국산".
 bool isEndOfWord(const QString &text, const Item &item)
 {
@@ -150,6 +160,7 @@ private:
         std::erase_if(parts, [this](Item &part) {
             while (part.length > 1 && m_text[part.start + part.length - 1].isSpace())
                 --part.length;
+            tellAdjective(m_text, part);
             return !fits(m_text, part) || isWordForCode(m_text, part) || isEndOfWord(m_text, part);
         });
         return parts;
