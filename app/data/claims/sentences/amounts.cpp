@@ -191,7 +191,7 @@ void takeRanges(Clause &clause)
     static const QStringList ranges{
         u"(?<![#oSU])(?<a>#)(?<u>)U(?<b>#)(?=[mpx%MLGR])"_s,
         u"c(?<s>[$]?)(?<a>[#n])(?<u>[$%pmx]?)[&U](?<s2>[$]?)(?<b>[#n])"_s,
-        u"(?<a>#)(?<u>[$%pmx]?)[K&S~]?(?<b>#)(?=(?<v>[$%pmxMLR]?)c)"_s,
+        u"(?<a>#)(?<u>[$%pmxR]?)[K&S~]?(?<b>#)(?=(?<v>[$%pmxMLR]?)c)"_s,
         u"(?<a>#)(?<u>[$%pmx]?)}[&]?(?<b>#)(?<v>[$%pmx]?){"_s,
         u">(?<s>[$]?)(?<a>#)(?<u>[$%pmx]?)[&t]+<(?<s2>[$]?)(?<b>#)"_s};
     for (const QString &range : ranges) {

@@ -89,12 +89,16 @@ constexpr auto kTaggedWords = std::to_array<TaggedWord>({
     {u"O", u"\\?", u"would", 0},                      // "would be third without them"
     {u"[uP]", u"\\?", u"larger", u'g'},
     {u"[uP]", u"\\?", u"smaller", u'<'},
+    {u"^-*f", u"f", u"few", u'?'}, // "few models beat X"
+    {u"[$]", u"\\?(?=-*[$#])", u"larger", u'g'},
+    {u"[$]", u"\\?(?=-*[$#])", u"smaller", u'<'},
     {u"[uP]", u"\\?", u"planned", u'-'},
     {u"#R|n", u"[-ML]", u"count",
      u'?'}, // "연구소 수 기준 3위": by another rule than countries are ranked
     {u"[q2x3h]", u"[-ML]", u"count", u'?'},      // how many there are is no index
     {u"^[^ML]*$", u"[2xq]", u"many", u'?'},      // "twice as many as China"
     {u"[Ab]", u"y(?=-*[Ab]-*[EC])", u"just", 0}, // "just passed France"
+    {u"^-?Co?B-*[ML]?-*$", u"B", u"", u'?'},     // "Korea's best model" says nothing
     {u"A", u"A(?=-*[EC])", u"above", u'J'},
     {u"b", u"b(?=-*[EC])", u"below", u'J'},
     {u"N|Z|z", u"(?<=N)-|-(?=-*[Ab]-*N)|-(?=-*$)", u"degree", u'?'}, // "not far behind" is behind
@@ -113,16 +117,16 @@ struct PlacedWord {
 };
 
 constexpr auto kPlacedWords = std::to_array<PlacedWord>({
-    {u"(?<=O)-*e", 0}, // "미국과 중국을 뺀 나머지 국가 중"
-    {u"(?<=^C|^-C|^Co|^-Co)B(?=-*[ML]?-*$)", u'?'}, // "Korea's best model" says nothing
-    {u"(?<=[$#])o(?=-*P)", u'?'},                   // "30 trillion of the fund"
+    {u"(?<=O)-*e", 0},            // "미국과 중국을 뺀 나머지 국가 중"
+    {u"(?<=[$#])o(?=-*P)", u'?'}, // "30 trillion of the fund"
     // "Third in Asia" says of nobody that he is.
     {u"(?<=^#R|^#R-|^n|^-n|^nR|^n-|^B|^-B)W(?=-*C-*$)", u'?'},
-    {u"(?<=p)c(?=-*[EC]-*&-*[EC])", u'd'}, // "5 points between X and Y"
-    {u"N(?=-*y-*(?:#|n|R))", u'?'},        // "not only third"
-    {u"(?<=φ)R", u'A'},                    // "두 계단 위다"
-    {u"(?<=[EC]-)o(?=-*T-*#)", u'N'},      // "is out of the top 5"
-    {u"R(?=-*φ)", 0},                      // "ranked three places behind"
+    {u"(?<![#$pm])(?<![#$pm]-)~(?=-*r)", u'?'}, // "close to raising"
+    {u"(?<=p)c(?=-*[EC]-*&-*[EC])", u'd'},      // "5 points between X and Y"
+    {u"N(?=-*y-*(?:#|n|R))", u'?'},             // "not only third"
+    {u"(?<=φ)R", u'A'},                         // "두 계단 위다"
+    {u"(?<=[EC]-)o(?=-*T-*#)", u'N'},           // "is out of the top 5"
+    {u"R(?=-*φ)", 0},                           // "ranked three places behind"
 });
 
 void settleWords(Clause &clause)

@@ -95,7 +95,7 @@ constexpr auto kFrames = std::to_array<Frame>({
     {u"C", u"", u"π", u"eIQ", false, false, true},
     {u"E", u"Z", u"π", u"1I{"},
     {u"C", u"K?N", u"[πσ]", u"eI{"},
-    {u"C", u"Z", u"π", u"1I{"},
+    {u"C", u"Z", u"π", u"eI{"},
     {u"E", u"r", u"¥", u"1rQ"},
     {u"C", u"W?u", u"¥", u"1uQ"},
     {u"C?P", u"[ru]*", u"¥", u"PQ"},
@@ -216,7 +216,7 @@ std::vector<Item> ordered(const Slots &slots, const Frame &frame)
 bool fits(const Slots &slots, const Frame &frame)
 {
     // "No Korean model has 45 points" denies a number, and more than it only where that is said.
-    if (QStringView(frame.order) == u"eI{" && slots.measures.size() == 1
+    if (QStringView(frame.words) == u"K?N" && slots.measures.size() == 1
         && slots.measures.front().number.bound != WrittenNumber::Bound::AtLeast)
         return false;
     return isAll(frame.names, lettersOf(slots.names)) && isAll(frame.words, slots.words)

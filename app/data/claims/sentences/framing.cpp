@@ -72,7 +72,7 @@ const std::vector<QRegularExpression> &openings()
         QRegularExpression(
             u"^(?:i think|we think|between them|taken together|as it stands|as things stand|"
             "at the moment|as of now|i believe|i heard|i read|i guess|as far as i know|"
-            "did you know|do you know|can you confirm|tell me|which means|this means|"
+            "did you know|do you know|what if i told you|can you confirm|tell me|which means|this means|"
             "that means|it means|it turns out|it seems|it appears|apparently|"
             "reportedly|turns out|interestingly|surprisingly|supposedly),? "
             "(?:(?:that|if|whether) )?(?=\\S)"_s,
@@ -190,7 +190,7 @@ const std::vector<QRegularExpression> &closings()
             "진짜야|진짜인가요?|정말이야|진짜임|사실임|실화|실화냐|실화임|실화인가요?|인지 궁금하다|"
             "인지 알려줘|확인해줘|확인해 줘|확인 부탁)$"_s),
         QRegularExpression(
-            u"(?<=[위등개점배월로라국소업델])(?:래요?|라며|라면서|라네요?|라지|라더라|라던데|랍니다|란다|"
+            u"(?<=[위등개점배월로라국소업델]) ?(?:래요?|라며|라면서|라네요?|라지|라더라|라던데|랍니다|란다|"
             "라고|라는데)$"_s),
     };
     return all;

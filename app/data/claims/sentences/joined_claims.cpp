@@ -36,7 +36,8 @@ bool areTwoRanks(const Claim &one, const Claim &other)
         if (const auto *rank = std::get_if<RankClaim>(&claim.kind);
             rank && rank->rank.kind == Condition::Kind::Equals)
             return std::pair(rank->subject, rank->rank.value);
-        if (const auto *best = std::get_if<BestClaim>(&claim.kind))
+        if (const auto *best = std::get_if<BestClaim>(&claim.kind);
+            best && best->within.empty() && best->outside.empty())
             return std::pair(best->subject, 1.0);
         if (const auto *rank = std::get_if<CountryRankClaim>(&claim.kind);
             rank && rank->rank.kind == Condition::Kind::Equals)

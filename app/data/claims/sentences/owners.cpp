@@ -113,7 +113,7 @@ void dropMakers(const Dataset &dataset, Clause &clause)
         return true;
     });
     // "Anthropic, the maker of Claude, raised ..."
-    clause.whileMatched(u"(?<lab>E)&-*(?<of>-)(?<model>E)&"_s,
+    clause.whileMatched(u"(?<lab>[EC])&-*(?<of>-)(?<model>E)&"_s,
                         [&](const QRegularExpressionMatch &match) {
                             const Item lab = clause.item(match.capturedStart(u"lab"_s));
                             const Item model = clause.item(match.capturedStart(u"model"_s));

@@ -55,8 +55,8 @@ ModelKind readRank(const Found &found)
     const bool ofModels = found.isPlace(u"a"_s) && isOfModels(found);
     if (first && (ofModels || !found.isPlace(u"a"_s)))
         return readBest(found);
-    if (ofModels)
-        return std::nullopt;
+    if (ofModels || number.bound == WrittenNumber::Bound::About)
+        return std::nullopt; // a rank near the third is not the third
     return rankOf(found.name(u"a"_s), found.isPlace(u"a"_s), rankCondition(number));
 }
 

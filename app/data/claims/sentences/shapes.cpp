@@ -140,7 +140,7 @@ void keepAmong(Clause &clause)
 /// that was left.
 void markUnsaid(Clause &clause)
 {
-    clause.rewrite(u"(?<=[^T]#R)K(?=-*(?:b|$|#R))"_s, u'?');
+    clause.rewrite(u"(?<=[^T]#R)K(?=-*(?:b|$|#R(?!-*c)))"_s, u'?');
     // "One of the best" is not the best.
     clause.whileMatched(u"[W-](?=-*B)|-$"_s, [&](const QRegularExpressionMatch &match) {
         Item one = clause.item(match.capturedStart());

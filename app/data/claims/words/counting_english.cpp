@@ -119,7 +119,8 @@ constexpr auto kEnglishCounting = std::to_array<PhraseGroup>({
      u"since|from the start of|starting in|as from|from the beginning of|since early|"
      u"since the start of"},
     {u'U', u"", u"until|to|through|up to and including|till|by the end of|until the end of"},
-    {u'f', u"", u"a few|few"},
+    {u'f', u"", u"a few"},
+    {u'f', u"few", u"few"},
     {u'y', u"",
      u"only|merely|solely|nobody but|no one but|nothing but|but a|no more countries than|"
      u"nothing other than|no other than|a mere|just a|only a"},

@@ -155,7 +155,7 @@ constexpr auto kEnglishFillers = std::to_array<PhraseGroup>({
     {u'?', u"planned",
      u"will reach|will hit|will amount to|will total|will come to|will rise to|will grow to|will be"},
     {u'-', u"maker-of",
-     u"maker of|creator of|developer of|owner of|company behind|lab behind|firm behind|"
+     u"home of|birthplace of|maker of|creator of|developer of|owner of|company behind|lab behind|firm behind|"
      u"start-up behind"},
     {u'-', u"one-of", u"among|amongst"},
 });

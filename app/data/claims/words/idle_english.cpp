@@ -32,7 +32,7 @@ constexpr const char16_t *kMoves
 constexpr const char16_t *kThresholds = u"reach|hit|attain|crack|break broke broken";
 
 constexpr const char16_t *kWords
-    = u"considered|regarded|deemed|called|named|dubbed|crowned|known|seen|described|listed|labelled|"
+    = u"somewhere|considered|regarded|deemed|called|named|dubbed|crowned|known|seen|described|listed|labelled|"
       u"labeled|viewed|rated|hailed|billed|recognised|recognized|counted|"
       u"team|teams|group|maker|shop|vendor|provider|heavyweight|heavyweights|titan|titans|"
       u"contender|challenger|upstart|veteran|pioneer|institute|darling|poster child|crown jewel|"

@@ -106,6 +106,14 @@ void tellAdjective(const QString &text, Item &item)
         item.tag = u"adjective"_s;
 }
 
+/// "제미나이 3위": the number counts, and is no part of the name.
+bool endsInCount(const QString &text, const Item &item)
+{
+    const qsizetype end = item.start + item.length;
+    return item.sort == u'E' && end < text.size() && text[end - 1].isDigit()
+        && QStringView(u"위등점배%").contains(text[end]);
+}
+
 /// Hangul names begin words: "국산" does not stand in "중국산".
 bool isEndOfWord(const QString &text, const Item &item)
 {
@@ -161,7 +169,8 @@ private:
             while (part.length > 1 && m_text[part.start + part.length - 1].isSpace())
                 --part.length;
             tellAdjective(m_text, part);
-            return !fits(m_text, part) || isWordForCode(m_text, part) || isEndOfWord(m_text, part);
+            return !fits(m_text, part) || isWordForCode(m_text, part) || isEndOfWord(m_text, part)
+                || endsInCount(m_text, part);
         });
         return parts;
     }
