@@ -57,7 +57,8 @@ struct IndexClaim {
     bool operator==(const IndexClaim &) const = default;
 };
 
-/// Index of the subject / index of the reference, a model that may be estimated.
+/// Index of the subject / index of the reference. A reference that is one model may be estimated or
+/// left out; others stand by their best ranked model.
 struct RatioClaim {
     std::string subject;
     std::string reference;

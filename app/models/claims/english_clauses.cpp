@@ -93,7 +93,7 @@ QString clause(const ToldReading &told, const RatioClaim &)
 {
     const Judgement &found = told.judgement();
     return u"the index of %1 was %2 times that of %3"_s.arg(
-        withIndex(*found.subject), indexText(told.number(), kEnglish), withIndex(*found.other));
+        withIndex(*found.subject), timesText(told.number(), kEnglish), withIndex(*found.other));
 }
 
 QString clause(const ToldReading &told, const IndexGapClaim &)
@@ -176,7 +176,7 @@ QString clause(const ToldReading &told, const CountGapClaim &claim)
     const QString others = claim.combined ? u"all other countries combined"_s
         : claim.second.empty() ? placeNames(told.dataset, found.leaders, kEnglish).join(u", "_s)
                                : englishList(placeNames(told.dataset, claim.second, kEnglish));
-    const QString more = claim.ratio ? u"%1 times as many"_s.arg(indexText(told.number(), kEnglish))
+    const QString more = claim.ratio ? u"%1 times as many"_s.arg(timesText(told.number(), kEnglish))
         : told.number() == 0         ? u"as many"_s
                              : (told.number() < 0 ? u"%1 fewer"_s : u"%1 more"_s).arg(count(0));
     return u"%1 had %2 %3 %4 %5 (%6 against %7)"_s.arg(
@@ -233,13 +233,13 @@ QString clause(const ToldReading &told, const MoneyGapClaim &claim)
         bounded(told.bound(2), amountText(told.number(2), claim.currency, kEnglish)));
     if (claim.ratio && !claim.first.programme.empty())
         return u"the ledger has %1 times as much for \"%2\" (%3) as for \"%4\" (%5)"_s.arg(
-            indexText(told.number(), kEnglish), nameOf(told, claim.first, kEnglish),
+            timesText(told.number(), kEnglish), nameOf(told, claim.first, kEnglish),
             amountText(told.number(1), claim.currency, kEnglish),
             nameOf(told, claim.second, kEnglish),
             amountText(told.number(2), claim.currency, kEnglish));
     if (claim.ratio)
         return u"%1 raised %2 times what %3 raised%4"_s.arg(
-            first, bounded(told.bound(), indexText(told.number(), kEnglish)), second,
+            first, bounded(told.bound(), timesText(told.number(), kEnglish)), second,
             englishPeriod(told, claim.first));
     return u"%1 raised %2 %3 than %4%5"_s.arg(
         first, boundedDistance(told, amountText(std::abs(told.number()), claim.currency, kEnglish)),

@@ -93,7 +93,7 @@ QString clause(const ToldReading &told, const RatioClaim &)
 {
     const Judgement &found = told.judgement();
     return u"%1의 지수는 %2의 %3배였다"_s.arg(withIndex(*found.subject), withIndex(*found.other),
-                                              indexText(told.number(), kKorean));
+                                              timesText(told.number(), kKorean));
 }
 
 QString clause(const ToldReading &told, const IndexGapClaim &)
@@ -179,7 +179,7 @@ QString clause(const ToldReading &told, const CountGapClaim &claim)
         : placeNames(told.dataset, claim.second.empty() ? found.leaders : claim.second, kKorean)
               .join(u"·"_s);
     const double gap = told.number();
-    const QString more = claim.ratio ? u"%1의 %2배였다"_s.arg(others, indexText(gap, kKorean))
+    const QString more = claim.ratio ? u"%1의 %2배였다"_s.arg(others, timesText(gap, kKorean))
         : gap == 0
         ? u"%1만큼 많았다"_s.arg(others)
         : (gap < 0 ? u"%1보다 %2개 적었다"_s : u"%1보다 %2개 많았다"_s).arg(others, count(0));
@@ -239,11 +239,11 @@ QString clause(const ToldReading &told, const MoneyGapClaim &claim)
         return u"원장의 ‘%1’ 금액 (%2)은 ‘%3’ 금액 (%4)의 %5배이다"_s.arg(
             nameOf(told, claim.first, kKorean), amountText(told.number(1), claim.currency, kKorean),
             nameOf(told, claim.second, kKorean),
-            amountText(told.number(2), claim.currency, kKorean), indexText(told.number(), kKorean));
+            amountText(told.number(2), claim.currency, kKorean), timesText(told.number(), kKorean));
     if (claim.ratio)
         return u"%1 %2%3의 %4배를 조달했다"_s.arg(
             topic(first), koreanPeriod(told, claim.first), second,
-            bounded(told.bound(), indexText(told.number(), kKorean)));
+            bounded(told.bound(), timesText(told.number(), kKorean)));
     return u"%1 %2%3보다 %4 %5 조달했다"_s.arg(
         topic(first), koreanPeriod(told, claim.first), second,
         boundedDistance(told, amountText(std::abs(told.number()), claim.currency, kKorean)),

@@ -64,9 +64,14 @@ QString differenceText(double points, Language language)
     return points >= 0.05 ? u'+' + text : text;
 }
 
+QString timesText(double times, Language language)
+{
+    return fixed(times, std::abs(times) < 1 ? 2 : 1, language);
+}
+
 QString ratioText(double ratio, Language language)
 {
-    return fixed(ratio, 1, language) + u'×';
+    return timesText(ratio, language) + u'×';
 }
 
 /// What is there is never nothing, and not all is never all: "<0.1%", ">99.9%".

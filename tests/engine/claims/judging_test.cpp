@@ -85,6 +85,15 @@ TEST(IndexGap, WithoutASecond_IsToTheBestOfAllOthers)
     EXPECT_NEAR(judgedAs(IndexGapClaim{"KR", {}, {AtLeast, 5, 0, 0}}).second, -15, 1e-9);
 }
 
+TEST(Ratio, OfLabsAndCountries_IsThatOfTheirBestModels)
+{
+    EXPECT_NEAR(judgedAs(RatioClaim{"KR", "US", {Equals, 0.75, 0.01, 0}}).second, 0.75, 1e-9);
+    EXPECT_NEAR(judgedAs(RatioClaim{"A", "big", {AtLeast, 1, 0, 0}}).second, 60.0 / 55, 1e-9);
+    EXPECT_NEAR(judgedAs(RatioClaim{"A", "open-weights", {AtLeast, 1, 0, 0}}).second, 60.0 / 45,
+                1e-9);
+    EXPECT_NEAR(judgedAs(RatioClaim{"A", "G", {Equals, 2, 0.01, 0}}).second, 2, 1e-9);
+}
+
 TEST(ModelClass, AsASubject_StandsByItsBestModel)
 {
     EXPECT_NEAR(judgedAs(IndexClaim{"open-weights", {AtLeast, 45, 0, 0}}).second, 45, 1e-9);

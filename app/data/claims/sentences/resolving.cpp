@@ -26,20 +26,24 @@ void setDay(const Dataset &dataset, const Modifiers &modifiers, View &view)
         view.asOf = day;
 }
 
-/// A ratio is to one model: of a family or line, the first there was.
+/// Of a family or line that nobody measured, such as GPT-3.5, the first model there was; others stand
+/// by their best.
 std::string referenceModel(const Dataset &dataset, const std::string &name)
 {
-    const auto isModel = [&name](const Snapshot &day) { return findModel(day, name).has_value(); };
-    if (std::ranges::any_of(dataset.snapshots, isModel))
+    if (isModel(dataset, name) || findLab(dataset, name))
         return name;
+    const Model *first = nullptr;
     for (const Snapshot &day : dataset.snapshots) {
         for (const Model &model : day.models) {
-            if (model.family == name || model.family.starts_with(name + ' ')
-                || model.family.starts_with(name + '-'))
-                return model.name;
+            if (model.family != name && !model.family.starts_with(name + ' ')
+                && !model.family.starts_with(name + '-'))
+                continue;
+            if (model.publishedIndex && model.publishedBasis != PublishedBasis::Estimated)
+                return name;
+            first = first ? first : &model;
         }
     }
-    return name;
+    return first ? first->name : name;
 }
 
 /// Public programmes that "Korea plans ... for 2026" may mean: the whole AI budget where there is one

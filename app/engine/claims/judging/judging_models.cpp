@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/engine/claims/judging/judging.h"
 
+#include "app/engine/methods/effective_method.h"
 #include "app/engine/uncertainty/sampler.h"
 #include "app/engine/uncertainty/score_error.h"
 
@@ -86,18 +87,16 @@ Witness referenceOf(const Case &judged)
     return witnessOf(judged, line);
 }
 
-Noise noiseOfRatio(const Condition &condition, const RankedModel &subject, const Answer &answer)
+Noise noiseOfRatio(const Condition &condition, double ratio, const RankedModel &subject,
+                   const RankedModel &reference, const Answer &answer)
 {
-    const auto reference
-        = std::ranges::find(answer.ranking, answer.reference->model, &RankedModel::model);
-    if (reference == answer.ranking.end() || !reference->standardError || !subject.standardError)
+    if (!reference.standardError || !subject.standardError)
         return Noise::Unknown;
     // First order: the relative variance of a ratio is the sum of both relative variances.
     const double relative = differenceStandardError(*subject.standardError / subject.index,
-                                                    *reference->standardError / reference->index,
+                                                    *reference.standardError / reference.index,
                                                     answer.view.certainty.sharedError());
-    return noiseOf(condition, *subject.ratio,
-                   standardErrorsWide(answer.view.certainty) * relative * *subject.ratio);
+    return noiseOf(condition, ratio, standardErrorsWide(answer.view.certainty) * relative * ratio);
 }
 
 } // namespace
@@ -180,16 +179,38 @@ Judgement judge(const Case &judged, const RankGapClaim &claim, SubjectMemory &me
     return out;
 }
 
+/// Of a reference that stands by its best ranked model.
+Judgement judgeBesideBest(const Case &judged, const RatioClaim &claim, const RankedModel &subject,
+                          SubjectMemory &memory)
+{
+    const FoundSubject other = findSubject(judged, claim.reference, memory);
+    if (!other.line)
+        return notApplicable(other.why, claim.reference);
+    if (other.line->index <= 0 || !hasTrueZero(judged.answer.rules))
+        return notApplicable(NotApplicable::NoNumber, claim.reference);
+    const double ratio = subject.index / other.line->index;
+    Judgement out = podium::judged(satisfies(claim.ratio, ratio), {ratio});
+    out.noise = noiseOfRatio(claim.ratio, ratio, subject, *other.line, judged.answer);
+    addWitnesses(out, judged, subject, other.line);
+    return out;
+}
+
 Judgement judge(const Case &judged, const RatioClaim &claim, SubjectMemory &memory)
 {
     const FoundSubject subject = findSubject(judged, claim.subject, memory);
     if (!subject.line)
         return notApplicable(subject.why, claim.subject);
+    if (judged.answer.view.reference.empty())
+        return judgeBesideBest(judged, claim, *subject.line, memory);
     if (!judged.answer.reference || !subject.line->ratio)
         return notApplicable(NotApplicable::NoNumber, claim.reference);
     const double ratio = *subject.line->ratio;
     Judgement out = podium::judged(satisfies(claim.ratio, ratio), {ratio});
-    out.noise = noiseOfRatio(claim.ratio, *subject.line, judged.answer);
+    const auto reference = std::ranges::find(judged.answer.ranking, judged.answer.reference->model,
+                                             &RankedModel::model);
+    out.noise = reference == judged.answer.ranking.end()
+        ? Noise::Unknown
+        : noiseOfRatio(claim.ratio, ratio, *subject.line, *reference, judged.answer);
     addWitnesses(out, judged, *subject.line, nullptr);
     out.other = referenceOf(judged);
     return out;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/engine/claims/readings/readings.h"
 
+#include "app/engine/claims/judging/subjects.h"
 #include "app/engine/claims/readings/claim_checks.h"
 #include "app/engine/ranking/selection.h"
 
@@ -97,7 +98,7 @@ View sharedView(const Dataset &dataset, const Claim &claim)
         append(view.include, codesOf(dataset, best->within));
     }
     if (const auto *ratio = std::get_if<RatioClaim>(&claim.kind))
-        view.reference = ratio->reference;
+        view.reference = isModel(dataset, ratio->reference) ? ratio->reference : std::string();
     if (const auto *count = std::get_if<TopCountClaim>(&claim.kind))
         view.top = count->top;
     if (const auto *gap = std::get_if<CountGapClaim>(&claim.kind); gap && gap->top)
