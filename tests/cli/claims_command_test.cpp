@@ -47,6 +47,16 @@ TEST(Claims, OfALagThatIsOpen_AreNotDecidedByWhatIsKnown)
         << row[u"sentence_ko"_s].toStdString();
 }
 
+TEST(Claims, WhoseModelTheDayDoesNotHave_SayItInOneSentence)
+{
+    const Ran ran = runPodium({u"claims"_s, u"--format"_s, u"csv"_s, u"--claim"_s,
+                               u"EXAONE 4.0 is five times GPT-6 Astra (max) on 2 October 2025"_s});
+    ASSERT_EQ(ran.code, Done) << ran.err.toStdString();
+    EXPECT_EQ(ran.rows().value(0)[u"sentence_en"_s],
+              u"This cannot be checked: There is no model \"GPT-6 Astra (max)\" in snapshot "
+              "2025-10-02."_s);
+}
+
 // The ledger has USD 1.3 bn of June 2023 and a Series A of USD 225 M without a date.
 TEST(Claims, OfMoneyWithARoundLeftOut_AreDecidedOnlyByTheBound)
 {

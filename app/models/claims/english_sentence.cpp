@@ -175,6 +175,12 @@ QString shareSentence(const ClaimResult &result)
         : u"It held in %1; that depends on %2."_s.arg(counted, englishList(names));
 }
 
+/// As the end of a sentence that has a full stop of its own.
+QString withoutStop(const QString &sentence)
+{
+    return sentence.endsWith(u'.') ? sentence.chopped(1) : sentence;
+}
+
 QString noiseSentence(const ClaimResult &result)
 {
     return result.open == 0 ? QString()
@@ -240,7 +246,7 @@ QString englishReason(const ToldReading &told)
         return u"the ledger has no amount of %1%2 that can be converted"_s.arg(
             whom, amount ? englishPeriod(told, toldSum(told, *amount)) : QString());
     case NotApplicable::Unanswerable:
-        return judgement.error ? toQString(message(*judgement.error)) : QString();
+        return judgement.error ? withoutStop(toQString(message(*judgement.error))) : QString();
     case NotApplicable::OpenBound: // whose clause tells the bound
     case NotApplicable::NoNumber:
     case NotApplicable::No:
