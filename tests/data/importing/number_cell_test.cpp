@@ -118,6 +118,15 @@ TEST(DayCell, WaysToWriteADay_AreRead)
     EXPECT_EQ(day("2025년 8월 7일"), "2025-08-07");
     EXPECT_EQ(day("23/7/2024"), "2024-07-23");
     EXPECT_EQ(day("7/23/2024", DayOrder::MonthFirst), "2024-07-23");
+    EXPECT_EQ(day("15/08/26"), "2026-08-15");
+    EXPECT_EQ(day("08/15/26", DayOrder::MonthFirst), "2026-08-15");
+    EXPECT_EQ(day("26.08.15", DayOrder::YearFirst), "2026-08-15");
+    EXPECT_EQ(day("15-Aug-26"), "2026-08-15");
+    EXPECT_EQ(day("Aug-26"), "2026-08-01");
+    EXPECT_EQ(dayCell("Aug '26", DayOrder::DayFirst)->precision, DatePrecision::Month);
+    EXPECT_EQ(day("Aug 26"), "none") << "of no year";
+    EXPECT_EQ(day("26-Aug"), "none") << "of no year";
+    EXPECT_EQ(day("15/08/99"), "none");
     EXPECT_EQ(day("2026-02-30"), "none");
     EXPECT_EQ(day("soon"), "none");
     EXPECT_EQ(dayCell("2026-10", DayOrder::DayFirst)->precision, DatePrecision::Month);
@@ -128,6 +137,8 @@ TEST(DayCell, Order_IsSaidByADayBeyondTwelveOnly)
     EXPECT_EQ(dayOrderEvidence("23/7/2024"), DayOrder::DayFirst);
     EXPECT_EQ(dayOrderEvidence("7/23/2024"), DayOrder::MonthFirst);
     EXPECT_EQ(dayOrderEvidence("3/4/2024"), std::nullopt);
+    EXPECT_EQ(dayOrderEvidence("15/08/26"), std::nullopt) << "or of 2015";
+    EXPECT_EQ(dayOrderEvidence("26.01.05"), DayOrder::YearFirst) << "nothing is of 2005";
     EXPECT_TRUE(hasDayOrder("3/4/2024"));
     EXPECT_FALSE(hasDayOrder("2024-03-04"));
 }

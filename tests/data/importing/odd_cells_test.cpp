@@ -103,6 +103,24 @@ TEST(OddCells, DaysInTwoOrders_NameTheRows)
                            "month comes first in \"3/4/2026\"")));
 }
 
+/// No row alone says it: the 26th of August 2015, or the 15th of 2026; nothing is of 2005 or 2001.
+TEST(OddCells, DaysWithShortYears_AreReadInTheOneOrderThatAllAllow)
+{
+    const auto released = [](const QByteArray &rows) {
+        const auto import = imported(u"a.csv"_s, "model,released,hle\n" + rows);
+        std::string days;
+        if (import) {
+            for (const auto &model : import->runs)
+                days += model.values.released ? toIsoText(*model.values.released) + ' ' : "- ";
+        }
+        return days;
+    };
+    EXPECT_EQ(released("A,15/08/26,20\nB,01/02/26,20\nC,28/03/26,30\n"),
+              "2026-08-15 2026-02-01 2026-03-28 ");
+    EXPECT_EQ(released("A,26.08.15,20\nB,26.01.05,20\n"), "2026-08-15 2026-01-05 ");
+    EXPECT_EQ(released("A,15/08/26,20\n"), "- ");
+}
+
 TEST(OddCells, EndsBehindAScore_AreItsInterval)
 {
     const auto import = imported(u"a.csv"_s,

@@ -81,6 +81,16 @@ int monthNamed(const Word &word)
     return 0;
 }
 
+/// Of two digits: no model and no round is older.
+std::optional<int> shortYear(const Word &word)
+{
+    constexpr int kFirst = 12;
+    constexpr int kLast = 39;
+    if (!word.digits || word.text.size() != 2 || word.number() < kFirst || word.number() > kLast)
+        return std::nullopt;
+    return 2000 + word.number();
+}
+
 /// "16 November 2025", "November 16, 2025", "Nov 2025"
 std::optional<DayCell> withMonthName(const std::vector<Word> &words)
 {
@@ -101,6 +111,23 @@ std::optional<DayCell> withMonthName(const std::vector<Word> &words)
     return std::nullopt;
 }
 
+/// "15-Aug-26", and "Aug-26" or "Aug '26": "Aug 26" is a day of no year.
+std::optional<DayCell> withShortYear(std::string_view text, const std::vector<Word> &words)
+{
+    const bool hasDay = words.size() == 3 && words[0].digits && words[0].text.size() <= 2;
+    const std::size_t place = hasDay ? 1 : 0;
+    if (words.size() != place + 2 || words.back().text.size() != 2)
+        return std::nullopt;
+    const int month = monthNamed(words[place]);
+    const auto year = shortYear(words.back());
+    if (month == 0 || !year)
+        return std::nullopt;
+    if (hasDay)
+        return dayOf(*year, month, words[0].number());
+    const bool isJoined = text.find_first_of("-'\xE2") != std::string_view::npos; // or a ’
+    return isJoined ? monthOf(*year, month) : std::nullopt;
+}
+
 /// "20261010"
 std::optional<DayCell> compactDay(const Word &word)
 {
@@ -111,6 +138,19 @@ std::optional<DayCell> compactDay(const Word &word)
 bool isYear(const Word &word)
 {
     return word.digits && word.text.size() == 4;
+}
+
+/// Of three numbers, see hasDayOrder().
+std::optional<DayCell> orderedDay(const std::vector<Word> &words, DayOrder order)
+{
+    if (order == DayOrder::YearFirst) {
+        const auto year = isYear(words[2]) ? std::nullopt : shortYear(words[0]);
+        return year ? dayOf(*year, words[1].number(), words[2].number()) : std::nullopt;
+    }
+    const auto year = isYear(words[2]) ? words[2].number() : shortYear(words[2]);
+    const bool dayFirst = order == DayOrder::DayFirst;
+    return year ? dayOf(*year, words[dayFirst ? 1 : 0].number(), words[dayFirst ? 0 : 1].number())
+                : std::nullopt;
 }
 
 /// "2026-10-10", "2025년 8월 7일", "2026-10", "2026"
@@ -139,18 +179,31 @@ std::optional<DayCell> yearFirst(const std::vector<Word> &words)
 bool hasDayOrder(std::string_view text)
 {
     const std::vector<Word> words = wordsOf(text);
-    return words.size() >= 3 && words[0].digits && words[1].digits && words[0].text.size() <= 2
-        && words[1].text.size() <= 2 && isYear(words[2]);
+    if (words.size() < 3 || !words[0].digits || !words[1].digits || words[0].text.size() > 2
+        || words[1].text.size() > 2)
+        return false;
+    return isYear(words[2])
+        || (words.size() == 3 && words[2].digits && words[2].text.size() == 2
+            && words[0].text.size() == 2 && words[1].text.size() == 2);
+}
+
+std::vector<DayOrder> possibleOrders(std::string_view text)
+{
+    std::vector<DayOrder> possible;
+    if (!hasDayOrder(text))
+        return possible;
+    const std::vector<Word> words = wordsOf(text);
+    for (const DayOrder order : {DayOrder::DayFirst, DayOrder::MonthFirst, DayOrder::YearFirst}) {
+        if (orderedDay(words, order))
+            possible.push_back(order);
+    }
+    return possible;
 }
 
 std::optional<DayOrder> dayOrderEvidence(std::string_view text)
 {
-    if (!hasDayOrder(text))
-        return std::nullopt;
-    const std::vector<Word> words = wordsOf(text);
-    if (words[0].number() > 12)
-        return DayOrder::DayFirst;
-    return words[1].number() > 12 ? std::optional(DayOrder::MonthFirst) : std::nullopt;
+    const std::vector<DayOrder> possible = possibleOrders(text);
+    return possible.size() == 1 ? std::optional(possible.front()) : std::nullopt;
 }
 
 std::optional<DayCell> dayCell(std::string_view text, DayOrder order)
@@ -158,14 +211,14 @@ std::optional<DayCell> dayCell(std::string_view text, DayOrder order)
     const std::vector<Word> words = wordsOf(text);
     if (words.empty())
         return std::nullopt;
-    if (hasDayOrder(text)) {
-        const bool dayFirst = order == DayOrder::DayFirst;
-        return dayOf(words[2].number(), words[dayFirst ? 1 : 0].number(),
-                     words[dayFirst ? 0 : 1].number());
-    }
+    if (hasDayOrder(text))
+        return orderedDay(words, order);
     if (words[0].digits && words[0].text.size() == 8)
         return compactDay(words[0]);
-    return isYear(words[0]) ? yearFirst(words) : withMonthName(words);
+    if (isYear(words[0]))
+        return yearFirst(words);
+    const auto day = withMonthName(words);
+    return day ? day : withShortYear(text, words);
 }
 
 std::optional<Date> serialDay(std::string_view text)

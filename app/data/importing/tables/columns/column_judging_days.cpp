@@ -3,32 +3,40 @@
 
 #include "app/data/importing/tables/cells/number_cell.h"
 
+#include <algorithm>
+#include <iterator>
 #include <utility>
+#include <vector>
 
 namespace podium {
 
 namespace {
 
-/// What the days of a column say of which comes first, the day or the month, and where.
+/// In which orders all days of a column can be read, and where that is said.
 struct DayOrders {
-    std::optional<DayOrder> order = {};
-    std::optional<std::size_t> first = {};     ///< row that says the order
-    std::optional<std::size_t> other = {};     ///< row that says the other one
-    std::optional<std::size_t> undecided = {}; ///< row that could be read in both
+    std::vector<DayOrder> possible
+        = {DayOrder::DayFirst, DayOrder::MonthFirst, DayOrder::YearFirst};
+    std::optional<std::size_t> first = {}; ///< the first row that has an order
+    std::optional<std::size_t> other = {}; ///< row that cannot be read as those before
 
     DayOrders(const CsvTable &table, std::size_t column)
     {
-        for (std::size_t row = 0; row < table.rows(); ++row) {
-            const std::string_view cell = table.cell(row, column);
-            const auto said = dayOrderEvidence(cell);
-            if (said && !order)
-                first = row;
-            if (said && order && *order != *said && !other)
+        for (std::size_t row = 0; row < table.rows() && !other; ++row) {
+            const std::vector<DayOrder> said = possibleOrders(table.cell(row, column));
+            if (said.empty())
+                continue;
+            std::vector<DayOrder> left;
+            std::ranges::set_intersection(possible, said, std::back_inserter(left));
+            if (left.empty())
                 other = row;
-            order = order ? order : said;
-            if (!said && !undecided && hasDayOrder(cell))
-                undecided = row;
+            else if (!first || left.size() < possible.size())
+                first = row;
+            possible = left;
         }
+    }
+    [[nodiscard]] std::optional<DayOrder> order() const
+    {
+        return possible.size() == 1 ? std::optional(possible.front()) : std::nullopt;
     }
 
     void say(const CsvTable &table, std::size_t column, ImportFindings &findings) const
@@ -43,13 +51,12 @@ struct DayOrders {
                           "\"%3\" in row %4); write them like 2026-08-22."),
                 {cellAt(*first), std::to_string(table.line(*first)), cellAt(*other),
                  std::to_string(table.line(*other))});
-        else if (undecided && !order)
+        else if (first && !order())
             findings.add(
-                Finding::Severity::Warning, "day-order", table.line(*undecided), name,
-                cellAt(*undecided),
+                Finding::Severity::Warning, "day-order", table.line(*first), name, cellAt(*first),
                 Error::tr("Nothing says whether the day or the month comes first in \"%1\"; "
                           "days like this one are left out. Write them like 2026-08-22."),
-                {cellAt(*undecided)});
+                {cellAt(*first)});
     }
 };
 
@@ -60,7 +67,7 @@ std::vector<std::optional<DayCell>> judgedDays(const CsvTable &table, std::size_
 {
     const DayOrders orders(table, column);
     orders.say(table, column, findings);
-    const std::optional<DayOrder> order = orders.order;
+    const std::optional<DayOrder> order = orders.order();
     const std::string &name = table.header()[column];
     std::vector<std::optional<DayCell>> days(table.rows());
     bool isSerial = false;
