@@ -104,7 +104,7 @@ void takeBounds(Clause &clause)
         return true;
     });
     bound(clause, u"~[$]?[#nhφ]"_s, Bound::About);
-    bound(clause, u"#[$xpmMLGVR%]?~"_s, Bound::About);
+    bound(clause, u"[#n][$xpmMLGVR%]?~"_s, Bound::About);
     clause.eraseAll(u"~"_s); // "어느 정도"
     bound(clause, u">[$]?[#nhφ]"_s, Bound::AtLeast);
     bound(clause, u"<[$]?[#nhφ]"_s, Bound::AtMost);

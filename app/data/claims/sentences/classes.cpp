@@ -91,6 +91,24 @@ void nameClasses(Clause &clause)
     });
 }
 
+/// "Open models are five points behind closed ones": by their best.
+void nameClassesOfRules(Clause &clause)
+{
+    static const QString two = u"^[^BECTRnmY6]*F[^FBECTRnmY6]*F[^FBECTRnmY6]*$"_s;
+    if (!clause.matched(two).hasMatch() || !clause.matched(u"[AblqZ]"_s).hasMatch())
+        return;
+    clause.whileMatched(u"F-*M?"_s, [&](const QRegularExpressionMatch &match) {
+        Item named = asSort(clause.item(match.capturedStart()), u'E');
+        const auto words = wordsOf(clause.item(match.capturedStart()), false);
+        if (!words || words->empty())
+            return false;
+        named.name = *words;
+        named.tag.clear();
+        clause.replace(match.capturedStart(), match.capturedLength(), {named});
+        return true;
+    });
+}
+
 /// "Korean labs raised less than Mistral": all of them together.
 void nameLabsOfPlaces(Clause &clause)
 {
@@ -115,6 +133,7 @@ void settleClasses(Clause &clause)
 {
     nameClasses(clause);
     nameClasses(clause); // of two, each is compared with the other
+    nameClassesOfRules(clause);
     nameLabsOfPlaces(clause);
 }
 

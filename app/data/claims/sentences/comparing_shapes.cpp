@@ -86,7 +86,7 @@ void settleBestOfLabs(const Dataset &dataset, Clause &clause)
 void dropDenied(Clause &clause)
 {
     clause.whileMatched(
-        u"(?<=B|BM|BL|R|RM|s)(?:E[so]*!(?=E)|C[so]*!(?=C))|(?<=^[EC])&?N[EC]&|NR?[#n]R?&(?=R?[#n])|(?<=[lB])&N[EC]$"_s,
+        u"(?<=B|BM|BL|R|RM|s)(?:E[so]*!(?=E)|C[so]*!(?=C))|(?<=^[EC])&?N[EC]&|NR?[#n]R?&(?=R?[#n])|(?<=[lB])&N[EC]$|^N[EC]t(?=[EC])"_s,
         [&](const QRegularExpressionMatch &match) {
             clause.erase(match.capturedStart(), match.capturedLength());
         });

@@ -60,7 +60,7 @@ void settleTopLabs(Clause &clause)
     if (!ahead && (clause.letters().contains(u'E') || !clause.letters().contains(u'C')))
         return;
     static const QString counted
-        = u"(?<=#)L(?=[Al])|(?<=A)L(?=s?#)|T#L|N[^TM]*L(?=.*T#)|T#R?Ls?N|(?<!T)#C?L(?=.*T#)|T#R?CLs?#"_s;
+        = u"(?<=#)L(?=[Al])|(?<=A)L(?=s?#)|T#L|N[^TM]*L(?=.*T#)|T#R?Ls?N|(?<!T)#C?L(?=.*T#)|T#R?CLs?#|(?<=C)L(?=#[^o]*T#)|(?<=^C)L(?=T#.*[#h])"_s;
     clause.whileMatched(counted, [&](const QRegularExpressionMatch &match) {
         const qsizetype labs = match.capturedStart() + match.capturedView().indexOf(u'L');
         Item once = asSort(clause.item(labs), u'F');

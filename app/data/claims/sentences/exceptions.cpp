@@ -89,7 +89,10 @@ constexpr auto kTaggedWords = std::to_array<TaggedWord>({
     {u"O", u"\\?", u"would", 0},                      // "would be third without them"
     {u"[uP]", u"\\?", u"larger", u'g'},
     {u"[uP]", u"\\?", u"smaller", u'<'},
-    {u"^-*f", u"f", u"few", u'?'}, // "few models beat X"
+    {u"^-*f", u"f", u"few", u'?'},               // "few models beat X"
+    {u"^[^r]*$", u"-(?=-*[g<])", u"made", u'?'}, // "makes more money than" did not raise it
+    {u"m", u"\\?", u"fast", u'A'},
+    {u"^[^EL]*C[^EL]*$", u"r", u"invest", u'u'},
     {u"[$]", u"\\?(?=-*[$#])", u"larger", u'g'},
     {u"[$]", u"\\?(?=-*[$#])", u"smaller", u'<'},
     {u"[uP]", u"\\?", u"planned", u'-'},
@@ -122,6 +125,7 @@ constexpr auto kPlacedWords = std::to_array<PlacedWord>({
     // "Third in Asia" says of nobody that he is.
     {u"(?<=^#R|^#R-|^n|^-n|^nR|^n-|^B|^-B)W(?=-*C-*$)", u'?'},
     {u"(?<![#$pm])(?<![#$pm]-)~(?=-*r)", u'?'}, // "close to raising"
+    {u"(?<=^|^-|^--)B(?=-*C-*[MLF]-*$)", u'?'}, // "is the best Chinese model": who?
     {u"(?<=p)c(?=-*[EC]-*&-*[EC])", u'd'},      // "5 points between X and Y"
     {u"N(?=-*y-*(?:#|n|R))", u'?'},             // "not only third"
     {u"(?<=φ)R", u'A'},                         // "두 계단 위다"
@@ -186,6 +190,18 @@ void settleTopOnes(Clause &clause)
         if (clause.item(are).tag != "plural"_L1 || place.tag != "adjective"_L1)
             return false;
         clause.replace(are, 1, {asSort(clause.item(are), u'M')});
+        return true;
+    });
+}
+
+/// "The best open model scores 45": points.
+void settleScore(Clause &clause)
+{
+    clause.whileMatched(u"-(?=[-~<>gyA]*#-*$)"_s, [&](const QRegularExpressionMatch &match) {
+        const Item &score = clause.item(match.capturedStart());
+        if (score.tag != "score"_L1)
+            return false;
+        clause.replace(clause.letters().lastIndexOf(u'#') + 1, 0, {asSort(score, u'p')});
         return true;
     });
 }
@@ -255,6 +271,7 @@ std::vector<Item> withExceptions(std::vector<Item> given)
     settleBestOnes(clause);
     moveWhoItIs(clause);
     settleNext(clause);
+    settleScore(clause);
     settleClasses(clause);
     settleLeads(clause);
     settleNewest(clause);

@@ -102,6 +102,9 @@ const std::vector<QRegularExpression> &openings()
             + says + u" (?=[A-Z])"_s),
         QRegularExpression(
             u"^(?:안녕하세요|안녕|저기요|여보세요|질문|문의|궁금한데|혹시)[,.!:~]* (?=\\S)"_s),
+        QRegularExpression(
+            u"^(?:[가-힣]{2,8} ){0,2}[가-힣]{0,6}(?:장관|대통령|총리|대표|회장|의원|관계자|교수|"
+            "전문가들?|대변인|위원장|차관|수석)(?:은|는|이|가|도) (?=\\S)"_s),
         QRegularExpression(u"^[가-힣]{1,8}(?: [가-힣]{1,6})?께서(?:는)? (?=\\S)"_s),
         QRegularExpression(u"^[^,]{2,40}?에 ?(?:따르면|의하면)[,]? "_s),
         QRegularExpression(

@@ -162,7 +162,7 @@ Understood asTheyStand(const Dataset &dataset, const std::vector<Item> &items)
     Modifiers modifiers = takeModifiers(clause, said);
     simplify(clause, modifiers);
     const Kind kind = kindOf(clause, modifiers);
-    if (!kind || isWithItself(*kind))
+    if (!kind || isWithItself(*kind) || modifiers.apart)
         return {{}, obstacle(items, clause)};
     said.kind = *kind;
     settleBestOfLab(said);

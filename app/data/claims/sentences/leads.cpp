@@ -50,14 +50,14 @@ void settleLeads(Clause &clause)
     }
     // "3점 차로 선두다", "3점 앞선 1위다"
     clause.whileMatched(
-        u"p(?<by>[-A]?)(?<first>-*#R|-*[lB](?!-*[gtbo]?-*[EC]))"_s,
+        u"p(?<by>[-A]?)(?<first>-*#R|-*[lB](?!-*[gtbo]?-*[EC])|-*A-*$)"_s,
         [&](const QRegularExpressionMatch &match) {
             const Item points = clause.item(match.capturedStart());
             const qsizetype by = match.capturedLength(u"by"_s) > 0 ? match.capturedStart() + 1 : 0;
             const bool apart = points.tag == "gap"_L1
                 || (by > 0
                     && (clause.item(by).tag == "by"_L1 || (alone && clause.item(by).sort == u'A')));
-            if (!apart || !isFirst(match))
+            if (!apart || !isFirst(match) || (match.captured(u"first"_s).contains(u'A') && !alone))
                 return false;
             clause.replace(match.capturedStart(), match.capturedLength(),
                            {points, asSort(points, u'δ')});

@@ -77,7 +77,9 @@ void takeRules(Clause &clause, Said &said, Modifiers &modifiers)
         modifiers.latest |= rule == "latest"_L1;
         modifiers.ofModels |= rule == "open"_L1 || rule == "closed"_L1 || rule == "reasoning"_L1
             || rule == "plain"_L1;
+        const auto open = said.view.openWeights;
         applyRule(named, said);
+        modifiers.apart |= open && open != said.view.openWeights;
         clause.erase(match.capturedStart(), 1);
     });
     modifiers.inTotal |= std::ranges::any_of(clause.items(), [](const Item &item) {

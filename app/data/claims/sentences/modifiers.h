@@ -25,6 +25,7 @@ struct Modifiers {
     bool inTotal = false;      ///< money of all rounds, not of one
     bool combined = false;     ///< of several labs together
     bool ofModels = false;     ///< of open or reasoning models, say
+    bool apart = false;        ///< of open models and of closed ones, which is no one claim
     bool latest = false;       ///< money of the newest round
     std::string round;         ///< money of this round, such as "Series C"
     bool ofRivals = false;     ///< money is compared with that of all other labs: each, or combined

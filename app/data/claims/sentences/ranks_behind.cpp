@@ -16,9 +16,11 @@ namespace {
 std::vector<Item> namesIn(Items items, char16_t sort)
 {
     std::vector<Item> names;
-    std::ranges::copy_if(items, std::back_inserter(names), [sort](const Item &item) {
-        return item.sort == sort && (sort == u'E' || !isRegion(item.name));
-    });
+    for (std::size_t at = 0; at < items.size(); ++at) {
+        const bool owner = at + 1 < items.size() && items[at + 1].sort == u'o'; // "OpenAI's GPT-6"
+        if (items[at].sort == sort && (sort == u'E' ? !owner : !isRegion(items[at].name)))
+            names.push_back(items[at]);
+    }
     return names;
 }
 
@@ -126,9 +128,9 @@ QStringList onlyInTop(const QString &text, Items items)
         return country;
     const Clause clause(std::vector<Item>(items.begin(), items.end()));
     static const QString english
-        = u"^-*(?<who>E)-*y-*(?<place>C)-*(?<what>[ML])[-W]*M?[-W]*T-*(?<top>#)R?[-DW]*$"_s;
+        = u"^-*E(?:[&-]*E)*-*y-*(?<place>C)-*(?<what>[ML])[-W]*M?[-W]*T-*(?<top>#)R?[-DW]*$"_s;
     static const QString korean
-        = u"^[-D]*(?:T(?<top>#)|(?<top2>#)T)[-RT]*(?<place>C)o?(?<what>[ML])s?(?<who>E)[-s]*y-*$|^(?<who2>E)s[-D]*(?:T(?<top3>#)|(?<top4>#)T)[-RT]*y-*(?<place2>C)o?(?<what2>[ML])-*$"_s;
+        = u"^[-D]*(?:T(?<top>#)|(?<top2>#)T)[-RT]*(?<place>C)o?(?<what>[ML])s?E(?:[&-]*E)*[-s]*y-*$|^Es[-D]*(?:T(?<top3>#)|(?<top4>#)T)[-RT]*y-*(?<place2>C)o?(?<what2>[ML])-*$"_s;
     const bool isKorean = std::ranges::any_of(text, isHangul);
     const auto match = clause.matched(isKorean ? korean : english);
     if (!match.hasMatch())
@@ -142,18 +144,23 @@ QStringList onlyInTop(const QString &text, Items items)
     QString day;
     if (const auto when = std::ranges::find(items, u'D', &Item::sort); when != items.end())
         day = textOf(text, *when);
-    const QString who = part(u"who"_s);
-    const QString place = part(u"place"_s);
     const QString what = part(u"what"_s);
     const QString top = part(u"top"_s);
-    const QString one = isKorean
-        ? u"%1 상위 %2위 안에 든 %3 %4 하나뿐이다"_s.arg(day, top, place,
-                                                         what + particleBehind(what.back(), u'은'))
-        : u"only one %3 %4 is in the top %2 %1"_s.arg(day, top, place, what);
-    const QString he = isKorean
-        ? u"%1 %3 상위 %2위 안에 든다"_s.arg(day, top, who + particleBehind(who.back(), u'은'))
-        : u"%3 is in the top %2 %1"_s.arg(day, top, who);
-    return {one.simplified(), he.simplified()};
+    const QString all = (isKorean ? u"%1 상위 %2위 안에 든 %3 %4 %5개뿐이다"_s
+                                  : u"only %5 %3 %4 is in the top %2 %1"_s)
+                            .arg(day, top, part(u"place"_s),
+                                 isKorean ? what + particleBehind(what.back(), u'은') : what)
+                            .arg(clause.letters().count(u'E'));
+    QStringList said{all.simplified()};
+    for (const Item &item : items) {
+        if (item.sort != u'E')
+            continue;
+        const QString who = textOf(text, item);
+        said << (isKorean ? u"%1 %3 상위 %2위 안에 든다"_s : u"%3 is in the top %2 %1"_s)
+                    .arg(day, top, isKorean ? who + particleBehind(who.back(), u'은') : who)
+                    .simplified();
+    }
+    return said;
 }
 
 QStringList bestAsideIn(const QString &text, Items items)
@@ -181,14 +188,23 @@ QStringList bestAsideIn(const QString &text, Items items)
 QStringList chainIn(const QString &text, Items items)
 {
     const Clause clause(std::vector<Item>(items.begin(), items.end()));
-    QStringList pairs;
-    if (!clause.matched(u"^(?:[EC]g){2,}[EC]$"_s).hasMatch()
-        || text.count(u'>') * 2 + 1 != clause.letters().size())
-        return pairs;
-    for (std::size_t at = 0; at + 2 < items.size(); at += 2)
-        pairs << text.sliced(items[at].start,
-                             items[at + 2].start + items[at + 2].length - items[at].start);
-    return pairs;
+    const auto from = [&](std::size_t first, std::size_t last) {
+        return text.sliced(items[first].start,
+                           items[last].start + items[last].length - items[first].start);
+    };
+    QStringList all;
+    if (clause.matched(u"^(?:[EC]g){2,}[EC]$"_s).hasMatch()
+        && text.count(u'>') * 2 + 1 == clause.letters().size()) {
+        for (std::size_t at = 0; at + 2 < items.size(); at += 2)
+            all << from(at, at + 2);
+    } else if (const auto each = clause.matched(u"^(?:[EC](?:n|#R)){2,}$"_s); each.hasMatch()) {
+        for (std::size_t at = 0; at < items.size();) {
+            const std::size_t last = at + (items[at + 1].sort == u'n' ? 1 : 2);
+            all << from(at, last);
+            at = last + 1;
+        }
+    }
+    return all;
 }
 
 } // namespace podium

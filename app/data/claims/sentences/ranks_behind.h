@@ -19,7 +19,7 @@ namespace podium {
 /// of it.
 [[nodiscard]] QStringList bestAsideIn(const QString &text, Items items);
 
-/// "US > China > France": each is ahead of the next.
+/// "US > China > France": each is ahead of the next; "US 1st China 2nd": the rank of each.
 [[nodiscard]] QStringList chainIn(const QString &text, Items items);
 
 } // namespace podium

@@ -242,6 +242,10 @@ private:
         const auto first = said.isEmpty() ? std::nullopt : m_read(said.front());
         if (!first || !m_read(left))
             return {};
+        // "Raised $20bn in January, four times as much as Cohere in total": of two times.
+        if (isMoney(claim) && hasSort(before, u"D")
+            && std::ranges::any_of(after, [](const Item &item) { return item.tag == "total"_L1; }))
+            return {};
         if (areTwoRanks(claim, *first))
             return {}; // "ranks first and second"
         // After money, who is ahead may be of money or of indices.

@@ -98,8 +98,8 @@ void settleMoney(Clause &clause)
 /// "A Korean model ranks 66th" is about some model, of which no claim is made.
 void settleSome(Clause &clause)
 {
-    const auto some
-        = clause.matched(u"^-*?(?<article>-)(?:C[ML]|[ML]oC)(?=[-W]*(?:R|n|#R|T|[AblZz]|#))"_s);
+    const auto some = clause.matched(
+        u"^-*?(?<article>-)(?:C[ML]|[ML]oC(?:[-W]*(?=T))?)(?=[-W]*(?:R|n|#R|(?<=oC|oC-|oC-W|oC-W-)T|[AblZz]|#))"_s);
     if (some.hasMatch() && clause.item(some.capturedStart(u"article"_s)).tag == "a"_L1)
         clause.replace(0, some.capturedStart(u"article"_s) + 1,
                        {asSort(clause.item(some.capturedStart(u"article"_s)), u'?')});

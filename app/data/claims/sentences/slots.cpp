@@ -65,7 +65,9 @@ bool isOfSome(const Clause &clause)
         && std::ranges::any_of(clause.items(), isOneOf);
     const qsizetype article = told(u"a");
     const auto some = clause.matched(u"^-*?-(?=C[ML]|[ML]oC)"_s);
-    return told(u"many") >= 0 || best || (some.hasMatch() && article == some.capturedEnd() - 1);
+    return told(u"many") >= 0 || best
+        || (some.hasMatch() && article == some.capturedEnd() - 1
+            && !clause.matched(u"C[ML][^EC]*T-*#"_s).hasMatch());
 }
 
 /// "Fell three points", "climbed two ranks": by how much something moved is no index and no rank.

@@ -144,7 +144,7 @@ constexpr auto kEnglishComparing = std::to_array<PhraseGroup>({
      u"double that of|double what|twofold|two-fold|twice as much|twice as good|"
      u"twice as high|double the index|two times"},
     {u'q', u"",
-     u"as good as|level on points|level on points with|equal on points|tied on points|on a par with|on par with|tied with|level with|equal to|equals|equal with|"
+     u"as good as|are level|are equal|are even|level on points|level on points with|equal on points|tied on points|on a par with|on par with|tied with|level with|equal to|equals|equal with|"
      u"on a level with|the equal of|ties with|tied|ties|matches|matched|at par with|"
      u"at the level of|on the same level as|the same as|similar to|comparable to|"
      u"neck and neck with|neck and neck|neck-and-neck|a tie between|tie between|a draw between|as intelligent as|"

@@ -49,7 +49,7 @@ constexpr auto kEnglishCounting = std::to_array<PhraseGroup>({
      u"generative models|generative ai models|large language models|ranked ai models|variants|"
      u"entries from"},
     {u'L', u"",
-     u"company|lab|developer|firm|ai lab|ai company|startup|laboratory|players|makers|"
+     u"ai champion|national champion|company|lab|developer|firm|ai lab|ai company|startup|laboratory|players|makers|"
      u"model builders|vendors|providers|ranked labs|ranked lab|ranked companies|ranked firms|"
      u"ranked developers|unicorn|tech giant|tech giants|giant|giants|tech company|tech firm|"
      u"ai firm|ai startup|ai start-up|start-up|research lab|ai developer|ai players|player|"
@@ -164,9 +164,9 @@ constexpr auto kEnglishCounting = std::to_array<PhraseGroup>({
      u"open-source models|open-weight model|open-weight models|open-weights model|"
      u"open-weights models|open source model|open source models|in open models|"
      u"in open-source ai|in open source|freely available|in open weights|open|"
-     u"among open-source ones|open-sourced"},
+     u"among open-source ones|open ones|open-source ones|open-sourced"},
     {u'F', u"closed",
-     u"among models with closed weights|closed model|closed models|proprietary|"
+     u"closed ones|proprietary ones|among models with closed weights|closed model|closed models|proprietary|"
      u"proprietary model|proprietary models|closed-source|closed source|closed-source model|"
      u"closed-source models|among closed models|among proprietary models|closed-weight|"
      u"closed weights"},
@@ -201,7 +201,7 @@ constexpr auto kEnglishCounting = std::to_array<PhraseGroup>({
      u"when only|if only|only counting|counting only|considering only|only considering|"
      u"looking only at|only looking at|just counting|counting just|if you only count|"
      u"if we only count|when counting only|only among|just among"},
-    {u'~', u"nearly", u"nearly|almost|virtually|practically|all but|not quite|close to being"},
+    {u'~', u"nearly", u"nearly|almost|virtually|practically|not quite|close to being"},
 });
 
 } // namespace

@@ -167,6 +167,7 @@ constexpr auto kSpellings = std::to_array<Spelling>({
     {u"맥스", u"max"},
     {u"플러스", u"plus"},
     {u"씽킹", u"thinking"},
+    {u"머신스", u"machines"},
     {u"싱킹", u"thinking"},
     {u"넥스트", u"next"},
     {u"패스트", u"fast"},

@@ -37,6 +37,8 @@ std::optional<WrittenDate> meant(const QRegularExpressionMatch &match, Date toda
     const QString m = match.captured(u"m"_s);
     const QString d = match.captured(u"d"_s);
     year which = y.isEmpty() ? year_month_day(today).year() : year(y.toInt());
+    if (match.hasCaptured(u"before"_s))
+        return monthOf((which - years(1)) / month(static_cast<unsigned>(monthNumber(m))));
     if (m.isEmpty())
         return yearOf(which);
     if (m == u"may"_s)
@@ -76,6 +78,7 @@ const std::vector<QRegularExpression> &patterns()
         QRegularExpression(u"(?<d>\\d{1,2})(?:st|nd|rd|th)? (?:of )?"_s + name + u"\\b"_s, kEither),
         QRegularExpression(name + u" (?<d>\\d{1,2})(?:st|nd|rd|th)?\\b"_s + end, kEither),
         QRegularExpression(name + u"(?:,| of)? (?<y>\\d{4})\\b"_s, kEither),
+        QRegularExpression(name + u",? (?:of )?(?<before>last year)\\b"_s, kEither),
         QRegularExpression(u"(?:(?<last>last )|this )?"_s + name + u"(?=\\s|$|,)"_s, kEither),
         QRegularExpression(u"(?<y>(?:19|20)\\d\\d)(?![\\w.,]*\\d)\\b"_s),
         QRegularExpression(u"(?<y>\\d{4})년 ?(?<m>\\d{1,2})월 ?(?<d>\\d{1,2})일자?"_s),

@@ -18,7 +18,8 @@ constexpr auto kEnglishFillers = std::to_array<PhraseGroup>({
     {u'-', u"average", u"on average|an average of"},
     {u'-', u"plural", u"are|were|come from"},
     // Of a rank that two have it is not said whether both do.
-    {u'?', u"", u"tied for|joint"},
+    {u'?', u"", u"tied for|joint|all but|can be"},
+    {u'-', u"made", u"make|makes|making"},
     {u'-', u"by", u"by a margin of|by a lead of|with a lead of|with a margin of"},
     {u'-', u"",
      u"is|was|has been|has|have|had|the|an|it|on|as of|at|with|scored|now|still|"
@@ -60,7 +61,7 @@ constexpr auto kEnglishFillers = std::to_array<PhraseGroup>({
      u"flagship|flagship product|home to|is home to|are home to|into|the so-called|some of|"
      u"single|amounting to|adds up to|added up to|add up to|stands currently|just now|"
      u"as we speak|at the moment|at present|these days|nowadays|as it stands|as things stand|"
-     u"by now|i.e.|that is|can be|is considered|is seen as|seen as|regarded as|is regarded as|"
+     u"by now|i.e.|that is|is considered|is seen as|seen as|regarded as|is regarded as|"
      u"is known as|known as|is said to be|said to be|is reported to be|is believed to be|"
      u"is thought to be|thought to be|believed to be|is claimed to be|is rated|rated as|"
      u"proves to be|turns out to be|turned out to be|happens to be|seems to be|appears to be|"

@@ -184,7 +184,8 @@ private:
         const QChar letter = m_text[place];
         const bool says = letter.isLetterOrNumber() || letter == u'%'
             || letter.category() == QChar::Symbol_Currency
-            || letter.category() == QChar::Symbol_Math || letter == u',' || letter == u'#';
+            || letter.category() == QChar::Symbol_Math || letter == u',' || letter == u';'
+            || letter == u'#';
         Way way{after(place + 1) + (says ? kLeftOver : letter.isSpace() ? 0 : 1), {}, place + 1};
         for (Item &part : partsAt(place)) {
             // Of two that are as long, names stand before words, and what has one meaning only before
