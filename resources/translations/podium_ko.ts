@@ -10093,8 +10093,8 @@
         <translation>지수가 측정되지 않은 모델이 그때 이미 나와 있었습니다.</translation>
     </message>
     <message>
-        <source>≥: at least, for models without an index or only estimated were out before (%1 in all)</source>
-        <translation>≥: 하한. 지수가 없거나 추정만 있는 모델이 먼저 나왔음 (모두 %1개)</translation>
+        <source>≥ and arrows: at least, for models without an index or only estimated were out before (%1 in all)</source>
+        <translation>≥·화살표: 하한. 지수가 없거나 추정만 있는 모델이 먼저 나왔음 (모두 %1개)</translation>
     </message>
     <message>
         <source>As far as known, %1 leads; %2 is %3 points below</source>
@@ -12903,8 +12903,8 @@
         <translation>알리바바, 텐센트, LG, 구글 같은 그룹이 모델에 직접 쓰는 돈은 들어 있지 않음</translation>
     </message>
     <message>
-        <source>≥: at least, for not all models are measured: %1; the line may lie higher, too</source>
-        <translation>≥: 적어도, 재지 않은 모델이 있기 때문: %1; 선도 더 높을 수 있음</translation>
+        <source>≥ and arrows: at least, for not all models are measured: %1; the line may lie higher, too</source>
+        <translation>≥·화살표: 적어도, 재지 않은 모델이 있기 때문: %1; 선도 더 높을 수 있음</translation>
     </message>
     <message>
         <source>least squares: %1 points for ten times the money; explains %2 of the variance and shows no cause</source>

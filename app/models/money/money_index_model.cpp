@@ -260,7 +260,7 @@ QString MoneyIndexModel::rules() const
     const auto measured = std::ranges::count(points, 0, &MoneyPoint::unmeasured);
     if (const auto open = std::ssize(points) - measured; open > 0)
         parts
-            << tr("≥: at least, for not all models are measured: %1; the line may lie higher, too")
+            << tr("≥ and arrows: at least, for not all models are measured: %1; the line may lie higher, too")
                    .arg(countText(open, answerData().language));
     if (!m_found->trend)
         return (parts << tooFew).join(u" · "_s);

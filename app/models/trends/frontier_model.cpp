@@ -195,7 +195,7 @@ std::span<const Column<FrontierRow>> FrontierModel::columnTable() const
 QString FrontierModel::boundNote() const
 {
     return m_found && m_found->unmeasured > 0
-        ? tr("≥: at least, for models without an index or only estimated were out before (%1 in "
+        ? tr("≥ and arrows: at least, for models without an index or only estimated were out before (%1 in "
              "all)")
               .arg(countText(m_found->unmeasured, language()))
         : QString();
