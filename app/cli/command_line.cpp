@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/command_line.h"
 
+#include "app/cli/commands/kind_of_view.h"
 #include "app/cli/commands/running.h"
 #include "app/cli/decks/deck_command.h"
 #include "app/cli/options/command_list.h"
@@ -128,7 +129,7 @@ int complain(const Refusal &refusal, QTextStream &err)
 
 Front frontFor(const QStringList &arguments)
 {
-    const auto parsed = parseArguments(arguments);
+    const auto parsed = parseArguments(withKindOfView(arguments));
     if (!parsed)
         return firstWord(arguments) == "chart"_L1 ? Front::Chart : Front::CommandLine;
     if (parsed->help || parsed->version)
@@ -153,7 +154,7 @@ int runCommandLine(const QStringList &arguments, QTextStream &out, QTextStream &
     const Language language = languageOf(arguments);
     if (useLanguage)
         useLanguage(language);
-    const auto parsed = parseArguments(arguments);
+    const auto parsed = parseArguments(withKindOfView(arguments));
     if (!parsed)
         return complain({WrongUsage, parsed.error()}, err);
     const auto done = runGuarded(

@@ -120,6 +120,23 @@ TEST_F(ViewFile, OfTheManualPage_NamesEachKey)
     }
 }
 
+TEST_F(ViewFile, OfAChartWithoutItsKind_IsDrawnAsTheViewSays)
+{
+    View view = flagshipsOutsideUsAndChina();
+    view.picture.kind = PictureKind::CountryLags;
+    const QString file = write(view);
+    const Ran said = runPodium({u"chart"_s, u"--view"_s, file, u"-o"_s, u"x.svg"_s});
+    const Ran named = runPodium({u"chart"_s, u"countries"_s, u"--as"_s, u"months"_s, u"--view"_s,
+                                 file, u"-o"_s, u"x.svg"_s});
+    ASSERT_EQ(said.code, Done) << said.err.toStdString();
+    ASSERT_EQ(named.code, Done) << named.err.toStdString();
+    EXPECT_EQ(said.drawn.at(0).series, named.drawn.at(0).series);
+    EXPECT_EQ(runPodium({u"chart"_s, u"-o"_s, u"x.svg"_s}).code, WrongUsage);
+    const Ran missing
+        = runPodium({u"chart"_s, u"--view"_s, u"/nowhere.json"_s, u"-o"_s, u"x.svg"_s});
+    EXPECT_TRUE(missing.err.contains(u"/nowhere.json"_s)) << missing.err.toStdString();
+}
+
 TEST_F(ViewFile, ThatIsNotThere_FailsWithItsName)
 {
     const Ran ran = runPodium("rank --view nowhere.json");
