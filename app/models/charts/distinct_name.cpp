@@ -30,6 +30,37 @@ QString joined(const Parted &name, const QStringList &kept)
     return name.head + u" ("_s + shown.join(u", "_s) + u')';
 }
 
+/// "Max" of "Max Effort" among others that say "Low Effort" and "High Effort".
+QString withoutSharedWord(const QString &part, const QList<Parted> &alike)
+{
+    const qsizetype last = part.lastIndexOf(u' ');
+    if (last <= 0)
+        return part;
+    const QString shared = part.sliced(last);
+    QStringList first;
+    for (const Parted &other : alike) {
+        for (const QString &one : other.parts) {
+            if (one.endsWith(shared) && !first.contains(one))
+                first.append(one);
+        }
+    }
+    return first.size() > 1 ? part.first(last) : part;
+}
+
+/// "Opus 5.5 (Max …)", and in less room without the first words: "… 5.5 (Max …)".
+std::optional<QString> shortest(const QString &head, const QString &telling,
+                                const std::function<bool(const QString &text)> &fits)
+{
+    QStringList words = head.split(u' ');
+    for (bool isWhole = true; !words.isEmpty(); words.removeFirst(), isWhole = false) {
+        const QString shown
+            = (isWhole ? QString() : u"… "_s) + words.join(u' ') + u" ("_s + telling + u" …)"_s;
+        if (fits(shown))
+            return shown;
+    }
+    return std::nullopt;
+}
+
 } // namespace
 
 std::optional<QString> distinctName(const QString &name, const QStringList &all,
@@ -50,9 +81,13 @@ std::optional<QString> distinctName(const QString &name, const QStringList &all,
         if (sharing(part) < alike.size())
             telling.append(part);
     }
-    while (!telling.isEmpty() && !fits(joined(own, telling)))
+    while (telling.size() > 1 && !fits(joined(own, telling)))
         telling.erase(std::ranges::max_element(telling, {}, sharing)); // what most of them have
-    return telling.isEmpty() ? std::nullopt : std::optional(joined(own, telling));
+    if (telling.isEmpty())
+        return std::nullopt;
+    if (const QString shown = joined(own, telling); fits(shown))
+        return shown;
+    return shortest(own.head, withoutSharedWord(telling.first(), alike), fits);
 }
 
 } // namespace podium

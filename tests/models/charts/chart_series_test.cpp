@@ -126,6 +126,8 @@ TEST(DistinctName, WithoutRoom_KeepsWhatTellsItFromItsVariants)
     EXPECT_EQ(distinctName(all[0], all, upTo(40)), u"Opus 5.5 (Max Effort, Fallback, …)"_s);
     EXPECT_EQ(distinctName(all[0], all, upTo(30)), u"Opus 5.5 (Max Effort, …)"_s);
     EXPECT_EQ(distinctName(all[2], all, upTo(30)), u"Opus 5.5 (Low Effort, …)"_s);
+    EXPECT_EQ(distinctName(all[0], all, upTo(20)), u"Opus 5.5 (Max …)"_s);
+    EXPECT_EQ(distinctName(all[0], all, upTo(14)), u"… 5.5 (Max …)"_s);
     EXPECT_EQ(distinctName(all[0], all, upTo(9)), std::nullopt);
     EXPECT_EQ(distinctName(all[3], all, upTo(30)), std::nullopt); // nothing begins like it
     EXPECT_EQ(distinctName(all[4], all, upTo(2)), std::nullopt);
