@@ -12,6 +12,8 @@
 
 #include <memory>
 #include <optional>
+#include <string>
+#include <vector>
 
 namespace podium {
 
@@ -25,6 +27,12 @@ struct ExhibitParts {
 [[nodiscard]] Result<ExhibitParts> answerOnly(const Dataset &dataset, const View &view,
                                               const Watch &watch);
 void fillAnswer(AnswerModel &model, const Exhibit &exhibit, AnswerData data);
+
+/// Columns by their keys; none: those of the model, in its order.
+struct PrintedColumns {
+    std::vector<std::string> people; ///< of these, those in which anything is known
+    std::vector<std::string> programs;
+};
 
 /// One kind of picture: all there is to say about it, in one row.
 struct ExhibitKind {
@@ -45,13 +53,18 @@ struct ExhibitKind {
     std::unique_ptr<AnswerModel> (*makeModel)();
     /// What the window's table beside the picture shows, where several pictures share one.
     std::unique_ptr<AnswerModel> (*makeTable)() = nullptr;
+    /// What stands in the place of that table where the View sums its rows up.
+    std::unique_ptr<AnswerModel> (*makeSums)() = nullptr;
     void (*fill)(AnswerModel &model, const Exhibit &exhibit, AnswerData data) = &fillAnswer;
     ChartSeries (*read)(const AnswerModel &model, const QAbstractItemModel &rows,
                         const Picture &picture, int most);
     QStringList (*rules)(const AnswerModel &model) = nullptr;     ///< null: the line of `what`
     QString (*source)(const AnswerModel &model) = nullptr;        ///< null: that of scores
     QList<Remark> (*remarks)(const AnswerModel &model) = nullptr; ///< null: none
-    const char *apart = nullptr; ///< key of the column whose values get a printed table each
+    /// What a command prints of the table by itself; null: the model's own columns.
+    PrintedColumns (*printed)(const Answer &answer) = nullptr;
+    const char *besides = nullptr; ///< what is drawn is printed below the table; its key in JSON
+    const char *apart = nullptr;   ///< key of the column whose values get a printed table each
 };
 
 } // namespace podium

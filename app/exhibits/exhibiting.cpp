@@ -61,6 +61,18 @@ void fill(AnswerModel &model, const Exhibit &exhibit, Language language)
     infoOf(exhibit.kind).fill(model, exhibit, exhibit.in(language));
 }
 
+std::unique_ptr<AnswerModel> filledTable(const Exhibit &exhibit, Language language)
+{
+    const ExhibitKind &info = infoOf(exhibit.kind);
+    const bool sums = info.makeSums && exhibit.answer->view.money.sum != SumBy::None;
+    const auto make = sums ? info.makeSums : info.makeTable;
+    if (!make || make == info.makeModel)
+        return nullptr;
+    auto table = make();
+    table->setAnswer(exhibit.in(language));
+    return table;
+}
+
 QList<int> chosenColumns(const Exhibit &exhibit, const AnswerModel &model)
 {
     const ExhibitKind &info = infoOf(exhibit.kind);

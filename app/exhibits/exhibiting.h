@@ -25,6 +25,10 @@ namespace podium {
 /// Resets a model that makeModel() made for the exhibit's kind.
 void fill(AnswerModel &model, const Exhibit &exhibit, Language language);
 
+/// The rows beside the picture, filled: those the window shows, or what they sum up to; null where
+/// what is drawn is the table.
+[[nodiscard]] std::unique_ptr<AnswerModel> filledTable(const Exhibit &exhibit, Language language);
+
 /// The columns of `model`, one of makeModel(), that the View names, in its order; none where it names
 /// none, or those of a table that other pictures share and that has other rows.
 [[nodiscard]] QList<int> chosenColumns(const Exhibit &exhibit, const AnswerModel &model);

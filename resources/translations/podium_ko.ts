@@ -1787,22 +1787,6 @@
         <translation>파일 %2개, %3행: 지적 사항 %1건.</translation>
     </message>
     <message>
-        <source>amount not disclosed: %1</source>
-        <translation>금액 미공개: %1건</translation>
-    </message>
-    <message>
-        <source>no exchange rate for the day: %1</source>
-        <translation>해당일 환율 없음: %1건</translation>
-    </message>
-    <message>
-        <source>Left out of the totals: %1</source>
-        <translation>합계에서 제외: %1</translation>
-    </message>
-    <message>
-        <source>Totals hold only rounds that count as new money.</source>
-        <translation>합계에는 신규 자금에 해당하는 라운드만 포함됩니다.</translation>
-    </message>
-    <message>
         <source>Snapshot</source>
         <translation>스냅샷</translation>
     </message>
@@ -2559,42 +2543,6 @@
     <message>
         <source>Kind</source>
         <translation>종류</translation>
-    </message>
-    <message>
-        <source>Year</source>
-        <translation>연도</translation>
-    </message>
-    <message>
-        <source>In %1</source>
-        <translation>%1 환산</translation>
-    </message>
-    <message>
-        <source>Rounds</source>
-        <translation>라운드</translation>
-    </message>
-    <message>
-        <source>Kinds summed</source>
-        <translation>합산한 종류</translation>
-    </message>
-    <message>
-        <source>Cumulative</source>
-        <translation>누적</translation>
-    </message>
-    <message>
-        <source>Largest is</source>
-        <translation>최대 대비</translation>
-    </message>
-    <message>
-        <source>Gap</source>
-        <translation>차이</translation>
-    </message>
-    <message>
-        <source>Relative</source>
-        <translation>상대 규모</translation>
-    </message>
-    <message>
-        <source>Totals hold only rounds that count as new money, and name the kinds they add up.</source>
-        <translation>합계에는 신규 자금으로 치는 라운드만 들어가며, 합산한 종류를 밝힙니다.</translation>
     </message>
     <message>
         <source>yes</source>
@@ -3563,10 +3511,6 @@
         <translation>보기에 이 표에 없는 열이 있습니다: %1</translation>
     </message>
     <message>
-        <source>Sums have columns of their own; leave --columns or --sum out.</source>
-        <translation>합계에는 고유한 열이 있습니다. --columns 또는 --sum을 빼세요.</translation>
-    </message>
-    <message>
         <source>The columns of this table cannot be chosen; leave --columns out.</source>
         <translation>이 표의 열은 고를 수 없습니다. --columns를 빼세요.</translation>
     </message>
@@ -3677,14 +3621,6 @@
     <message>
         <source>Estimated</source>
         <translation>추정</translation>
-    </message>
-    <message>
-        <source>each round per inhabitant</source>
-        <translation>건별 금액: 1인당</translation>
-    </message>
-    <message>
-        <source>each round in per cent of the GDP of one year</source>
-        <translation>건별 금액: 한 해 GDP 대비 퍼센트</translation>
     </message>
     <message>
         <source>not checked</source>
@@ -10259,20 +10195,111 @@
         <translation>발표일 또는 가장 가까운 환율로 환산합니다.</translation>
     </message>
     <message>
-        <source>Measured</source>
-        <translation>상대 규모</translation>
-    </message>
-    <message>
-        <source>Per head or per cent of GDP, with the year of the figure.</source>
-        <translation>1인당 또는 GDP 대비 %, 수치의 연도와 함께.</translation>
-    </message>
-    <message>
         <source>Confidence</source>
         <translation>신뢰도</translation>
     </message>
     <message>
         <source>How much the source can be trusted.</source>
         <translation>출처를 얼마나 믿을 수 있는지.</translation>
+    </message>
+</context>
+<context>
+    <name>podium::FundingTotalModel</name>
+    <message>
+        <source>Lab</source>
+        <translation>연구소</translation>
+    </message>
+    <message>
+        <source>Who raised the money.</source>
+        <translation>자금을 조달한 곳입니다.</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>국가</translation>
+    </message>
+    <message>
+        <source>Where the labs have their seat.</source>
+        <translation>연구소의 소재지입니다.</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>연도</translation>
+    </message>
+    <message>
+        <source>When the rounds were announced.</source>
+        <translation>라운드가 발표된 해입니다.</translation>
+    </message>
+    <message>
+        <source>Kinds summed</source>
+        <translation>합산한 종류</translation>
+    </message>
+    <message>
+        <source>A sum over several kinds names them all.</source>
+        <translation>여러 종류를 합산하면 모두 밝힙니다.</translation>
+    </message>
+    <message>
+        <source>Statuses summed</source>
+        <translation>합산한 진행 상태</translation>
+    </message>
+    <message>
+        <source>A sum over several statuses names them all.</source>
+        <translation>여러 진행 상태를 합산하면 모두 밝힙니다.</translation>
+    </message>
+    <message>
+        <source>Rounds</source>
+        <translation>라운드</translation>
+    </message>
+    <message>
+        <source>In the sum.</source>
+        <translation>합계에 든 것.</translation>
+    </message>
+    <message>
+        <source>Uncertain</source>
+        <translation>불확실</translation>
+    </message>
+    <message>
+        <source>Rounds in the sum of low confidence, or that may be part of another round.</source>
+        <translation>합계에 든 라운드 중 신뢰도가 낮거나 다른 라운드의 일부일 수 있는 것입니다.</translation>
+    </message>
+    <message>
+        <source>In %1</source>
+        <translation>%1 환산</translation>
+    </message>
+    <message>
+        <source>New money, converted at the rates of the days announced.</source>
+        <translation>신규 자금을 발표일 환율로 환산한 금액입니다.</translation>
+    </message>
+    <message>
+        <source>Cumulative</source>
+        <translation>누적</translation>
+    </message>
+    <message>
+        <source>With all years before.</source>
+        <translation>이전 모든 해를 더한 금액입니다.</translation>
+    </message>
+    <message>
+        <source>Largest is</source>
+        <translation>최대 대비</translation>
+    </message>
+    <message>
+        <source>How many times as much the largest is.</source>
+        <translation>가장 큰 값이 이 값의 몇 배인지입니다.</translation>
+    </message>
+    <message>
+        <source>Gap</source>
+        <translation>차이</translation>
+    </message>
+    <message>
+        <source>By how much the largest is more.</source>
+        <translation>가장 큰 값과의 차이입니다.</translation>
+    </message>
+    <message>
+        <source>Bound of the gap</source>
+        <translation>차이의 한계</translation>
+    </message>
+    <message>
+        <source>What ratio and gap say of the true ones.</source>
+        <translation>배수와 차이가 참값에 대해 말하는 것입니다.</translation>
     </message>
 </context>
 <context>
@@ -12676,6 +12703,38 @@
         <source>The year of the population or of the GDP.</source>
         <translation>인구 또는 GDP의 연도입니다.</translation>
     </message>
+    <message>
+        <source>Measured</source>
+        <translation>상대 규모</translation>
+    </message>
+    <message>
+        <source>Per head or per cent of GDP, with the year of the figure.</source>
+        <translation>1인당 또는 GDP 대비 %, 수치의 연도와 함께.</translation>
+    </message>
+    <message>
+        <source>Of the sum.</source>
+        <translation>합계의 통화입니다.</translation>
+    </message>
+    <message>
+        <source>The year at whose prices the sum stands.</source>
+        <translation>합계가 어느 해의 물가인지입니다.</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>제외</translation>
+    </message>
+    <message>
+        <source>Not disclosed, or without an exchange rate.</source>
+        <translation>비공개이거나 환율이 없음.</translation>
+    </message>
+    <message>
+        <source>Bound</source>
+        <translation>한계</translation>
+    </message>
+    <message>
+        <source>What the sum says of the true one.</source>
+        <translation>합계가 참값에 대해 말하는 것입니다.</translation>
+    </message>
 </context>
 <context>
     <name>podium::MoneyComparisons</name>
@@ -13304,6 +13363,34 @@
     <message>
         <source>A programme of several years gives each an equal share; one without both years stands apart.</source>
         <translation>여러 해에 걸친 사업은 해마다 똑같이 나눕니다. 시작이나 끝 연도가 없으면 따로 둡니다.</translation>
+    </message>
+    <message>
+        <source>each round per inhabitant</source>
+        <translation>건별 금액: 1인당</translation>
+    </message>
+    <message>
+        <source>each round in per cent of the GDP of one year</source>
+        <translation>건별 금액: 한 해 GDP 대비 퍼센트</translation>
+    </message>
+    <message>
+        <source>Totals hold only rounds that count as new money.</source>
+        <translation>합계에는 신규 자금에 해당하는 라운드만 포함됩니다.</translation>
+    </message>
+    <message>
+        <source>Totals hold only rounds that count as new money, and name the kinds they add up.</source>
+        <translation>합계에는 신규 자금으로 치는 라운드만 들어가며, 합산한 종류를 밝힙니다.</translation>
+    </message>
+    <message>
+        <source>amount not disclosed: %1</source>
+        <translation>금액 미공개: %1건</translation>
+    </message>
+    <message>
+        <source>no exchange rate for the day: %1</source>
+        <translation>해당일 환율 없음: %1건</translation>
+    </message>
+    <message>
+        <source>Left out of the totals: %1</source>
+        <translation>합계에서 제외: %1</translation>
     </message>
 </context>
 <context>
@@ -14303,28 +14390,12 @@
         <translation>다른 사업의 일부와, 출처가 엇갈려 쓰지 않기로 한 수치는 뺐습니다.</translation>
     </message>
     <message>
-        <source>Measured</source>
-        <translation>상대 규모</translation>
-    </message>
-    <message>
-        <source>Per head or per cent of GDP, with the year of the figure.</source>
-        <translation>1인당 또는 GDP 대비 %, 수치의 연도와 함께.</translation>
-    </message>
-    <message>
         <source>Programmes</source>
         <translation>사업</translation>
     </message>
     <message>
         <source>In the sum.</source>
         <translation>합계에 든 것.</translation>
-    </message>
-    <message>
-        <source>Left out</source>
-        <translation>제외</translation>
-    </message>
-    <message>
-        <source>Not disclosed, or without an exchange rate.</source>
-        <translation>비공개이거나 환율이 없음.</translation>
     </message>
     <message>
         <source>no amount known, which is not zero: %1</source>
@@ -14367,14 +14438,6 @@
         <translation>두 해를 모두 알지 못하는 사업은 해마다의 금액을 알 수 없습니다.</translation>
     </message>
     <message>
-        <source>Currency</source>
-        <translation>통화</translation>
-    </message>
-    <message>
-        <source>Of the sum.</source>
-        <translation>합계의 통화입니다.</translation>
-    </message>
-    <message>
         <source>Approximate</source>
         <translation>어림값</translation>
     </message>
@@ -14393,22 +14456,6 @@
     <message>
         <source>A source of low confidence is in the sum.</source>
         <translation>신뢰도가 낮은 출처가 합계에 들어 있습니다.</translation>
-    </message>
-    <message>
-        <source>Bound</source>
-        <translation>한계</translation>
-    </message>
-    <message>
-        <source>What the sum says of the true one.</source>
-        <translation>합계가 참값에 대해 말하는 것입니다.</translation>
-    </message>
-    <message>
-        <source>At prices of</source>
-        <translation>물가 기준</translation>
-    </message>
-    <message>
-        <source>The year at whose prices the sum stands.</source>
-        <translation>합계가 어느 해의 물가인지입니다.</translation>
     </message>
     <message>
         <source>? marks a source of low confidence.</source>

@@ -83,6 +83,36 @@ TEST(FundingTotals, OfKorea_AreWholeAndComparedWithTheLeastOfTheLargest)
     }
 }
 
+TEST(FundingTotals, OfEachKind_HaveOneSetOfColumns)
+{
+    for (const char *by : {"lab", "country", "year"}) {
+        const Ran ran = runPodium(split("funding --format csv --sum") + split(by));
+        EXPECT_EQ(ran.out.section(u'\n', 0, 0),
+                  u"lab,country,year,kinds,statuses,rounds,left_out,uncertain,total,currency,"
+                  u"relative,relative_unit,relative_year,cumulative,ratio,difference,bound,"
+                  u"gap_bound,prices_of"_s);
+    }
+    const Ran chosen = runPodium("funding --sum year --columns year,total,statuses --format csv");
+    EXPECT_TRUE(chosen.out.startsWith(u"year,total,statuses\n"_s)) << chosen.out.toStdString();
+    const Ran table = runPodium("funding --sum year --columns year,total --lang en");
+    EXPECT_TRUE(table.out.contains(u"\nYear       In USD\n"_s)) << table.out.toStdString();
+    const Ran unknown = runPodium("funding --sum year --columns round --lang en");
+    EXPECT_EQ(unknown.code, WrongUsage);
+    EXPECT_TRUE(unknown.err.contains(u"takes some of lab, country, year, kinds"_s))
+        << unknown.err.toStdString();
+}
+
+TEST(Funding, TotalOfALabWithARoundLeftOut_SaysSoToPrograms)
+{
+    const QJsonValue total = runPodium("funding --lab Sarvam --format json").json()[u"totals"_s][0];
+    EXPECT_EQ(total[u"lab"_s].toString(), u"Sarvam"_s);
+    EXPECT_EQ(total[u"country"_s].toString(), u"IN"_s);
+    EXPECT_EQ(total[u"currency"_s].toString(), u"USD"_s);
+    EXPECT_EQ(total[u"rounds"_s].toInt(), 2);
+    EXPECT_EQ(total[u"left_out"_s].toInt(), 1);
+    EXPECT_EQ(total[u"bound"_s].toString(), u"at_least"_s);
+}
+
 TEST(Funding, WithoutAPeriod_IsTheWholeLedger)
 {
     const Ran all = runPodium("funding --format json");

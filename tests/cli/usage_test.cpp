@@ -285,7 +285,8 @@ TEST(ColumnsOption, UnknownOne_IsRefusedWithThoseThereAre)
                 && ran.err.contains(u", not \"speed\"."_s))
         << ran.err.toStdString();
     EXPECT_EQ(runPodium("composition --columns rank").code, WrongUsage);
-    EXPECT_EQ(runPodium("funding --sum lab --columns lab").code, WrongUsage);
+    EXPECT_EQ(runPodium("funding --sum lab --columns round").code, WrongUsage);
+    EXPECT_EQ(runPodium("funding --columns total").code, WrongUsage);
 }
 
 TEST(ColumnsOption, OfATableFile_ChoosesItsValues)

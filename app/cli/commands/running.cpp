@@ -18,7 +18,6 @@
 #include "app/cli/document/imports_command.h"
 #include "app/cli/document/scenario_command.h"
 #include "app/cli/fitting/fit_command.h"
-#include "app/cli/money/money_reports.h"
 #include "app/cli/options/command_list.h"
 #include "app/cli/printing/exhibit_report.h"
 #include "app/cli/robustness/uncertainty_command.h"
@@ -50,13 +49,6 @@ Language printedLanguage(const Surroundings &around)
     return Language::English;
 }
 
-/// Rounds, or what they sum up to.
-Report roundsReport(const AnswerData &data, Format format)
-{
-    return data.answer->view.money.sum == SumBy::None ? fundingReport(data, format)
-                                                      : fundingTotalReport(data, format);
-}
-
 /// The picture whose rows the command prints: the one of its name, if there is one.
 PictureKind printedPicture(Command command)
 {
@@ -74,8 +66,6 @@ Report answeredReport(const Arguments &arguments, const Exhibit &shown, Language
     switch (*arguments.command) {
     case Command::Countries:
         return countryReport(data, top, format);
-    case Command::Funding:
-        return roundsReport(data, format);
     case Command::Composition:
         return compositionReport(data, format);
     default:
@@ -90,12 +80,7 @@ OrRefusal<ExitCode> printAnswer(const Arguments &arguments, const Surroundings &
         return tl::unexpected(shown.error());
     const Language language = printedLanguage(around);
     auto report = answeredReport(arguments, *shown, language, around.format);
-    const bool rounds = shown->answer->view.money.sum == SumBy::None;
-    if (arguments.command == Command::Funding && arguments.has(Option::Columns) && !rounds)
-        return misused(
-            CliText::tr("Sums have columns of their own; leave --columns or --sum out."));
-    if (arguments.command == Command::Rank || arguments.command == Command::Countries
-        || (arguments.command == Command::Funding && rounds)) {
+    if (arguments.command == Command::Rank || arguments.command == Command::Countries) {
         auto arranged = withColumns(std::move(report), arguments, *shown, around.format, language,
                                     around.err);
         if (!arranged)
@@ -114,8 +99,11 @@ OrRefusal<ExitCode> printExhibit(const Arguments &arguments, const Surroundings 
         return tl::unexpected(shown.error());
     const Language language = printedLanguage(around);
     if (const View &view = shown->answer->view; !view.picture.columns.empty()) {
-        const auto model = makeModel(shown->kind);
-        fill(*model, *shown, language);
+        auto model = filledTable(*shown, language);
+        if (!model) {
+            model = makeModel(shown->kind);
+            fill(*model, *shown, language);
+        }
         if (const auto known = checkColumns(arguments, view, *model, around.err); !known)
             return tl::unexpected(known.error());
     }
@@ -263,6 +251,7 @@ OrRefusal<ExitCode> run(const Arguments &arguments, const Surroundings &around)
         return printPrepared(uncertaintyCommand(arguments, around.err), around);
     case Command::Events:
     case Command::Frontier:
+    case Command::Funding:
     case Command::History:
     case Command::Lag:
     case Command::Calibration:

@@ -36,24 +36,37 @@ private:
     QString m_text;
 };
 
+/// What is printed of a model, and how much of it.
+struct Printed {
+    AnswerModel &model;
+    QList<int> chosen; ///< by whoever asks
+    PrintedColumns usual;
+    int rows;
+};
+
 /// Those chosen, or else the usual ones.
-TableColumns printedColumns(const QAbstractItemModel &model, const QList<int> &chosen, int without)
+TableColumns printedColumns(const Printed &printed)
 {
-    QList<int> columns = chosen.isEmpty() ? columnsForPeople(model) : chosen;
-    columns.removeOne(without);
-    return {columns, {}};
+    if (!printed.chosen.isEmpty())
+        return {printed.chosen, {}};
+    const QList<int> usual = columnsOfKeys(printed.model, printed.usual.people);
+    return usual.isEmpty() ? TableColumns{columnsForPeople(printed.model), {}}
+                           : TableColumns{usual, usual};
 }
 
 /// A table for each value of the column that is kept apart, headed by that value; where columns were
 /// chosen, one table of just these.
-QList<TextTable> tablesOf(AnswerModel &model, const QList<int> &chosen, const char *apart, int rows)
+QList<TextTable> tablesOf(const Printed &printed, const char *apart)
 {
+    AnswerModel &model = printed.model;
     const auto column
         = static_cast<int>(keysOfColumns(model).indexOf(QString::fromLatin1(apart ? apart : "")));
-    if (!chosen.isEmpty() || !apart || column < 0)
-        return {readTable(model, printedColumns(model, chosen, -1), rows)};
+    TableColumns columns = printedColumns(printed);
+    if (!printed.chosen.isEmpty() || !apart || column < 0)
+        return {readTable(model, columns, printed.rows)};
+    columns.columns.removeOne(column);
     QStringList values;
-    for (int row = 0; row < rows; ++row) {
+    for (int row = 0; row < printed.rows; ++row) {
         if (const QString value = model.index(row, column).data().toString();
             !values.contains(value))
             values.append(value);
@@ -61,40 +74,82 @@ QList<TextTable> tablesOf(AnswerModel &model, const QList<int> &chosen, const ch
     QList<TextTable> tables;
     for (const QString &value : values) {
         const Part part(model, column, value);
-        tables.append(readTable(part, printedColumns(model, {}, column), part.rowCount()));
+        tables.append(readTable(part, columns, part.rowCount()));
         if (!tables.last().columns.isEmpty())
             tables.last().columns.first().title = value;
     }
     return tables;
 }
 
+Records recordsOf(const Printed &printed)
+{
+    return readRecords(printed.model, printed.rows,
+                       printed.chosen.isEmpty()
+                           ? columnsOfKeys(printed.model, printed.usual.programs)
+                           : printed.chosen);
+}
+
+/// Ranks up to `top`: who has none stands behind the others.
+int rowsUpTo(const AnswerModel &model, std::optional<int> top)
+{
+    const int rows = model.rowCount();
+    const auto rank = static_cast<int>(keysOfColumns(model).indexOf(u"rank"_s));
+    if (!top || rank < 0)
+        return rows;
+    int within = 0;
+    for (int row = 0; row < rows; ++row) {
+        const QVariant place = model.index(row, rank).data(ValueRole);
+        within += place.isValid() && place.toInt() <= *top ? 1 : 0;
+    }
+    return within;
+}
+
+QJsonObject documentOf(const Exhibit &exhibit, const QStringList &rules, const QString &source,
+                       const QList<Remark> &remarks)
+{
+    QJsonObject document{{u"view"_s, toJson(exhibit.answer->view)},
+                         {u"rules"_s, rules.join(u" · "_s)},
+                         {u"source"_s, source}};
+    for (const Remark &remark : remarks) {
+        if (!remark.key.isEmpty())
+            document.insert(remark.key, remark.value);
+    }
+    return document;
+}
+
 } // namespace
 
 Report exhibitReport(const Exhibit &exhibit, Language language, Format format,
-                     std::optional<int> rows)
+                     std::optional<int> top)
 {
-    const auto model = makeModel(exhibit.kind);
-    fill(*model, exhibit, language);
-    const int printed = std::min(rows.value_or(model->rowCount()), model->rowCount());
-    const QList<int> chosen = chosenColumns(exhibit, *model);
-    const QList<Remark> remarks = remarksOf(exhibit, *model);
+    const ExhibitKind &info = infoOf(exhibit.kind);
+    const auto drawn = makeModel(exhibit.kind);
+    fill(*drawn, exhibit, language);
+    const auto table = filledTable(exhibit, language);
+    AnswerModel &model = table ? *table : *drawn;
+    const Printed printed{model, columnsOfKeys(model, exhibit.answer->view.picture.columns),
+                          info.printed ? info.printed(*exhibit.answer) : PrintedColumns{},
+                          rowsUpTo(model, top)};
+    const bool besides = table && info.besides && exhibit.answer->view.money.sum == SumBy::None;
+    const QStringList rules = rulesOf(exhibit, model);
+    const QString source = sourceOf(exhibit, model);
+    const QList<Remark> remarks = remarksOf(exhibit, *drawn);
     Report report;
     if (format == Format::Table) {
-        report.heading = rulesOf(exhibit, *model);
-        report.tables = tablesOf(*model, chosen, infoOf(exhibit.kind).apart, printed);
+        report.heading = rules;
+        report.tables = tablesOf(printed, info.apart);
+        if (besides && drawn->rowCount() > 0)
+            report.tables += tablesOf({*drawn, {}, {}, drawn->rowCount()}, nullptr);
         for (const Remark &remark : remarks)
             report.footing.append(remark.sentence);
-        report.footing.append(sourceOf(exhibit, *model));
+        report.footing.append(source);
         return report;
     }
-    report.records = readRecords(*model, printed, chosen);
-    report.document = {{u"view"_s, toJson(exhibit.answer->view)},
-                       {u"rules"_s, rulesOf(exhibit, *model).join(u" · "_s)},
-                       {u"source"_s, sourceOf(exhibit, *model)}};
-    for (const Remark &remark : remarks) {
-        if (!remark.key.isEmpty())
-            report.document.insert(remark.key, remark.value);
-    }
+    report.records = recordsOf(printed);
+    report.document = documentOf(exhibit, rules, source, remarks);
+    if (besides)
+        report.document.insert(QString::fromLatin1(info.besides),
+                               toJson(recordsOf({*drawn, {}, {}, drawn->rowCount()})));
     return report;
 }
 

@@ -6,10 +6,10 @@
 
 namespace podium {
 
-/// Any exhibit as a command prints it: the usual columns of its item model for people, those that
-/// programs get as records, or for both those that the View names, and beside them the View, the rules, the source and what else must be
-/// said. `rows`: at most so many of the model's.
+/// Any exhibit as a command prints it: the usual columns of its table for people, those that
+/// programs get as records, or for both those that the View names, and beside them the View, the
+/// rules, the source and what else must be said. `top`: only ranks up to it.
 [[nodiscard]] Report exhibitReport(const Exhibit &exhibit, Language language, Format format,
-                                   std::optional<int> rows = {});
+                                   std::optional<int> top = {});
 
 } // namespace podium

@@ -186,21 +186,7 @@ std::span<const Column<FundingLine>> FundingModel::columnTable() const
          .text = [](const Row &row) -> QVariant { return confidenceText(row.round.confidence); },
          .use = ColumnUse::Programs,
          .record = [](const Row &row) { return textOrNone(row.round.confidence); }},
-        {.key = "relative",
-         .title = QT_TR_NOOP("Measured"),
-         .explanation = QT_TR_NOOP("Per head or per cent of GDP, with the year of the figure."),
-         .text = [](const Row &row) -> QVariant {
-             return row.relative
-                 ? QVariant(relativeText(*row.relative, row.money(), row.data.language))
-                 : QVariant();
-         },
-         .value = [](const Row &row) -> QVariant {
-             return row.relative ? QVariant(row.relative->value.toDouble()) : QVariant();
-         },
-         .use = ColumnUse::Programs,
-         .record = [](const Row &row) -> QVariant {
-             return row.relative ? exactAmount(row.relative->value) : QVariant();
-         }},
+        Money::relative(ColumnUse::Programs),
         Money::relativeUnit(),
         Money::relativeYear(),
         Money::rateBasis(),

@@ -78,11 +78,13 @@ QVariant LabFundingModel::leftOut(const LabFundingLine &row)
 std::span<const Column<LabFundingLine>> LabFundingModel::columnTable() const
 {
     using Row = LabFundingLine;
+    using Money = MoneyColumns<Row>;
     static const auto kColumns = std::to_array<Column<Row>>({
         {.key = "lab",
          .title = QT_TR_NOOP("Lab"),
          .explanation = QT_TR_NOOP("Who raised the money."),
          .text = [](const Row &row) -> QVariant { return labName(row.lab, row.data.language); },
+         .record = [](const Row &row) -> QVariant { return toQString(row.lab.nameEn); },
          .note = [](const Row &row) -> QVariant {
              return countryName(*row.data.dataset, row.lab.country, row.data.language);
          }},
@@ -91,7 +93,8 @@ std::span<const Column<LabFundingLine>> LabFundingModel::columnTable() const
          .explanation = QT_TR_NOOP("Where the lab has its seat."),
          .text = [](const Row &row) -> QVariant {
              return countryName(*row.data.dataset, row.lab.country, row.data.language);
-         }},
+         },
+         .record = [](const Row &row) { return orMissing(toQString(row.lab.country)); }},
         {.key = "total",
          .title = QT_TR_NOOP("Total (%1)"),
          .explanation = QT_TR_NOOP("New money of the period, converted at the rates "
@@ -105,6 +108,9 @@ std::span<const Column<LabFundingLine>> LabFundingModel::columnTable() const
          },
          .value = [](const Row &row) -> QVariant {
              return row.funding.rounds > 0 ? QVariant(row.funding.total.toDouble()) : QVariant();
+         },
+         .record = [](const Row &row) -> QVariant {
+             return row.funding.rounds > 0 ? wholeAmount(row.funding.total) : QVariant();
          },
          .steps = [](const Row &row) -> QVariant {
              return QVariant::fromValue(MoneySteps(row.data).labTotal(row.funding));
@@ -125,7 +131,11 @@ std::span<const Column<LabFundingLine>> LabFundingModel::columnTable() const
          .title = QT_TR_NOOP("Description"),
          .explanation = QT_TR_NOOP("The rounds in their own currencies."),
          .text = &LabFundingModel::description,
+         .use = ColumnUse::Optional,
          .toolTip = &LabFundingModel::description},
+        Money::viewCurrency(),
+        Money::leftOut([](const Row &row) -> QVariant { return row.funding.leftOut; }),
+        Money::bound([](const Row &row) -> QVariant { return boundKey(row.funding.bound()); }),
     });
     return kColumns;
 }

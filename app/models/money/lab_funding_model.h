@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/models/money/money_columns.h"
 #include "app/models/tables/column_model.h"
 
 namespace podium {
@@ -25,6 +26,9 @@ public:
         Total,
         Rounds,
         Description,
+        Currency,
+        LeftOut,
+        TotalBound,
     };
 
     using ColumnModel::ColumnModel;

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/models/language/number_text.h"
+#include "app/models/money/ledger_words.h"
 #include "app/models/money/money_records.h"
 #include "app/models/money/rate_words.h"
 #include "app/models/receipts/money_steps.h"
@@ -131,6 +132,28 @@ public:
                 .use = ColumnUse::Programs,
                 .context = kContext};
     }
+    static constexpr Column<Row> relative(ColumnUse use)
+    {
+        return {.key = "relative",
+                .title = QT_TRANSLATE_NOOP("podium::MoneyColumns", "Measured"),
+                .explanation
+                = QT_TRANSLATE_NOOP("podium::MoneyColumns",
+                                    "Per head or per cent of GDP, with the year of the figure."),
+                .text = [](const Row &row) -> QVariant {
+                    return row.relative ? QVariant(relativeText(*row.relative, row.money(),
+                                                                row.data.language,
+                                                                isApproximate(row)))
+                                        : QVariant();
+                },
+                .value = [](const Row &row) -> QVariant {
+                    return row.relative ? QVariant(row.relative->value.toDouble()) : QVariant();
+                },
+                .use = use,
+                .record = [](const Row &row) -> QVariant {
+                    return row.relative ? exactAmount(row.relative->value) : QVariant();
+                },
+                .context = kContext};
+    }
     static constexpr Column<Row> relativeUnit()
     {
         return {.key = "relative_unit",
@@ -156,7 +179,61 @@ public:
                 .context = kContext};
     }
 
+    // Of sums, which are in the View's currency.
+    static constexpr Column<Row> viewCurrency()
+    {
+        return {.key = "currency",
+                .title = QT_TRANSLATE_NOOP("podium::MoneyColumns", "Currency"),
+                .explanation = QT_TRANSLATE_NOOP("podium::MoneyColumns", "Of the sum."),
+                .text
+                = [](const Row &row) -> QVariant { return toQString(viewOf(row).currency); },
+                .use = ColumnUse::Programs,
+                .context = kContext};
+    }
+    static constexpr Column<Row> viewPrices()
+    {
+        return {.key = "prices_of",
+                .title = QT_TRANSLATE_NOOP("podium::MoneyColumns", "At prices of"),
+                .explanation = QT_TRANSLATE_NOOP("podium::MoneyColumns",
+                                                 "The year at whose prices the sum stands."),
+                .text =
+                    [](const Row &row) {
+                        return orMissing(podium::pricesOf(row.data.dataset->ledger, viewOf(row)));
+                    },
+                .use = ColumnUse::Programs,
+                .context = kContext};
+    }
+    static constexpr Column<Row> leftOut(Column<Row>::Cell count)
+    {
+        return {.key = "left_out",
+                .title = QT_TRANSLATE_NOOP("podium::MoneyColumns", "Left out"),
+                .explanation = QT_TRANSLATE_NOOP("podium::MoneyColumns",
+                                                 "Not disclosed, or without an exchange rate."),
+                .text = count,
+                .use = ColumnUse::Optional,
+                .context = kContext};
+    }
+    static constexpr Column<Row> bound(Column<Row>::Cell key)
+    {
+        return {.key = "bound",
+                .title = QT_TRANSLATE_NOOP("podium::MoneyColumns", "Bound"),
+                .explanation = QT_TRANSLATE_NOOP("podium::MoneyColumns",
+                                                 "What the sum says of the true one."),
+                .text = key,
+                .use = ColumnUse::Programs,
+                .context = kContext};
+    }
+
 private:
+    static const MoneyView &viewOf(const Row &row) { return row.data.answer->view.money; }
+    static bool isApproximate([[maybe_unused]] const Row &row)
+    {
+        if constexpr (requires { row.sum.approximate; })
+            return row.sum.approximate;
+        else
+            return false;
+    }
+
     static constexpr const char *kContext = "podium::MoneyColumns";
 };
 

@@ -42,6 +42,45 @@ QString undatedRemark(const AnswerData &data)
                               .arg(countText(undated, data.language));
 }
 
+QString eachRoundRule(const MoneyView &money)
+{
+    if (money.sum != SumBy::None) // sums say so themselves
+        return {};
+    return money.per == MoneyPer::Capita ? MoneyRemarks::tr("each round per inhabitant")
+        : money.per == MoneyPer::Gdp
+        ? MoneyRemarks::tr("each round in per cent of the GDP of one year")
+        : QString();
+}
+
+QString countedRemark(const AnswerData &data)
+{
+    return data.answer->view.money.sum == SumBy::None
+        ? MoneyRemarks::tr("Totals hold only rounds that count as new money.")
+        : MoneyRemarks::tr("Totals hold only rounds that count as new money, and name the kinds "
+                           "they add up.");
+}
+
+QString leftOutRemark(const AnswerData &data)
+{
+    qsizetype undisclosed = 0;
+    qsizetype withoutRate = 0;
+    for (const FundingRow &row : data.answer->funding.rows) {
+        const FundingRound &round = data.dataset->ledger.rounds[row.round];
+        if (round.counted && !row.converted)
+            ++(round.amount.value ? withoutRate : undisclosed);
+    }
+    QStringList parts;
+    if (undisclosed > 0)
+        parts.append(MoneyRemarks::tr("amount not disclosed: %1")
+                         .arg(countText(undisclosed, data.language)));
+    if (withoutRate > 0)
+        parts.append(MoneyRemarks::tr("no exchange rate for the day: %1")
+                         .arg(countText(withoutRate, data.language)));
+    return parts.isEmpty()
+        ? QString()
+        : MoneyRemarks::tr("Left out of the totals: %1").arg(parts.join(u"; "_s));
+}
+
 QString nothingKnownRemark(const QString &names)
 {
     return names.isEmpty()

@@ -13,6 +13,11 @@ namespace podium {
 [[nodiscard]] QString conversionRemark(const AnswerData &data);
 /// How many rounds would be shown if their day were known; sums leave them out.
 [[nodiscard]] QString undatedRemark(const AnswerData &data);
+/// What rules say more where rounds are listed: by what each is measured.
+[[nodiscard]] QString eachRoundRule(const MoneyView &money);
+/// What sums of rounds hold; and what they cannot, so that nobody takes them for complete.
+[[nodiscard]] QString countedRemark(const AnswerData &data);
+[[nodiscard]] QString leftOutRemark(const AnswerData &data);
 /// Of countries that were asked for by these names; empty for none.
 [[nodiscard]] QString nothingKnownRemark(const QString &names);
 /// What no sum of programmes holds.

@@ -53,6 +53,7 @@ QVariant ProgrammeSumModel::rowData(const ProgrammeSumLine &row, int role) const
 std::span<const Column<ProgrammeSumLine>> ProgrammeSumModel::columnTable() const
 {
     using Row = ProgrammeSumLine;
+    using Money = MoneyColumns<Row>;
     static const auto kColumns = std::to_array<Column<Row>>({
         {.key = "country",
          .title = QT_TR_NOOP("Country"),
@@ -91,13 +92,7 @@ std::span<const Column<ProgrammeSumLine>> ProgrammeSumModel::columnTable() const
              return countText(row.sum.programmes, row.data.language);
          },
          .value = [](const Row &row) -> QVariant { return row.sum.programmes; }},
-        {.key = "left_out",
-         .title = QT_TR_NOOP("Left out"),
-         .explanation = QT_TR_NOOP("Not disclosed, or without an exchange rate."),
-         .text
-         = [](const Row &row) -> QVariant { return countText(row.sum.leftOut, row.data.language); },
-         .value = [](const Row &row) -> QVariant { return row.sum.leftOut; },
-         .use = ColumnUse::Optional},
+        Money::leftOut([](const Row &row) -> QVariant { return row.sum.leftOut; }),
         {.key = "total",
          .title = QT_TR_NOOP("Sum"),
          .explanation = QT_TR_NOOP("Without parts of other programmes and without figures that a "
@@ -117,11 +112,7 @@ std::span<const Column<ProgrammeSumLine>> ProgrammeSumModel::columnTable() const
              return QVariant::fromValue(MoneySteps(row.data).programmeTotal(row.sum));
          },
          .unit = [](const Row &row) -> QVariant { return toQString(row.money().currency); }},
-        {.key = "currency",
-         .title = QT_TR_NOOP("Currency"),
-         .explanation = QT_TR_NOOP("Of the sum."),
-         .text = [](const Row &row) -> QVariant { return toQString(row.money().currency); },
-         .use = ColumnUse::Programs},
+        Money::viewCurrency(),
         {.key = "approximate",
          .title = QT_TR_NOOP("Approximate"),
          .explanation = QT_TR_NOOP("A source says about, up to or more than."),
@@ -135,36 +126,11 @@ std::span<const Column<ProgrammeSumLine>> ProgrammeSumModel::columnTable() const
          .text = [](const Row &row) -> QVariant { return row.sum.weak ? tr("yes") : QString(); },
          .value = [](const Row &row) -> QVariant { return row.sum.weak; },
          .use = ColumnUse::Programs},
-        {.key = "relative",
-         .title = QT_TR_NOOP("Measured"),
-         .explanation = QT_TR_NOOP("Per head or per cent of GDP, with the year of the figure."),
-         .text = [](const Row &row) -> QVariant {
-             return row.relative ? QVariant(relativeText(*row.relative, row.money(),
-                                                         row.data.language, row.sum.approximate))
-                                 : QVariant();
-         },
-         .value = [](const Row &row) -> QVariant {
-             return row.relative ? QVariant(row.relative->value.toDouble()) : QVariant();
-         },
-         .use = ColumnUse::Optional,
-         .record = [](const Row &row) -> QVariant {
-             return row.relative ? exactAmount(row.relative->value) : QVariant();
-         }},
-        MoneyColumns<Row>::relativeUnit(),
-        MoneyColumns<Row>::relativeYear(),
-        {.key = "bound",
-         .title = QT_TR_NOOP("Bound"),
-         .explanation = QT_TR_NOOP("What the sum says of the true one."),
-         .text = [](const Row &row) -> QVariant { return boundKey(row.sum.bound); },
-         .use = ColumnUse::Programs},
-        {.key = "prices_of",
-         .title = QT_TR_NOOP("At prices of"),
-         .explanation = QT_TR_NOOP("The year at whose prices the sum stands."),
-         .text =
-             [](const Row &row) {
-                 return orMissing(pricesOf(row.data.dataset->ledger, row.money()));
-             },
-         .use = ColumnUse::Programs},
+        Money::relative(ColumnUse::Optional),
+        Money::relativeUnit(),
+        Money::relativeYear(),
+        Money::bound([](const Row &row) -> QVariant { return boundKey(row.sum.bound); }),
+        Money::viewPrices(),
     });
     return kColumns;
 }

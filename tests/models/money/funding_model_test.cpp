@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/models/money/funding_model.h"
 
+#include "app/models/money/funding_total_model.h"
 #include "app/models/money/lab_funding_model.h"
 #include "app/models/receipts/steps.h"
 #include "tests/models/sample_world.h"
@@ -187,13 +188,19 @@ TEST(LabFundingModel, Totals_LeaveOutWhatHasNoAmount)
     LabFundingModel model;
     const ModelCheck check(model);
     model.setAnswer(answered(worldOfRounds()));
-    EXPECT_EQ(printModel(model),
-              "OpenAI | United States | USD 8.3 bn | 1 | Aug 2025 · USD 8.3 bn · Aug 2025\n"
-              "Mistral | France | USD 2.0 bn | 1 | Series C · EUR 1.7 bn · Sep 2025\n"
-              "Alibaba | China | – | 0 | Grant · CNY 1.0 M · Sep 2025\n"
-              "Upstage | South Korea | – | 0 | Aug 2025 · amount not disclosed · Aug 2025\n");
-    EXPECT_EQ(printHeader(model), "Lab | Country | Total (USD) | Rounds | Description");
-    EXPECT_EQ(printHeader(model, KeyRole), "lab | country | total | rounds | description");
+    EXPECT_EQ(
+        printModel(model),
+        "OpenAI | United States | USD 8.3 bn | 1 | Aug 2025 · USD 8.3 bn · Aug 2025 | USD | 0 "
+        "| exact\n"
+        "Mistral | France | USD 2.0 bn | 1 | Series C · EUR 1.7 bn · Sep 2025 | USD | 0 | "
+        "exact\n"
+        "Alibaba | China | – | 0 | Grant · CNY 1.0 M · Sep 2025 | USD | 1 | at_least\n"
+        "Upstage | South Korea | – | 0 | Aug 2025 · amount not disclosed · Aug 2025 | USD | 1 "
+        "| at_least\n");
+    EXPECT_EQ(printHeader(model),
+              "Lab | Country | Total (USD) | Rounds | Description | Currency | Left out | Bound");
+    EXPECT_EQ(printHeader(model, KeyRole),
+              "lab | country | total | rounds | description | currency | left_out | bound");
     EXPECT_FALSE(model.index(2, LabFundingModel::Total).data(ValueRole).isValid());
     EXPECT_DOUBLE_EQ(model.index(1, LabFundingModel::Total).data(ValueRole).toDouble(), 1999200000);
     EXPECT_EQ(model.index(2, LabFundingModel::Total).data(Qt::ToolTipRole).toString(),
@@ -215,6 +222,45 @@ TEST(LabFundingModel, SeveralRounds_AreAllNamed)
     model.setAnswer(answered(world, {}, Language::Korean));
     EXPECT_EQ(model.index(0, LabFundingModel::Description).data().toString(),
               u"Grant · 200만 달러 · 2025년; Aug 2025 · 83억 달러 · 2025년 8월"_s);
+}
+
+TEST(FundingTotalModel, OfCountries_HoldsWhatIsKnownAndTheGapToTheLargest)
+{
+    using enum FundingTotalModel::Columns;
+    FundingTotalModel model;
+    const ModelCheck check(model);
+    View view;
+    view.money.sum = SumBy::Country;
+    model.setAnswer(answered(worldOfRounds(), view));
+    const std::vector<int> shown{Country, Kinds, Rounds, LeftOut, Total, Ratio, Difference};
+    EXPECT_EQ(printModel(model, shown, Qt::DisplayRole),
+              "United States | Equity | 1 | 0 | USD 8.3 bn | 1× | USD 0\n"
+              "France | Equity | 1 | 0 | USD 2.0 bn | 4.1× | USD 6.3 bn\n"
+              "China | – | 0 | 1 | – | – | at most USD 8.3 bn\n"
+              "South Korea | – | 0 | 1 | – | – | at most USD 8.3 bn\n");
+    EXPECT_EQ(printModel(model, shown, RecordRole),
+              "US | equity | 1 | 0 | 8300000000 | 1 | 0\n"
+              "FR | equity | 1 | 0 | 1999200000 | 4.1 | 6300800000\n"
+              "CN | (none) | 0 | 1 | (none) | (none) | 8300000000\n"
+              "KR | (none) | 0 | 1 | (none) | (none) | 8300000000\n");
+    EXPECT_FALSE(model.index(2, Total).data(ValueRole).isValid()) << "not known is not zero";
+    EXPECT_EQ(model.index(0, 0).data(KeyRole).toString(), u"US"_s);
+}
+
+TEST(FundingTotalModel, OfYears_AddsUpTheYearsBefore)
+{
+    using enum FundingTotalModel::Columns;
+    auto world = worldOfRounds();
+    world.round({.lab = "mistral", .announced = "2024-09-09", .amount = "1000000000"});
+    FundingTotalModel model;
+    View view;
+    view.money.sum = SumBy::Year;
+    view.money.from = parseDate("2024-01-01");
+    view.money.to = parseDate("2025-12-31");
+    model.setAnswer(answered(world, view));
+    EXPECT_EQ(printModel(model, {Year, Total, Cumulative}, Qt::DisplayRole),
+              "2024 | USD 1.0 bn | USD 1.0 bn\n"
+              "2025 | at least USD 10.3 bn | at least USD 11.3 bn\n");
 }
 
 } // namespace
