@@ -8,6 +8,7 @@
 #include "app/models/charts/chart_series.h"
 #include "app/models/charts/rules_of.h"
 
+#include <QtCore/QJsonObject>
 #include <QtCore/QStringList>
 
 #include <memory>
@@ -53,8 +54,8 @@ struct ExhibitKind {
     std::unique_ptr<AnswerModel> (*makeModel)();
     /// What the window's table beside the picture shows, where several pictures share one.
     std::unique_ptr<AnswerModel> (*makeTable)() = nullptr;
-    /// What stands in the place of that table where the View sums its rows up.
-    std::unique_ptr<AnswerModel> (*makeSums)() = nullptr;
+    /// What a command prints where it is neither, such as sums; may answer null, too.
+    std::unique_ptr<AnswerModel> (*makePrinted)(const Answer &answer) = nullptr;
     void (*fill)(AnswerModel &model, const Exhibit &exhibit, AnswerData data) = &fillAnswer;
     ChartSeries (*read)(const AnswerModel &model, const QAbstractItemModel &rows,
                         const Picture &picture, int most);
@@ -63,6 +64,8 @@ struct ExhibitKind {
     QList<Remark> (*remarks)(const AnswerModel &model) = nullptr; ///< null: none
     /// What a command prints of the table by itself; null: the model's own columns.
     PrintedColumns (*printed)(const Answer &answer) = nullptr;
+    /// What documents get of a row of the table beside its columns; null: nothing.
+    QJsonObject (*details)(const AnswerModel &table, int row) = nullptr;
     const char *besides = nullptr; ///< what is drawn is printed below the table; its key in JSON
     const char *apart = nullptr;   ///< key of the column whose values get a printed table each
 };

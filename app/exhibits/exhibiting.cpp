@@ -61,16 +61,15 @@ void fill(AnswerModel &model, const Exhibit &exhibit, Language language)
     infoOf(exhibit.kind).fill(model, exhibit, exhibit.in(language));
 }
 
-std::unique_ptr<AnswerModel> filledTable(const Exhibit &exhibit, Language language)
+std::unique_ptr<AnswerModel> printedModel(const Exhibit &exhibit, Language language)
 {
     const ExhibitKind &info = infoOf(exhibit.kind);
-    const bool sums = info.makeSums && exhibit.answer->view.money.sum != SumBy::None;
-    const auto make = sums ? info.makeSums : info.makeTable;
-    if (!make || make == info.makeModel)
-        return nullptr;
-    auto table = make();
-    table->setAnswer(exhibit.in(language));
-    return table;
+    auto model = info.makePrinted ? info.makePrinted(*exhibit.answer) : nullptr;
+    if (!model && info.makeTable && info.makeTable != info.makeModel)
+        model = info.makeTable();
+    if (model)
+        model->setAnswer(exhibit.in(language));
+    return model;
 }
 
 QList<int> chosenColumns(const Exhibit &exhibit, const AnswerModel &model)

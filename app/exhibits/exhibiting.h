@@ -25,9 +25,9 @@ namespace podium {
 /// Resets a model that makeModel() made for the exhibit's kind.
 void fill(AnswerModel &model, const Exhibit &exhibit, Language language);
 
-/// The rows beside the picture, filled: those the window shows, or what they sum up to; null where
-/// what is drawn is the table.
-[[nodiscard]] std::unique_ptr<AnswerModel> filledTable(const Exhibit &exhibit, Language language);
+/// The rows that a command prints, filled: those of the table beside the picture, or what they sum up
+/// to; null where they are what is drawn.
+[[nodiscard]] std::unique_ptr<AnswerModel> printedModel(const Exhibit &exhibit, Language language);
 
 /// The columns of `model`, one of makeModel(), that the View names, in its order; none where it names
 /// none, or those of a table that other pictures share and that has other rows.

@@ -5,17 +5,16 @@
 #include "app/engine/money/profile.h"
 #include "app/engine/ranking/answering.h"
 #include "app/engine/ranking/selection.h"
+#include "app/exhibits/money_rows.h"
 #include "app/exhibits/parts.h"
 #include "app/models/charts/captions.h"
 #include "app/models/money/figure_model.h"
 #include "app/models/money/funding_model.h"
-#include "app/models/money/funding_total_model.h"
 #include "app/models/money/lab_funding_model.h"
 #include "app/models/money/money_index_model.h"
 #include "app/models/money/money_index_remarks.h"
 #include "app/models/money/money_pictures.h"
 #include "app/models/money/money_remarks.h"
-#include "app/models/money/money_rules.h"
 #include "app/models/money/profile_model.h"
 #include "app/models/money/programme_model.h"
 #include "app/models/money/programme_sum_model.h"
@@ -51,43 +50,6 @@ template <typename Model>
 QString ownSources(const AnswerModel &model)
 {
     return as<Model>(model).sources();
-}
-
-QStringList roundRules(const AnswerModel &model)
-{
-    const QString each = qobject_cast<const FundingModel *>(&model)
-        ? eachRoundRule(model.answerData().answer->view.money)
-        : QString();
-    const QString rules = captionsOf(model).fundingRules();
-    return {each.isEmpty() ? rules : rules + u" · "_s + each};
-}
-
-QList<Remark> roundRemarks(const AnswerModel &model)
-{
-    const AnswerData &data = model.answerData();
-    const bool sums = data.answer->view.money.sum != SumBy::None;
-    return {{.sentence = countedRemark(data)},
-            {.sentence = sums ? QString() : leftOutRemark(data)},
-            {.key = u"without_date"_s,
-             .value = roundsWithoutDay(*data.dataset, *data.answer),
-             .sentence = undatedRemark(data)},
-            {.sentence = sums ? conversionRemark(data) : QString()}};
-}
-
-/// Of sums: what they are of, how much, and how far the others are behind.
-PrintedColumns printedRounds(const Answer &answer)
-{
-    switch (answer.view.money.sum) {
-    case SumBy::None:
-        return {};
-    case SumBy::Lab:
-        return {{"lab", "total", "rounds", "kinds", "ratio", "difference", "relative"}, {}};
-    case SumBy::Country:
-        return {{"country", "total", "rounds", "kinds", "ratio", "difference", "relative"}, {}};
-    case SumBy::Year:
-        return {{"year", "total", "rounds", "kinds", "cumulative"}, {}};
-    }
-    return {};
 }
 
 QList<Remark> programmeRemarks(const AnswerModel &model)
@@ -215,7 +177,7 @@ const std::array kMoneyKinds{
         .what = RulesOf::Rounds,
         .makeModel = &made<LabFundingModel>,
         .makeTable = &made<FundingModel>,
-        .makeSums = &made<FundingTotalModel>,
+        .makePrinted = &madeSumsOfRounds,
         .read = &readLabs,
         .rules = &roundRules,
         .source = &moneySource,

@@ -3,6 +3,8 @@
 
 #include "app/engine/trends/lag.h"
 #include "app/exhibits/parts.h"
+#include "app/exhibits/ranking_rows.h"
+#include "app/models/countries/composition_model.h"
 #include "app/models/countries/composition_picture.h"
 #include "app/models/countries/country_lag_picture.h"
 #include "app/models/countries/country_model.h"
@@ -115,6 +117,9 @@ const std::array kRankingKinds{
         .makeModel = &made<RankingModel>,
         .makeTable = &made<RankingModel>,
         .read = &readModels,
+        .remarks = &modelRemarks,
+        .printed = &printedModels,
+        .details = &partsInRow,
     },
     ExhibitKind{
         .kind = PictureKind::ModelsByCountry,
@@ -148,6 +153,8 @@ const std::array kRankingKinds{
         .what = RulesOf::Countries,
         .makeModel = &made<CountryModel>,
         .read = &readCountries,
+        .remarks = &countryRemarks,
+        .printed = &printedCountries,
     },
     ExhibitKind{
         .kind = PictureKind::CountryRules,
@@ -201,7 +208,9 @@ const std::array kRankingKinds{
         .what = RulesOf::Composition,
         .also = RulesOf::Countries,
         .makeModel = &made<CountryModel>,
+        .makePrinted = [](const Answer &) { return made<CompositionModel>(); },
         .read = &readComposition,
+        .remarks = &compositionRemarks,
     },
 };
 

@@ -1751,32 +1751,8 @@
         <translation>.png, .svg, .pdf로 끝나는 파일</translation>
     </message>
     <message>
-        <source>Country</source>
-        <translation>국가</translation>
-    </message>
-    <message>
         <source>Models</source>
         <translation>모델</translation>
-    </message>
-    <message>
-        <source>Share</source>
-        <translation>비중</translation>
-    </message>
-    <message>
-        <source>Countries of the top %1; ties at the edge make it %2 models.</source>
-        <translation>상위 %1위 모델의 국가 구성. 경계의 동률을 포함하여 모델 %2개입니다.</translation>
-    </message>
-    <message>
-        <source>Countries of the top %1; only %2 models are ranked.</source>
-        <translation>상위 %1위 모델의 국가 구성. 순위에 든 모델은 %2개뿐입니다.</translation>
-    </message>
-    <message>
-        <source>Countries of the top %1.</source>
-        <translation>상위 %1위 모델의 국가 구성.</translation>
-    </message>
-    <message>
-        <source>Fewer labs than the rule asks for: %1</source>
-        <translation>집계 기준보다 연구소가 적은 국가: %1</translation>
     </message>
     <message>
         <source>No findings in %1 files / %2 rows.</source>
@@ -1849,10 +1825,6 @@
     <message>
         <source>Showing %1 of %2 ranked models.</source>
         <translation>순위에 든 모델 %2개 중 %1개를 표시합니다.</translation>
-    </message>
-    <message>
-        <source>* estimated by the source</source>
-        <translation>* 출처가 추정한 값</translation>
     </message>
     <message>
         <source>Did you mean &quot;%1&quot;?</source>
@@ -2137,10 +2109,6 @@
         <translation>결측 점수가 있는 모델의 처리: complete(지수 없음), renormalise, mean, median, regression, source. renormalise:0.8은 가중치의 80%가 측정되어 있어야 한다는 뜻이며 숫자를 생략하면 50%입니다.</translation>
     </message>
     <message>
-        <source>Without its best lab</source>
-        <translation>최고 연구소 제외</translation>
-    </message>
-    <message>
         <source>Over time, and two rankings</source>
         <translation>시간에 따른 변화와 두 순위의 비교</translation>
     </message>
@@ -2365,32 +2333,8 @@
         <translation>%1 중 하나 이상</translation>
     </message>
     <message>
-        <source>New</source>
-        <translation>신규</translation>
-    </message>
-    <message>
-        <source>Gone</source>
-        <translation>제외됨</translation>
-    </message>
-    <message>
-        <source>Changes from %1 to %2</source>
-        <translation>%1부터 %2까지의 변화</translation>
-    </message>
-    <message>
-        <source>The two follow different methods, so indices and ranks are not compared.</source>
-        <translation>두 스냅샷의 방법이 달라 지수와 순위는 비교하지 않습니다.</translation>
-    </message>
-    <message>
         <source>Change</source>
         <translation>변화</translation>
-    </message>
-    <message>
-        <source>From</source>
-        <translation>이전</translation>
-    </message>
-    <message>
-        <source>To</source>
-        <translation>이후</translation>
     </message>
     <message>
         <source>Interval</source>
@@ -2401,28 +2345,12 @@
         <translation>순위 구간</translation>
     </message>
     <message>
-        <source>Tie</source>
-        <translation>동률 묶음</translation>
-    </message>
-    <message>
-        <source>A</source>
-        <translation>A</translation>
-    </message>
-    <message>
-        <source>B</source>
-        <translation>B</translation>
-    </message>
-    <message>
         <source>Points</source>
         <translation>기여 점수</translation>
     </message>
     <message>
         <source>Weight to tie</source>
         <translation>동률이 되는 가중치</translation>
-    </message>
-    <message>
-        <source>Nearest tie</source>
-        <translation>가장 가까운 동률</translation>
     </message>
     <message>
         <source>A less B: %1 points. The error of a score is not known.</source>
@@ -2467,10 +2395,6 @@
     <message>
         <source>Say which snapshots to compare: &quot;podium diff SNAPSHOT SNAPSHOT&quot;; &quot;podium snapshots&quot; lists them.</source>
         <translation>비교할 스냅샷을 지정하십시오: &quot;podium diff SNAPSHOT SNAPSHOT&quot;(목록: &quot;podium snapshots&quot;).</translation>
-    </message>
-    <message>
-        <source>Lab</source>
-        <translation>연구소</translation>
     </message>
     <message>
         <source>%1, by its best model %2</source>
@@ -2699,18 +2623,6 @@
     <message>
         <source>The same, drawn.</source>
         <translation>같은 내용을 그림으로 그립니다.</translation>
-    </message>
-    <message>
-        <source>%1 (own correction; the figures say %2)</source>
-        <translation>%1(직접 수정, 원래 수치: %2)</translation>
-    </message>
-    <message>
-        <source>Id</source>
-        <translation>식별자</translation>
-    </message>
-    <message>
-        <source>Other names</source>
-        <translation>다른 이름</translation>
     </message>
     <message>
         <source>Correct the figures by this file, as the window keeps one: countries of labs, other names of labs and models. Without it: the figures as they ship.</source>
@@ -3627,10 +3539,6 @@
         <translation>확인 안 됨</translation>
     </message>
     <message>
-        <source>‡ %1: a new run, not progress alone</source>
-        <translation>‡ %1: 발전만이 아니라 새로 측정한 결과</translation>
-    </message>
-    <message>
         <source>&quot;%1&quot; names no lab with its country; write it like --lab-country &quot;Mistral AI=FR&quot;.</source>
         <translation>&quot;%1&quot;: 연구소와 국가가 아닙니다. --lab-country &quot;Mistral AI=FR&quot;처럼 적으십시오.</translation>
     </message>
@@ -3984,6 +3892,53 @@
     <message>
         <source>Dots or radar</source>
         <translation>점 또는 레이더</translation>
+    </message>
+</context>
+<context>
+    <name>podium::CompositionModel</name>
+    <message>
+        <source>Country</source>
+        <translation>국가</translation>
+    </message>
+    <message>
+        <source>Where the labs have their seat.</source>
+        <translation>연구소의 소재지입니다.</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>모델</translation>
+    </message>
+    <message>
+        <source>How many of the top come from this country.</source>
+        <translation>상위 모델 중 이 국가의 모델 수입니다.</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>비중</translation>
+    </message>
+    <message>
+        <source>Of all models in the top.</source>
+        <translation>상위 모델 전체에서 차지하는 비중입니다.</translation>
+    </message>
+    <message>
+        <source>Top</source>
+        <translation>상위</translation>
+    </message>
+    <message>
+        <source>How many models are in the top.</source>
+        <translation>상위에 든 모델의 수입니다.</translation>
+    </message>
+    <message>
+        <source>Countries of the top %1; ties at the edge make it %2 models.</source>
+        <translation>상위 %1위 모델의 국가 구성. 경계의 동률을 포함하여 모델 %2개입니다.</translation>
+    </message>
+    <message>
+        <source>Countries of the top %1; only %2 models are ranked.</source>
+        <translation>상위 %1위 모델의 국가 구성. 순위에 든 모델은 %2개뿐입니다.</translation>
+    </message>
+    <message>
+        <source>Countries of the top %1.</source>
+        <translation>상위 %1위 모델의 국가 구성.</translation>
     </message>
 </context>
 <context>
@@ -4898,6 +4853,66 @@
         <source>Its models without an index, or only estimated.</source>
         <translation>지수가 없거나 추정만 있는 그 나라의 모델.</translation>
     </message>
+    <message>
+        <source>Counting rule</source>
+        <translation>집계 기준</translation>
+    </message>
+    <message>
+        <source>What makes models the country&apos;s number.</source>
+        <translation>모델에서 국가의 값을 구하는 기준입니다.</translation>
+    </message>
+    <message>
+        <source>Labs counted</source>
+        <translation>집계한 연구소</translation>
+    </message>
+    <message>
+        <source>Labs that the value rests on.</source>
+        <translation>값의 근거가 되는 연구소입니다.</translation>
+    </message>
+    <message>
+        <source>Fewer labs</source>
+        <translation>연구소 부족</translation>
+    </message>
+    <message>
+        <source>Whether there are fewer labs than the rule asks for.</source>
+        <translation>집계 기준보다 연구소가 적은지 여부입니다.</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>예</translation>
+    </message>
+    <message>
+        <source>Estimated</source>
+        <translation>추정</translation>
+    </message>
+    <message>
+        <source>Whether the value rests on an index the source estimated.</source>
+        <translation>값이 출처가 추정한 지수에 근거하는지 여부입니다.</translation>
+    </message>
+    <message>
+        <source>Best lab</source>
+        <translation>최고 연구소</translation>
+    </message>
+    <message>
+        <source>The lab of the best model.</source>
+        <translation>최고 모델을 만든 연구소입니다.</translation>
+    </message>
+    <message>
+        <source>Without its best lab</source>
+        <translation>최고 연구소 제외</translation>
+    </message>
+    <message>
+        <source>The value as if the best lab had no models.</source>
+        <translation>최고 연구소의 모델이 없을 때의 값입니다.</translation>
+    </message>
+    <message>
+        <source>Tie</source>
+        <translation>동률 묶음</translation>
+    </message>
+    <message>
+        <source>Countries of one group cannot be told apart by rank.</source>
+        <translation>같은 묶음의 국가는 순위로 구별할 수 없습니다.</translation>
+    </message>
 </context>
 <context>
     <name>podium::CountrySlope</name>
@@ -5792,6 +5807,14 @@
     <message>
         <source>%1 Compared with %2, %3.</source>
         <translation>%1 비교 대상: %2, %3.</translation>
+    </message>
+    <message>
+        <source>Word of the change</source>
+        <translation>변경 단어</translation>
+    </message>
+    <message>
+        <source>What changed, as files say it.</source>
+        <translation>무엇이 바뀌었는지, 파일에 쓰는 말입니다.</translation>
     </message>
 </context>
 <context>
@@ -11553,6 +11576,22 @@
         <source>What files and the command line call it.</source>
         <translation>파일과 명령줄에서 쓰는 이름입니다.</translation>
     </message>
+    <message>
+        <source>Name</source>
+        <translation>이름</translation>
+    </message>
+    <message>
+        <source>Its English name.</source>
+        <translation>영어 이름입니다.</translation>
+    </message>
+    <message>
+        <source>Country of the figures</source>
+        <translation>수치의 국가</translation>
+    </message>
+    <message>
+        <source>Where the figures have a lab that you moved.</source>
+        <translation>직접 옮긴 연구소가 수치에서 속한 국가입니다.</translation>
+    </message>
 </context>
 <context>
     <name>podium::LagModel</name>
@@ -14886,6 +14925,93 @@
         <source>Its index: %1.</source>
         <translation>지수: %1.</translation>
     </message>
+    <message>
+        <source>Tie</source>
+        <translation>동률 묶음</translation>
+    </message>
+    <message>
+        <source>Models of one group cannot be told apart by rank.</source>
+        <translation>같은 묶음의 모델은 순위로 구별할 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>Estimated</source>
+        <translation>추정</translation>
+    </message>
+    <message>
+        <source>Whether the source estimated the index.</source>
+        <translation>출처가 지수를 추정했는지 여부입니다.</translation>
+    </message>
+    <message>
+        <source>Tied</source>
+        <translation>동률</translation>
+    </message>
+    <message>
+        <source>Whether another model shares the rank.</source>
+        <translation>같은 순위의 다른 모델이 있는지 여부입니다.</translation>
+    </message>
+    <message>
+        <source>Family</source>
+        <translation>계열</translation>
+    </message>
+    <message>
+        <source>Which variants belong to one model.</source>
+        <translation>한 모델에 속하는 변형들의 묶음입니다.</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>식별자</translation>
+    </message>
+    <message>
+        <source>What the figures call the model.</source>
+        <translation>수치에서 모델을 가리키는 이름입니다.</translation>
+    </message>
+    <message>
+        <source>Filled in</source>
+        <translation>채운 점수</translation>
+    </message>
+    <message>
+        <source>Evaluations it was not measured in, filled in or weighted away.</source>
+        <translation>측정하지 않아 점수를 채우거나 가중치에서 뺀 평가의 수입니다.</translation>
+    </message>
+    <message>
+        <source>Own run</source>
+        <translation>자체 측정</translation>
+    </message>
+    <message>
+        <source>Whether its scores are one&apos;s own.</source>
+        <translation>직접 측정한 점수인지 여부입니다.</translation>
+    </message>
+    <message>
+        <source>Assumed</source>
+        <translation>가정</translation>
+    </message>
+    <message>
+        <source>Whether a scenario assumes it.</source>
+        <translation>시나리오의 가정인지 여부입니다.</translation>
+    </message>
+    <message>
+        <source>From choosing</source>
+        <translation>고른 효과</translation>
+    </message>
+    <message>
+        <source>What taking the best of several uncertain variants adds to the index.</source>
+        <translation>불확실한 여러 변형 중 최고를 골라 지수에 더해진 몫입니다.</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>예</translation>
+    </message>
+</context>
+<context>
+    <name>podium::RankingRemarks</name>
+    <message>
+        <source>‡ %1: a new run, not progress alone</source>
+        <translation>‡ %1: 발전만이 아니라 새로 측정한 결과</translation>
+    </message>
+    <message>
+        <source>Fewer labs than the rule asks for: %1</source>
+        <translation>집계 기준보다 연구소가 적은 국가: %1</translation>
+    </message>
 </context>
 <context>
     <name>podium::RankingSteps</name>
@@ -17401,10 +17527,6 @@
     <message>
         <source>Models left out because it is not known whether their weights are open: %1.</source>
         <translation>가중치 공개 여부를 몰라 제외한 모델: %1개.</translation>
-    </message>
-    <message>
-        <source>* estimated by the source</source>
-        <translation>* 출처가 추정한 값</translation>
     </message>
     <message>
         <source>Events</source>

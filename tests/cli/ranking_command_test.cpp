@@ -75,6 +75,39 @@ TEST(Rank, Flagships1SeptemberUnderItsOwnMethod_ExaoneLeadsWith507)
     EXPECT_NEAR(rows[0][u"index"_s].toDouble(), 50.7, 0.05);
 }
 
+TEST(Rank, WithIntervals_HasThemBehindTheOtherColumns)
+{
+    const auto header = [](const char *arguments) {
+        return runPodium(split("--snapshot 2025-10-02 --format csv") + split(arguments))
+            .out.section(u'\n', 0, 0);
+    };
+    EXPECT_TRUE(header("rank --intervals --fold lab")
+                    .endsWith(u",imputed,own_run,assumed,index_low,index_high,rank_low,rank_high,"
+                              u"tie_group,choice_bias"_s));
+    EXPECT_TRUE(header("rank --intervals").endsWith(u",rank_high,tie_group"_s));
+    EXPECT_EQ(header("countries --intervals --without-best-lab"),
+              u"rank,country,value,rule,best_model,best_index,labs_counted,labs,models,"
+              u"fewer_than_asked,lab_names,estimated,bound,unmeasured,best_lab,"
+              u"value_without_best_lab,low,high,rank_low,rank_high,tie_group,choice_bias"_s);
+}
+
+TEST(Rank, ColumnsForPrograms_CanBeChosenForATable)
+{
+    const Ran ran = runPodium(split("rank --snapshot 2025-10-02 --top 1 --lang en")
+                              << u"--columns"_s << u"rank,own_run,family"_s);
+    ASSERT_EQ(ran.code, Done) << ran.err.toStdString();
+    EXPECT_TRUE(ran.out.contains(u"Own run"_s)) << ran.out.toStdString();
+}
+
+TEST(Countries, SharesForPrograms_AreSharesInEveryColumn)
+{
+    const auto row = runPodium("countries --rule frontier-share --snapshot 2025-10-02 --format csv")
+                         .rows()
+                         .value(0);
+    EXPECT_GT(row[u"value"_s].toDouble(), 0);
+    EXPECT_LE(row[u"value"_s].toDouble(), 1);
+}
+
 TEST(Rank, AllVariants2October_ExaoneIs53rdOf117)
 {
     const Ran ran = runPodium("rank --snapshot 2025-10-02 --format csv");

@@ -7,6 +7,7 @@
 #include "app/exhibits/studies.h"
 #include "app/models/money/programme_model.h"
 #include "app/models/ranking/ranking_model.h"
+#include "app/models/tables/chosen_columns.h"
 #include "tests/support/printers.h"
 
 #include <QtCore/QRegularExpression>
@@ -56,6 +57,38 @@ TEST(ExhibitKinds, WordsOfCharts_LeadBackToTheirKind)
                   kind.kind)
             << wordOf(kind.kind).toStdString();
     EXPECT_FALSE(kindOf(u"countries", u"pie"));
+}
+
+/// Views that change which columns a command prints.
+std::vector<View> viewsOfColumns(PictureKind kind)
+{
+    std::vector<View> views(5, viewOf(kind));
+    views[1].certainty.shown = true;
+    views[1].folding = Folding::Lab;
+    views[2].withoutBestLab = true;
+    views[3].money.sum = SumBy::Year;
+    views[4].money.sum = SumBy::Country;
+    return views;
+}
+
+TEST(ExhibitKinds, ColumnsThatCommandsPrint_AreOfTheModelThatTheyPrint)
+{
+    for (const ExhibitKind &kind : exhibitKinds()) {
+        for (const View &view : viewsOfColumns(kind.kind)) {
+            if (!kind.printed)
+                continue;
+            const auto shown = exhibit(shipped(), view);
+            ASSERT_TRUE(shown) << message(shown.error());
+            auto model = printedModel(*shown, Language::English);
+            if (!model) {
+                model = makeModel(kind.kind);
+                fill(*model, *shown, Language::English);
+            }
+            const PrintedColumns columns = kind.printed(*shown->answer);
+            EXPECT_EQ(columnsOfKeys(*model, columns.people).size(), std::ssize(columns.people));
+            EXPECT_EQ(columnsOfKeys(*model, columns.programs).size(), std::ssize(columns.programs));
+        }
+    }
 }
 
 TEST(Exhibit, EveryKind_IsDrawnOfTheShippedFigures)

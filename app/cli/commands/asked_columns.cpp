@@ -3,29 +3,11 @@
 
 #include "app/cli/options/option_list.h"
 #include "app/cli/text.h"
-#include "app/exhibits/exhibit_kinds.h"
 #include "app/models/tables/chosen_columns.h"
-#include "app/models/tables/roles.h"
 
 namespace podium {
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-/// What the report says of a column, or else the model: programs get values, not texts.
-Records arranged(const Records &all, const QAbstractItemModel &model, const QList<int> &columns)
-{
-    Records out = readRecords(model, static_cast<int>(all.rows.size()), columns);
-    for (qsizetype i = 0; i < columns.size(); ++i) {
-        const qsizetype said = all.keys.indexOf(out.keys[i]);
-        for (qsizetype row = 0; said >= 0 && row < out.rows.size(); ++row)
-            out.rows[row][i] = all.rows[row][said];
-    }
-    return out;
-}
-
-} // namespace
 
 OrRefusal<void> checkColumns(const Arguments &arguments, const View &view,
                              const QAbstractItemModel &model, QTextStream &err)
@@ -46,30 +28,6 @@ OrRefusal<void> checkColumns(const Arguments &arguments, const View &view,
                .arg(unknown.join(u", "_s))
         << '\n';
     return {};
-}
-
-OrRefusal<Report> withColumns(Report report, const Arguments &arguments, const Exhibit &exhibit,
-                              Format format, Language language, QTextStream &err)
-{
-    const View &view = exhibit.answer->view;
-    if (view.picture.columns.empty())
-        return report;
-    const ExhibitKind &info = infoOf(exhibit.kind);
-    const auto model = (info.makeTable ? info.makeTable : info.makeModel)();
-    model->setAnswer(exhibit.in(language));
-    if (const auto known = checkColumns(arguments, view, *model, err); !known)
-        return tl::unexpected(known.error());
-    const QList<int> columns = columnsOfKeys(*model, view.picture.columns);
-    if (columns.isEmpty())
-        return report;
-    if (format == Format::Table) {
-        TextTable &first = report.tables.first();
-        first = readTable(*model, {columns, {}}, first.rows.size());
-        return report;
-    }
-    report.records = arranged(report.records, *model, columns);
-    report.rows = {};
-    return report;
 }
 
 } // namespace podium

@@ -3,8 +3,7 @@
 
 #include "app/cli/commands/refusal.h"
 #include "app/cli/options/arguments.h"
-#include "app/cli/printing/report.h"
-#include "app/exhibits/exhibit.h"
+#include "app/engine/values/view.h"
 
 #include <QtCore/QAbstractItemModel>
 #include <QtCore/QTextStream>
@@ -15,11 +14,5 @@ namespace podium {
 /// of another method: those the model has not are named on `err`, and the others stay.
 [[nodiscard]] OrRefusal<void> checkColumns(const Arguments &arguments, const View &view,
                                            const QAbstractItemModel &model, QTextStream &err);
-
-/// The report of a ranking, of countries or of rounds with the columns that the View names, if it
-/// does, in place of those of its first table and of its records.
-[[nodiscard]] OrRefusal<Report> withColumns(Report report, const Arguments &arguments,
-                                            const Exhibit &exhibit, Format format,
-                                            Language language, QTextStream &err);
 
 } // namespace podium

@@ -259,6 +259,10 @@ OrRefusal<Exhibit> shownExhibit(const Arguments &arguments, PictureKind kind, QT
     if (kind == PictureKind::Programmes && question->view.money.sum != SumBy::None)
         kind = PictureKind::ProgrammeSums;
     showAs(kind, question->view, arguments);
+    const ExhibitKind &info = infoOf(kind);
+    if (info.makePrinted && !arguments.has(Option::Columns)
+        && (kind == PictureKind::Composition || question->view.money.sum != SumBy::None))
+        question->view.picture.columns.clear(); // they are of the window's table
     auto shown = exhibit(question->dataset, question->view);
     if (!shown)
         return refused(shown.error());

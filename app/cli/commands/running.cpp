@@ -2,6 +2,7 @@
 #include "app/cli/commands/running.h"
 
 #include "app/cli/claims/claims_command.h"
+#include "app/cli/commands/answer_hints.h"
 #include "app/cli/commands/asked_columns.h"
 #include "app/cli/commands/asking.h"
 #include "app/cli/commands/chart_order.h"
@@ -57,40 +58,6 @@ PictureKind printedPicture(Command command)
     return kindOf(nameOf(command), {}).value_or(PictureKind::Models);
 }
 
-Report answeredReport(const Arguments &arguments, const Exhibit &shown, Language language,
-                      Format format)
-{
-    const AnswerData data = shown.in(language);
-    const std::optional<int> top
-        = arguments.has(Option::Top) ? std::optional(data.answer->view.top) : std::nullopt;
-    switch (*arguments.command) {
-    case Command::Countries:
-        return countryReport(data, top, format);
-    case Command::Composition:
-        return compositionReport(data, format);
-    default:
-        return rankingReport(data, top, format);
-    }
-}
-
-OrRefusal<ExitCode> printAnswer(const Arguments &arguments, const Surroundings &around)
-{
-    const auto shown = shownExhibit(arguments, printedPicture(*arguments.command), around.err);
-    if (!shown)
-        return tl::unexpected(shown.error());
-    const Language language = printedLanguage(around);
-    auto report = answeredReport(arguments, *shown, language, around.format);
-    if (arguments.command == Command::Rank || arguments.command == Command::Countries) {
-        auto arranged = withColumns(std::move(report), arguments, *shown, around.format, language,
-                                    around.err);
-        if (!arranged)
-            return tl::unexpected(arranged.error());
-        report = std::move(*arranged);
-    }
-    print(withScenarios(std::move(report), *shown->dataset), around.format, around.out);
-    return Done;
-}
-
 /// A command that prints what a picture of its name draws.
 OrRefusal<ExitCode> printExhibit(const Arguments &arguments, const Surroundings &around)
 {
@@ -98,8 +65,9 @@ OrRefusal<ExitCode> printExhibit(const Arguments &arguments, const Surroundings 
     if (!shown)
         return tl::unexpected(shown.error());
     const Language language = printedLanguage(around);
-    if (const View &view = shown->answer->view; !view.picture.columns.empty()) {
-        auto model = filledTable(*shown, language);
+    const View &view = shown->answer->view;
+    if (!view.picture.columns.empty()) {
+        auto model = printedModel(*shown, language);
         if (!model) {
             model = makeModel(shown->kind);
             fill(*model, *shown, language);
@@ -107,8 +75,15 @@ OrRefusal<ExitCode> printExhibit(const Arguments &arguments, const Surroundings 
         if (const auto known = checkColumns(arguments, view, *model, around.err); !known)
             return tl::unexpected(known.error());
     }
-    print(withScenarios(exhibitReport(*shown, language, around.format), *shown->dataset),
-          around.format, around.out);
+    const bool ranks
+        = arguments.command == Command::Rank || arguments.command == Command::Countries;
+    const std::optional<int> top
+        = ranks && arguments.has(Option::Top) ? std::optional(view.top) : std::nullopt;
+    Report report = exhibitReport(*shown, language, around.format, top);
+    if (around.format == Format::Table)
+        report.footing
+            = answerHints(*shown, language, report.tables.first().rows.size()) + report.footing;
+    print(withScenarios(std::move(report), *shown->dataset), around.format, around.out);
     return Done;
 }
 
@@ -204,15 +179,16 @@ OrRefusal<ExitCode> printExport(const Arguments &arguments, const Surroundings &
     return Done;
 }
 
-Report listReport(Command command, const Dataset &dataset, Language language, Format format)
+Report listReport(Command command, const std::shared_ptr<const Dataset> &dataset, Language language,
+                  Format format)
 {
     switch (command) {
     case Command::Snapshots:
-        return snapshotsReport(dataset, language, format);
+        return snapshotsReport(*dataset, language, format);
     case Command::Labs:
         return labsReport(dataset, language, format);
     default:
-        return methodsReport(dataset, language, format);
+        return methodsReport(*dataset, language, format);
     }
 }
 
@@ -222,9 +198,9 @@ OrRefusal<ExitCode> printList(const Arguments &arguments, const Surroundings &ar
     if (!dataset)
         return tl::unexpected(dataset.error());
     const Language language = printedLanguage(around);
-    print(withScenarios(listReport(*arguments.command, **dataset, language, around.format),
-                        **dataset),
-          around.format, around.out);
+    print(
+        withScenarios(listReport(*arguments.command, *dataset, language, around.format), **dataset),
+        around.format, around.out);
     return Done;
 }
 
@@ -249,19 +225,6 @@ OrRefusal<ExitCode> run(const Arguments &arguments, const Surroundings &around)
         return printPrepared(comparisonCommand(arguments, around.err), around);
     case Command::Uncertainty:
         return printPrepared(uncertaintyCommand(arguments, around.err), around);
-    case Command::Events:
-    case Command::Frontier:
-    case Command::Funding:
-    case Command::History:
-    case Command::Lag:
-    case Command::Calibration:
-    case Command::Correlations:
-    case Command::Indices:
-    case Command::Programmes:
-    case Command::Figures:
-    case Command::Profile:
-    case Command::MoneyIndex:
-        return printExhibit(arguments, around);
     case Command::Claims:
         return printPrepared(claimsReport(arguments, around.err), around);
     case Command::Import:
@@ -289,7 +252,7 @@ OrRefusal<ExitCode> run(const Arguments &arguments, const Surroundings &around)
     case Command::Table:
         return writeTableFile(arguments, around);
     default:
-        return printAnswer(arguments, around);
+        return printExhibit(arguments, around);
     }
 }
 

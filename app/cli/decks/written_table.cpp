@@ -49,6 +49,8 @@ FileTable::Cell cellOf(const QAbstractItemModel &model, int row, const RecordCol
                        Language language)
 {
     QVariant value = recordOf(model, row, column);
+    if (value.typeId() == QMetaType::QJsonValue)
+        value = value.toJsonValue().toVariant();
     if (isCodeBesideNumbers(column.key))
         return {value, boundText(value.toString())};
     const auto isNumber = [](const QVariant &of) { return of.typeId() == QMetaType::Double; };
@@ -155,7 +157,9 @@ void appendEstimated(FileTable &table, const AnswerModel &model)
     QList<bool> estimated;
     for (int row = 0; row < model.rowCount(); ++row)
         estimated << model.index(row, 0).data(EstimatedRole).toBool();
-    if (!estimated.contains(true) || keysOfColumns(model).contains(u"estimated"_s))
+    if (!estimated.contains(true)
+        || std::ranges::find(table.columns, u"estimated"_s, &FileTable::Column::key)
+            != table.columns.end())
         return;
     table.columns.append({u"estimated"_s, CliText::tr("Estimated")});
     for (qsizetype row = 0; row < estimated.size(); ++row)

@@ -104,6 +104,21 @@ int rowsUpTo(const AnswerModel &model, std::optional<int> top)
     return within;
 }
 
+/// The records, each with what stands beside its columns.
+QJsonArray detailedRows(const Printed &printed, const Records &records,
+                        decltype(ExhibitKind::details) details)
+{
+    QJsonArray rows;
+    for (const QJsonValue &record : toJson(records)) {
+        QJsonObject row = details(printed.model, static_cast<int>(rows.size()));
+        const QJsonObject columns = record.toObject();
+        for (auto column = columns.begin(); column != columns.end(); ++column)
+            row.insert(column.key(), column.value());
+        rows.append(row);
+    }
+    return rows;
+}
+
 QJsonObject documentOf(const Exhibit &exhibit, const QStringList &rules, const QString &source,
                        const QList<Remark> &remarks)
 {
@@ -119,13 +134,30 @@ QJsonObject documentOf(const Exhibit &exhibit, const QStringList &rules, const Q
 
 } // namespace
 
+void addRows(Report &report, AnswerModel &model, const PrintedColumns &columns, Format format)
+{
+    const Printed printed{model, {}, columns, model.rowCount()};
+    if (format == Format::Table)
+        report.tables += tablesOf(printed, nullptr);
+    else
+        report.records = recordsOf(printed);
+}
+
+void addTable(Report &report, Exhibit exhibit, PictureKind kind, Language language)
+{
+    exhibit.kind = kind;
+    const auto model = makeModel(kind);
+    fill(*model, exhibit, language);
+    addRows(report, *model, {}, Format::Table);
+}
+
 Report exhibitReport(const Exhibit &exhibit, Language language, Format format,
                      std::optional<int> top)
 {
     const ExhibitKind &info = infoOf(exhibit.kind);
     const auto drawn = makeModel(exhibit.kind);
     fill(*drawn, exhibit, language);
-    const auto table = filledTable(exhibit, language);
+    const auto table = printedModel(exhibit, language);
     AnswerModel &model = table ? *table : *drawn;
     const Printed printed{model, columnsOfKeys(model, exhibit.answer->view.picture.columns),
                           info.printed ? info.printed(*exhibit.answer) : PrintedColumns{},
@@ -146,6 +178,8 @@ Report exhibitReport(const Exhibit &exhibit, Language language, Format format,
         return report;
     }
     report.records = recordsOf(printed);
+    if (info.details && format == Format::Json && printed.chosen.isEmpty())
+        report.rows = detailedRows(printed, report.records, info.details);
     report.document = documentOf(exhibit, rules, source, remarks);
     if (besides)
         report.document.insert(QString::fromLatin1(info.besides),

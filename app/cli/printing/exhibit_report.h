@@ -2,7 +2,7 @@
 #pragma once
 
 #include "app/cli/printing/report.h"
-#include "app/exhibits/exhibit.h"
+#include "app/exhibits/exhibit_kind.h"
 
 namespace podium {
 
@@ -11,5 +11,11 @@ namespace podium {
 /// rules, the source and what else must be said. `top`: only ranks up to it.
 [[nodiscard]] Report exhibitReport(const Exhibit &exhibit, Language language, Format format,
                                    std::optional<int> top = {});
+
+/// The rows of a model that is no exhibit's, in these columns: a report that lacks what stands around
+/// them.
+void addRows(Report &report, AnswerModel &model, const PrintedColumns &columns, Format format);
+/// For people, the table of another kind of picture about the same subject.
+void addTable(Report &report, Exhibit exhibit, PictureKind kind, Language language);
 
 } // namespace podium

@@ -8,7 +8,7 @@
 
 namespace podium {
 
-/// What "uncertainty" prints, in the answer's language, and the columns that intervals add to "rank".
+/// What "uncertainty" prints, in the answer's language.
 /// `top`: only ranks up to it.
 [[nodiscard]] Report uncertaintyReport(const AnswerData &data, const RankUncertainty &found,
                                        std::optional<int> top, Format format);
@@ -16,9 +16,5 @@ namespace podium {
                                     std::optional<int> top, Format format);
 [[nodiscard]] Report effectsReport(const AnswerData &data, const OrderEffects &found,
                                    Format format);
-
-/// Add the intervals of the first rows of the ranking.
-void addIntervals(Records &records, const Answer &answer);
-void addIntervals(TextTable &table, const AnswerData &data);
 
 } // namespace podium

@@ -44,6 +44,17 @@ QString CountryModel::labNames(const CountryResult &result) const
     return names.join(u", "_s);
 }
 
+/// For programs: only labs that are known, by their English names.
+QString CountryModel::labKeys(const CountryResult &result) const
+{
+    QStringList names;
+    for (const LabResult &lab : result.labs) {
+        if (lab.lab)
+            names << toQString(answerData().dataset->labs[*lab.lab].nameEn);
+    }
+    return names.join(u"; "_s);
+}
+
 QVariant CountryModel::labLines(const CountryResult &result) const
 {
     QStringList lines;

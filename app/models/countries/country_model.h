@@ -54,6 +54,13 @@ public:
         ChoiceBias,
         ValueBound,
         Unmeasured,
+        Rule,
+        LabsCounted,
+        FewerThanAsked,
+        Estimated,
+        BestLab,
+        WithoutBestLab,
+        TieGroup,
     };
 
     using ColumnModel::ColumnModel;
@@ -74,6 +81,8 @@ private:
     void findLags();
     [[nodiscard]] QString nameOf(const LabResult &lab) const;
     [[nodiscard]] QString labNames(const CountryResult &result) const;
+    [[nodiscard]] static std::span<const Column<CountryLine>> columnsForPrograms();
+    [[nodiscard]] QString labKeys(const CountryResult &result) const;
     [[nodiscard]] QVariant labLines(const CountryResult &result) const;
     [[nodiscard]] QString searchText(const CountryResult &result) const;
     [[nodiscard]] int topShare(const CountryResult &result) const;

@@ -11,6 +11,7 @@
 #include "app/models/trends/lag_model.h"
 
 #include <array>
+#include <vector>
 
 namespace podium {
 
@@ -54,19 +55,15 @@ QVariant shownEnd(const CountryLine &row, const std::optional<double> &end)
                                            : QVariant();
 }
 
-QVariant valueLow(const CountryLine &row)
+/// Of who may stand higher there is none.
+std::optional<double> highEnd(const CountryLine &row)
 {
-    return shownEnd(row, row.result.low);
+    return isAtLeast(row) ? std::nullopt : row.result.high;
 }
 
-QVariant valueHigh(const CountryLine &row)
+QVariant placeOf(int place)
 {
-    return isAtLeast(row) ? QVariant() : shownEnd(row, row.result.high);
-}
-
-QVariant rankEnd(const CountryLine &row, int end)
-{
-    return row.view.certainty.shown && row.result.rankLow > 0 ? QVariant(end) : QVariant();
+    return place > 0 ? QVariant(place) : QVariant();
 }
 
 QVariant lagLow(const CountryLine &row)
@@ -114,9 +111,7 @@ std::span<const Column<CountryLine>> CountryModel::columnTable() const
              return row.result.rank > 0 ? QVariant(countText(row.result.rank, row.language()))
                                         : QVariant();
          },
-         .value = [](const Row &row) -> QVariant {
-             return row.result.rank > 0 ? QVariant(row.result.rank) : QVariant();
-         }},
+         .value = [](const Row &row) { return placeOf(row.result.rank); }},
         {.key = "country",
          .title = QT_TR_NOOP("Country"),
          .explanation = QT_TR_NOOP("Where the labs have their seat."),
@@ -124,6 +119,7 @@ std::span<const Column<CountryLine>> CountryModel::columnTable() const
              return countryName(*row.model.answerData().dataset, row.result.country,
                                 row.language());
          },
+         .record = [](const Row &row) { return orMissing(toQString(row.result.country)); },
          .note = [](const Row &row) -> QVariant { return nameWithOrigin(row.best); }},
         {.key = "value",
          .title = QT_TR_NOOP("Value"),
@@ -137,8 +133,9 @@ std::span<const Column<CountryLine>> CountryModel::columnTable() const
          .value = [](const Row &row) -> QVariant {
              return shownValue(row.result.value, row.view.countingRule);
          },
-         .low = &valueLow,
-         .high = &valueHigh,
+         .record = [](const Row &row) -> QVariant { return row.result.value; },
+         .low = [](const Row &row) { return shownEnd(row, row.result.low); },
+         .high = [](const Row &row) { return shownEnd(row, highEnd(row)); },
          .steps = [](const Row &row) -> QVariant {
              return QVariant::fromValue(
                  CountrySteps(row.model.answerData(), row.result, row.view.countingRule).value());
@@ -159,7 +156,7 @@ std::span<const Column<CountryLine>> CountryModel::columnTable() const
                  : QVariant();
          },
          .value = [](const Row &row) -> QVariant {
-             return row.other && row.other->rank > 0 ? QVariant(row.other->rank) : QVariant();
+             return row.other ? placeOf(row.other->rank) : QVariant();
          }},
         {.key = "other_value",
          .title = QT_TR_NOOP("Second value"),
@@ -176,6 +173,9 @@ std::span<const Column<CountryLine>> CountryModel::columnTable() const
          .value = [](const Row &row) -> QVariant {
              return row.other ? QVariant(shownValue(row.other->value, *row.view.otherRule))
                               : QVariant();
+         },
+         .record = [](const Row &row) -> QVariant {
+             return row.other ? QVariant(row.other->value) : QVariant();
          },
          .steps = [](const Row &row) -> QVariant {
              return row.other
@@ -214,7 +214,8 @@ std::span<const Column<CountryLine>> CountryModel::columnTable() const
         {.key = "best_model",
          .title = QT_TR_NOOP("Best model"),
          .explanation = QT_TR_NOOP("The country's model of highest index."),
-         .text = [](const Row &row) -> QVariant { return nameWithOrigin(row.best); }},
+         .text = [](const Row &row) -> QVariant { return nameWithOrigin(row.best); },
+         .record = [](const Row &row) -> QVariant { return toQString(row.best.name); }},
         {.key = "best_index",
          .title = QT_TR_NOOP("Best index"),
          .explanation = QT_TR_NOOP("Index of the best model, 0 to 100."),
@@ -257,6 +258,7 @@ std::span<const Column<CountryLine>> CountryModel::columnTable() const
          .title = QT_TR_NOOP("Names of the labs"),
          .explanation = QT_TR_NOOP("Labs with a ranked model, best first."),
          .text = [](const Row &row) -> QVariant { return row.model.labNames(row.result); },
+         .record = [](const Row &row) { return orMissing(row.model.labKeys(row.result)); },
          .toolTip = [](const Row &row) { return row.model.labLines(row.result); }},
         {.key = "interval",
          .title = QT_TR_NOOP("Interval"),
@@ -271,8 +273,8 @@ std::span<const Column<CountryLine>> CountryModel::columnTable() const
                  : QVariant();
          },
          .use = ColumnUse::Interval,
-         .low = &valueLow,
-         .high = &valueHigh},
+         .low = [](const Row &row) { return orMissing(row.result.low); },
+         .high = [](const Row &row) { return orMissing(highEnd(row)); }},
         {.key = "rank_interval",
          .title = QT_TR_NOOP("Ranks"),
          .explanation = QT_TR_NOOP("Ranks among the countries shown that can be claimed."),
@@ -288,8 +290,8 @@ std::span<const Column<CountryLine>> CountryModel::columnTable() const
                                            : QVariant();
          },
          .use = ColumnUse::Interval,
-         .low = [](const Row &row) { return rankEnd(row, row.result.rankLow); },
-         .high = [](const Row &row) { return rankEnd(row, row.result.rankHigh); }},
+         .low = [](const Row &row) { return placeOf(row.result.rankLow); },
+         .high = [](const Row &row) { return placeOf(row.result.rankHigh); }},
         {.key = "choice_bias",
          .title = QT_TR_NOOP("From choosing"),
          .explanation
@@ -314,7 +316,12 @@ std::span<const Column<CountryLine>> CountryModel::columnTable() const
          .text = [](const Row &row) -> QVariant { return row.bounds.unmeasured(row.result); },
          .use = ColumnUse::Programs},
     });
-    return kColumns;
+    static const auto kAll = [] {
+        std::vector<Column<Row>> all(kColumns.begin(), kColumns.end());
+        all.insert(all.end(), columnsForPrograms().begin(), columnsForPrograms().end());
+        return all;
+    }();
+    return kAll;
 }
 
 QVariant CountryModel::header(int column, int role) const

@@ -4,11 +4,23 @@
 #include "app/models/language/number_text.h"
 #include "app/models/language/search_text.h"
 
+#include <QtCore/QJsonValue>
+
 #include <array>
 
 namespace podium {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+/// "US|KR" for programs; an empty list is not a missing one.
+QVariant listed(const std::vector<std::string> &words)
+{
+    return QJsonValue(toQStrings(words).join(u'|'));
+}
+
+} // namespace
 
 void LabModel::prepare()
 {
@@ -59,7 +71,8 @@ std::span<const Column<LabRow>> LabModel::columnTable() const
         {.key = "country",
          .title = QT_TR_NOOP("Country"),
          .explanation = QT_TR_NOOP("Where the lab counts."),
-         .text = [](const Row &row) -> QVariant { return row.of.country(row.lab.country); }},
+         .text = [](const Row &row) -> QVariant { return row.of.country(row.lab.country); },
+         .record = [](const Row &row) { return orMissing(toQString(row.lab.country)); }},
         {.key = "corrected",
          .title = QT_TR_NOOP("Own correction"),
          .explanation = QT_TR_NOOP("Whether you moved the lab, and where the figures have it."),
@@ -68,12 +81,14 @@ std::span<const Column<LabRow>> LabModel::columnTable() const
          .title = QT_TR_NOOP("Also points to"),
          .explanation = QT_TR_NOOP("Other countries of its seat, owner or team."),
          .text
-         = [](const Row &row) { return orMissing(row.of.otherCountries(row.lab).join(u", "_s)); }},
+         = [](const Row &row) { return orMissing(row.of.otherCountries(row.lab).join(u", "_s)); },
+         .record = [](const Row &row) { return listed(row.lab.otherCountries); }},
         {.key = "aliases",
          .title = QT_TR_NOOP("Other names"),
          .explanation = QT_TR_NOOP("What else it is found by."),
          .text
-         = [](const Row &row) { return orMissing(toQStrings(row.lab.aliases).join(u", "_s)); }},
+         = [](const Row &row) { return orMissing(toQStrings(row.lab.aliases).join(u", "_s)); },
+         .record = [](const Row &row) { return listed(row.lab.aliases); }},
         {.key = "models",
          .title = QT_TR_NOOP("Models"),
          .explanation = QT_TR_NOOP("Variants in the figures shown."),
@@ -84,6 +99,23 @@ std::span<const Column<LabRow>> LabModel::columnTable() const
          .title = QT_TR_NOOP("Id"),
          .explanation = QT_TR_NOOP("What files and the command line call it."),
          .text = [](const Row &row) -> QVariant { return toQString(row.lab.id); }},
+        {.key = "name",
+         .title = QT_TR_NOOP("Name"),
+         .explanation = QT_TR_NOOP("Its English name."),
+         .text = [](const Row &row) -> QVariant { return toQString(row.lab.nameEn); },
+         .use = ColumnUse::Programs},
+        {.key = "corrected_from",
+         .title = QT_TR_NOOP("Country of the figures"),
+         .explanation = QT_TR_NOOP("Where the figures have a lab that you moved."),
+         .text = [](const Row &row) -> QVariant {
+             const Correction *made = row.of.correction(row.lab);
+             return made ? QVariant(row.of.country(made->before)) : QVariant();
+         },
+         .use = ColumnUse::Programs,
+         .record = [](const Row &row) -> QVariant {
+             const Correction *made = row.of.correction(row.lab);
+             return made ? orMissing(toQString(made->before)) : QVariant();
+         }},
     });
     return kColumns;
 }
@@ -93,9 +125,14 @@ QString LabModel::country(const std::string &code) const
     return countryName(*answerData().dataset, code, language());
 }
 
+const Correction *LabModel::correction(const podium::Lab &lab) const
+{
+    return findCountryCorrection(*answerData().dataset, lab.id);
+}
+
 QVariant LabModel::corrected(const podium::Lab &lab) const
 {
-    const Correction *made = findCountryCorrection(*answerData().dataset, lab.id);
+    const Correction *made = correction(lab);
     return made ? QVariant(tr("yours; the figures say %1").arg(country(made->before))) : QVariant();
 }
 

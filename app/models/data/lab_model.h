@@ -22,7 +22,17 @@ class LabModel final : public ColumnModel<LabRow>
     Q_OBJECT
 
 public:
-    enum Columns { Lab, Country, Corrected, OtherCountries, Aliases, Models, Id };
+    enum Columns {
+        Lab,
+        Country,
+        Corrected,
+        OtherCountries,
+        Aliases,
+        Models,
+        Id,
+        Name,
+        CorrectedFrom
+    };
 
     using ColumnModel::ColumnModel;
 
@@ -36,6 +46,7 @@ protected:
 private:
     [[nodiscard]] Language language() const { return answerData().language; }
     [[nodiscard]] QString country(const std::string &code) const;
+    [[nodiscard]] const Correction *correction(const podium::Lab &lab) const;
     [[nodiscard]] QVariant corrected(const podium::Lab &lab) const;
     [[nodiscard]] QStringList otherCountries(const podium::Lab &lab) const;
 

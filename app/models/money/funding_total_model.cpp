@@ -6,6 +6,8 @@
 #include "app/models/money/ledger_words.h"
 #include "app/models/money/money_records.h"
 
+#include <QtCore/QJsonValue>
+
 #include <array>
 
 namespace podium {
@@ -14,10 +16,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// "public; mixed": the words of a list in one cell.
+/// "public; mixed": the words of a list in one cell; an empty list is not a missing one.
 QVariant wordList(const std::vector<std::string> &words)
 {
-    return orMissing(toQStrings(words).join(u"; "_s));
+    return QJsonValue(toQStrings(words).join(u"; "_s));
 }
 
 /// For people, in their words.
@@ -95,9 +97,9 @@ QVariant FundingTotalModel::rowData(const FundingTotalLine &row, int role) const
     const podium::Lab *lab = row.total.lab ? &row.data.dataset->labs[*row.total.lab] : nullptr;
     switch (role) {
     case KeyRole:
-        return lab               ? toQString(lab->id)
-            : row.total.year     ? QString::number(*row.total.year)
-                                 : toQString(row.total.country);
+        return lab           ? toQString(lab->id)
+            : row.total.year ? QString::number(*row.total.year)
+                             : toQString(row.total.country);
     case CountryRole:
         return orMissing(toQString(row.total.country));
     case LabRole:
@@ -129,9 +131,9 @@ std::span<const Column<FundingTotalLine>> FundingTotalModel::columnTable() const
          .title = QT_TR_NOOP("Country"),
          .explanation = QT_TR_NOOP("Where the labs have their seat."),
          .text = [](const Row &row) -> QVariant {
-             return row.total.year ? QVariant()
-                                   : countryName(*row.data.dataset, row.total.country,
-                                                 row.data.language);
+             return row.total.year
+                 ? QVariant()
+                 : countryName(*row.data.dataset, row.total.country, row.data.language);
          },
          .record = [](const Row &row) { return orMissing(toQString(row.total.country)); }},
         {.key = "year",
@@ -160,8 +162,8 @@ std::span<const Column<FundingTotalLine>> FundingTotalModel::columnTable() const
         Money::leftOut([](const Row &row) -> QVariant { return row.total.leftOut; }),
         {.key = "uncertain",
          .title = QT_TR_NOOP("Uncertain"),
-         .explanation = QT_TR_NOOP(
-             "Rounds in the sum of low confidence, or that may be part of another round."),
+         .explanation
+         = QT_TR_NOOP("Rounds in the sum of low confidence, or that may be part of another round."),
          .text = [](const Row &row) -> QVariant { return row.total.uncertain; },
          .use = ColumnUse::Optional},
         {.key = "total",
@@ -194,10 +196,8 @@ std::span<const Column<FundingTotalLine>> FundingTotalModel::columnTable() const
         {.key = "difference",
          .title = QT_TR_NOOP("Gap"),
          .explanation = QT_TR_NOOP("By how much the largest is more."),
-         .text =
-             [](const Row &row) {
-                 return amountText(row, row.total.difference, row.total.gapBound);
-             },
+         .text
+         = [](const Row &row) { return amountText(row, row.total.difference, row.total.gapBound); },
          .value = [](const Row &row) { return numberOf(row.total.difference); },
          .record = [](const Row &row) { return wholeAmount(row.total.difference); },
          .unit = &currencyOf},

@@ -45,9 +45,24 @@ QVariant RankingModel::header(int column, int role) const
          QT_TR_NOOP("US dollars per million tokens, three parts input to one part output.")},
         {"output_tokens_per_s", QT_TR_NOOP("Tokens/s"),
          QT_TR_NOOP("Output speed in tokens per second, median of the hosts measured.")},
+        {"tie_group", QT_TR_NOOP("Tie"),
+         QT_TR_NOOP("Models of one group cannot be told apart by rank.")},
+        {"estimated", QT_TR_NOOP("Estimated"),
+         QT_TR_NOOP("Whether the source estimated the index.")},
+        {"tied", QT_TR_NOOP("Tied"), QT_TR_NOOP("Whether another model shares the rank.")},
+        {"family", QT_TR_NOOP("Family"), QT_TR_NOOP("Which variants belong to one model.")},
+        {"model_id", QT_TR_NOOP("Id"), QT_TR_NOOP("What the figures call the model.")},
+        {"imputed", QT_TR_NOOP("Filled in"),
+         QT_TR_NOOP("Evaluations it was not measured in, filled in or weighted away.")},
+        {"own_run", QT_TR_NOOP("Own run"), QT_TR_NOOP("Whether its scores are one\'s own.")},
+        {"assumed", QT_TR_NOOP("Assumed"), QT_TR_NOOP("Whether a scenario assumes it.")},
+        {"choice_bias", QT_TR_NOOP("From choosing"),
+         QT_TR_NOOP("What taking the best of several uncertain variants adds to the index.")},
     }};
     if (role == GroupRole)
         return group(column);
+    if (role == UseRole)
+        return use(column);
     if (column >= ColumnCount)
         return scoreHeader(column, role);
     if (column == Contributions && role == Qt::ToolTipRole

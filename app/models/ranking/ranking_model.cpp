@@ -51,6 +51,8 @@ QVariant RankingModel::cell(int row, int column, int role) const
         return explanation(row, column);
     case ValueRole:
         return value(row, column);
+    case RecordRole:
+        return record(row, column);
     case KeyRole:
         return toQString(model(row).id);
     case CountryRole:
@@ -86,6 +88,8 @@ QVariant RankingModel::cell(int row, int column, int role) const
 
 QVariant RankingModel::text(int row, int column) const
 {
+    if (column >= TieGroup)
+        return programText(row, column);
     const RankedModel &line = ranked(row);
     const Language language = answerData().language;
     switch (column) {
@@ -156,6 +160,8 @@ QVariant RankingModel::publishedText(const podium::Model &model) const
 
 QVariant RankingModel::value(int row, int column) const
 {
+    if (column >= TieGroup)
+        return programValue(row, column);
     const auto orNone
         = [](const auto &number) { return number ? QVariant::fromValue(*number) : QVariant(); };
     const RankedModel &line = ranked(row);

@@ -35,6 +35,15 @@ public:
         Parameters,
         Price,
         Speed,
+        TieGroup, ///< from here on for programs
+        Estimated,
+        Tied,
+        Family,
+        ModelId,
+        Imputed,
+        OwnRun,
+        Assumed,
+        ChoiceBias,
         ColumnCount,
     };
 
@@ -57,6 +66,9 @@ private:
     [[nodiscard]] QVariant publishedText(const podium::Model &model) const;
     [[nodiscard]] QVariant modelText(const podium::Model &model, int column) const;
     [[nodiscard]] QVariant value(int row, int column) const;
+    [[nodiscard]] QVariant record(int row, int column) const;
+    [[nodiscard]] QVariant programText(int row, int column) const;
+    [[nodiscard]] QVariant programValue(int row, int column) const;
     [[nodiscard]] QVariant steps(int row, int column) const;
     [[nodiscard]] QVariant end(int row, int column, bool upper) const;
     [[nodiscard]] QVariant explanation(int row, int column) const;
@@ -68,6 +80,7 @@ private:
     [[nodiscard]] QVariant referenceHeader(int column, int role) const;
     [[nodiscard]] QString besideReference(const RankedModel &line, const QString &text) const;
     [[nodiscard]] static QString group(int column);
+    [[nodiscard]] static int use(int column);
     [[nodiscard]] QString note(int row) const;
 
     [[nodiscard]] const podium::Evaluation &evaluation(std::size_t part) const;

@@ -68,6 +68,7 @@ QVariant RankingModel::scoreCell(int row, int column, int role) const
     case Qt::ToolTipRole:
         return contribution(*part);
     case ValueRole:
+    case RecordRole:
         return part->score ? QVariant(*part->score) : QVariant();
     case StepsRole:
         return QVariant::fromValue(RankingSteps(answerData(), ranked(row)).part(*part));

@@ -9,6 +9,9 @@
 
 #include <gtest/gtest.h>
 
+#include <numeric>
+#include <vector>
+
 namespace podium::tests {
 namespace {
 
@@ -27,8 +30,10 @@ TEST(CountryModel, BestModel_ShowsLabsAndTopShare)
     CountryModel model;
     const ModelCheck check(model);
     model.setAnswer(answered(sampleWorld(), counting(CountingRule::Kind::Best, 0)));
+    std::vector<int> shown(CountryModel::Unmeasured + 1);
+    std::iota(shown.begin(), shown.end(), 0);
     EXPECT_EQ(
-        printModel(model),
+        printModel(model, shown),
         "1 | United States | 68.5 | – | – | – | – | GPT-5 (high) | 68.5 | 1 | 2 | 1 | OpenAI | – | – | – | exact | 0\n"
         "2 | China | 57.7 | – | – | – | – | Qwen3 235B | 57.7 | 1 | 1 | 1 | Alibaba | – | – | – | exact | 0\n"
         "3 | France | ≥ 52.0 | – | – | – | – | Magistral Medium 1.2 | ≥ 52.0 | 1 | 1 | 1 | Mistral | – | – | – | at_least | 1\n"
@@ -39,12 +44,14 @@ TEST(CountryModel, BestModel_ShowsLabsAndTopShare)
         printHeader(model),
         "Rank | Country | Value | Second rank | Second value | Months behind | Interval of the "
         "months | Best model | Best index | Labs | Models | In the top 3 | Names of the labs | Interval | Ranks | "
-        "From choosing | Bound | Unmeasured");
+        "From choosing | Bound | Unmeasured | Counting rule | Labs counted | Fewer labs | Estimated | "
+        "Best lab | Without its best lab | Tie");
     EXPECT_EQ(
         printHeader(model, KeyRole),
         "rank | country | value | other_rank | other_value | months_behind | "
         "behind_interval | best_model | best_index | labs | models | top_share | lab_names | interval | "
-        "rank_interval | choice_bias | bound | unmeasured");
+        "rank_interval | choice_bias | bound | unmeasured | rule | labs_counted | fewer_than_asked | "
+        "estimated | best_lab | value_without_best_lab | tie_group");
 }
 
 TEST(CountryModel, CountInKorean_ShowsWholeNumbers)
@@ -90,6 +97,32 @@ TEST(CountryModel, FrontierShare_IsShownAndDrawnInPerCent)
     EXPECT_EQ(value.data().toString(), u"71.3%"_s);
     EXPECT_DOUBLE_EQ(value.data(ValueRole).toDouble(), 71.25);
     EXPECT_FALSE(value.data(ShareRole).isValid());
+}
+
+TEST(CountryModel, ForPrograms_HasCodesSharesAndWhatPeopleNeedNot)
+{
+    using enum CountryModel::Columns;
+    CountryModel model;
+    View view = counting(CountingRule::Kind::TopMean, 2);
+    view.withoutBestLab = true;
+    model.setAnswer(answered(sampleWorld(), view));
+    EXPECT_EQ(
+        printModel(model,
+                   {Rank, Country, Value, Rule, LabsCounted, FewerThanAsked, LabNames, BestLab,
+                    WithoutBestLab},
+                   RecordRole),
+        "1 | US | 68.5 | top-mean:2 | 1 | true | OpenAI | OpenAI | (none)\n"
+        "2 | CN | 57.7 | top-mean:2 | 1 | true | Alibaba | Alibaba | (none)\n"
+        "3 | FR | 52 | top-mean:2 | 1 | true | Mistral | Mistral | (none)\n"
+        "4 | KR | 40.15 | top-mean:2 | 2 | false | LG AI Research; Upstage | LG AI Research | "
+        "37.7\n"
+        "(none) | ZZ | 20 | top-mean:2 | 1 | true | (none) | (none) | (none)\n");
+    model.setAnswer(answered(sampleWorld(), counting(CountingRule::Kind::FrontierShare, 0)));
+    EXPECT_DOUBLE_EQ(model.index(0, Value).data(RecordRole).toDouble(), 0.7125);
+    for (int column = Rule; column < model.columnCount(); ++column)
+        EXPECT_EQ(model.headerData(column, Qt::Horizontal, UseRole).toInt(),
+                  static_cast<int>(ColumnUse::Programs))
+            << column;
 }
 
 TEST(CountryModel, LabSum_HasNoBarOfAHundred)

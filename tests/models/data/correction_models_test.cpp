@@ -39,12 +39,20 @@ TEST(LabModel, Labs_StandWithCountryAndWhatTheFiguresSay)
     model.setAnswer(correctedWorld());
     EXPECT_EQ(
         printModel(model),
-        "OpenAI | United States | – | – | – | 2 | openai\n"
-        "Alibaba | China | – | – | – | 1 | alibaba\n"
-        "Mistral | France | – | – | Mistral AI | 2 | mistral\n"
-        "LG AI Research | South Korea | – | – | – | 2 | lg\n"
+        "OpenAI | United States | – | – | – | 2 | openai | OpenAI | –\n"
+        "Alibaba | China | – | – | – | 1 | alibaba | Alibaba | –\n"
+        "Mistral | France | – | – | Mistral AI | 2 | mistral | Mistral | –\n"
+        "LG AI Research | South Korea | – | – | – | 2 | lg | LG AI Research | –\n"
         "Upstage | United States | yours; the figures say South Korea | – | 업스테이지AI | 1 | "
-        "upstage\n");
+        "upstage | Upstage | South Korea\n");
+    EXPECT_EQ(printModel(model,
+                         {LabModel::Id, LabModel::Name, LabModel::Country, LabModel::CorrectedFrom,
+                          LabModel::Aliases},
+                         RecordRole)
+                  .substr(0, 33),
+              "openai | OpenAI | US | (none) | \n")
+        << "codes for programs";
+    EXPECT_EQ(model.index(4, LabModel::CorrectedFrom).data(RecordRole).toString(), u"KR"_s);
     EXPECT_EQ(model.index(4, 0).data(KeyRole).toString(), u"upstage"_s);
     EXPECT_EQ(model.index(4, 0).data(CountryRole).toString(), u"US"_s);
     EXPECT_EQ(model.index(4, LabModel::Models).data(ValueRole).toInt(), 1);

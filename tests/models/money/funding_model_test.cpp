@@ -241,8 +241,8 @@ TEST(FundingTotalModel, OfCountries_HoldsWhatIsKnownAndTheGapToTheLargest)
     EXPECT_EQ(printModel(model, shown, RecordRole),
               "US | equity | 1 | 0 | 8300000000 | 1 | 0\n"
               "FR | equity | 1 | 0 | 1999200000 | 4.1 | 6300800000\n"
-              "CN | (none) | 0 | 1 | (none) | (none) | 8300000000\n"
-              "KR | (none) | 0 | 1 | (none) | (none) | 8300000000\n");
+              "CN |  | 0 | 1 | (none) | (none) | 8300000000\n"
+              "KR |  | 0 | 1 | (none) | (none) | 8300000000\n");
     EXPECT_FALSE(model.index(2, Total).data(ValueRole).isValid()) << "not known is not zero";
     EXPECT_EQ(model.index(0, 0).data(KeyRole).toString(), u"US"_s);
 }

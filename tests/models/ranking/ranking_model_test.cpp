@@ -3,6 +3,7 @@
 
 #include "app/engine/ranking/answering.h"
 #include "app/models/language/number_text.h"
+#include "app/models/tables/column.h"
 #include "app/models/tables/part_bars.h"
 #include "tests/models/sample_world.h"
 #include "tests/support/model_check.h"
@@ -108,6 +109,21 @@ TEST(RankingModel, ValueRole_IsRawAndMissingIsInvalid)
               "7 | 20 | (none) | (none) | (none) | (none) | (none) | (none) | (none)\n"
               "8 | 8.3 | (none) | (none) | (none) | (none) | (none) | (none) | (none)\n");
     EXPECT_FALSE(model.index(6, Lab).data(ValueRole).isValid());
+}
+
+TEST(RankingModel, ForPrograms_HasCodesAndPlainNames)
+{
+    RankingModel model;
+    model.setAnswer(answered(sampleWorld(), {}, Language::Korean));
+    using enum RankingModel::Column;
+    EXPECT_EQ(
+        printModel(model, {Rank, Model, Lab, Country, Index, Estimated, Tied, ModelId}, RecordRole)
+            .substr(0, 133),
+        "1 | GPT-5 (high) | OpenAI | US | 68.5 | false | false | gpt-5-high\n"
+        "2 | Qwen3 235B | Alibaba | CN | 57.7 | false | false | qwen3-235b\n");
+    const QModelIndex unassigned = model.index(6, Country);
+    EXPECT_EQ(unassigned.data().toString(), u"Unassigned"_s);
+    EXPECT_FALSE(unassigned.data(RecordRole).isValid());
 }
 
 TEST(RankingModel, OtherRoles_NameRowAndPlace)
@@ -217,17 +233,25 @@ TEST(RankingModel, Header_NamesTheReference)
         printHeader(model),
         "Rank | Model | Lab | Country | Index | 95% interval | Contributions | Published | "
         "× GPT-3.5 Turbo | vs GPT-3.5 Turbo | World rank | Rank interval | Released | Weights | "
-        "Parameters (bn) | Price per M tokens | Tokens/s | GPQA Diamond | HLE");
+        "Parameters (bn) | Price per M tokens | Tokens/s | Tie | Estimated | Tied | Family | Id | "
+        "Filled in | Own run | Assumed | From choosing | GPQA Diamond | HLE");
+    EXPECT_EQ(printHeader(model, KeyRole),
+              "rank | model | lab | country | index | index_interval | contributions | "
+              "published_index | ratio | difference | world_rank | rank_interval | released | "
+              "open_weights | parameters_b | price_blended_usd | output_tokens_per_s | tie_group | "
+              "estimated | tied | family | model_id | imputed | own_run | assumed | choice_bias | "
+              "score_gpqa | score_hle");
+    for (int column = 0; column < model.columnCount(); ++column)
+        EXPECT_EQ(model.headerData(column, Qt::Horizontal, UseRole).toInt()
+                      == static_cast<int>(ColumnUse::Programs),
+                  column >= RankingModel::TieGroup && column < RankingModel::ColumnCount)
+            << "the window has no more columns than before: " << column;
     EXPECT_EQ(
-        printHeader(model, KeyRole),
-        "rank | model | lab | country | index | index_interval | contributions | "
-        "published_index | ratio | difference | world_rank | rank_interval | released | "
-        "open_weights | parameters_b | price_blended_usd | output_tokens_per_s | score_gpqa | "
-        "score_hle");
-    EXPECT_EQ(printHeader(model, GroupRole),
-              "Rank | Model | Model | Model | Index | Index | Index | Index | Comparison | "
-              "Comparison | Rank | Rank | Facts | Facts | Facts | Price and speed | "
-              "Price and speed | Scores | Scores");
+        printHeader(model, GroupRole),
+        "Rank | Model | Model | Model | Index | Index | Index | Index | Comparison | "
+        "Comparison | Rank | Rank | Facts | Facts | Facts | Price and speed | "
+        "Price and speed | Scores | Scores | Scores | Scores | Scores | Scores | Scores | Scores | "
+        "Scores | Scores | Scores");
     EXPECT_EQ(
         model.headerData(RankingModel::Difference, Qt::Horizontal, Qt::ToolTipRole).toString(),
         u"Index less that of GPT-3.5 Turbo (8.3), in points."_s);
