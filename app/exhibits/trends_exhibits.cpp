@@ -6,6 +6,7 @@
 #include "app/engine/trends/all_time.h"
 #include "app/exhibits/parts.h"
 #include "app/models/language/number_text.h"
+#include "app/models/money/money_remarks.h"
 #include "app/models/trends/event_model.h"
 #include "app/models/trends/frontier_model.h"
 #include "app/models/trends/history_model.h"
@@ -54,10 +55,7 @@ Remark withoutGroup(TrendGroup by, int models, Language language)
 
 Remark starred(const AnswerModel &model)
 {
-    return {{},
-            {},
-            model.answerData().answer->view.estimated ? TrendsText::tr("* estimated by the source")
-                                                      : QString()};
+    return {{}, {}, model.answerData().answer->view.estimated ? estimatedRemark() : QString()};
 }
 
 Remark unmeasured(int models, Language language)

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// Days oldest first, and methods part by part: models list neither so.
 #include "app/cli/commands/reports.h"
 #include "app/cli/text.h"
 #include "app/data/methods/method_text.h"

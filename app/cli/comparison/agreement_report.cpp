@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// Measures of how far two rankings agree, and shifts between them: no item model has either.
 #include "app/cli/comparison/comparison_reports.h"
 #include "app/cli/printing/framed_report.h"
 #include "app/cli/text.h"

@@ -62,10 +62,9 @@ OrRefusal<PreparedReport> compare(const Arguments &arguments, Asked question)
         return refused(failed->error());
     return prepared(std::move(shown),
                     [swap](const Exhibit &exhibit, const AnswerData &data, Format format) {
-                        const auto &found = std::get<Comparison>(exhibit.subject);
-                        return found.againstFirst.size() == 1
-                            ? pairReport(data, *found.againstFirst.front(), swap, format)
-                            : sideReport(data, found, swap, format);
+                        return std::get<Comparison>(exhibit.subject).againstFirst.size() == 1
+                            ? pairReport(exhibit, data, swap, format)
+                            : sideReport(exhibit, data, swap, format);
                     });
 }
 

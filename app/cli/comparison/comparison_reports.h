@@ -10,10 +10,10 @@ namespace podium {
 /// What "compare", "diff", "agreement" and "pareto" print, in the answer's language.
 
 /// The first two. `swap`: the smallest changes of weights in place of the contributions.
-[[nodiscard]] Report pairReport(const AnswerData &data, const PairComparison &pair, bool swap,
+[[nodiscard]] Report pairReport(const Exhibit &exhibit, const AnswerData &data, bool swap,
                                 Format format);
 /// Three to six side by side, and what lies between the first and each of the others.
-[[nodiscard]] Report sideReport(const AnswerData &data, const Comparison &found, bool swap,
+[[nodiscard]] Report sideReport(const Exhibit &exhibit, const AnswerData &data, bool swap,
                                 Format format);
 [[nodiscard]] Report neighbourReport(const AnswerData &data, const NeighbourComparison &found,
                                      Format format);

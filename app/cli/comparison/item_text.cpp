@@ -18,19 +18,6 @@ QJsonValue itemRecord(const AnswerData &data, const FieldItem &item)
     return item.country.empty() ? QJsonValue(itemName(data, item)) : raw(item.country);
 }
 
-QString itemTitle(RankedItem by)
-{
-    switch (by) {
-    case RankedItem::Model:
-        break;
-    case RankedItem::Lab:
-        return CliText::tr("Lab");
-    case RankedItem::Country:
-        return CliText::tr("Country");
-    }
-    return CliText::tr("Model");
-}
-
 QString itemText(const AnswerData &data, const ComparedItem &compared)
 {
     const FieldItem &item = compared.item;

@@ -12,9 +12,6 @@ namespace podium {
 [[nodiscard]] QJsonValue itemRecord(const AnswerData &data, const FieldItem &item);
 [[nodiscard]] QString modelName(const AnswerData &data, std::size_t model);
 
-/// "model", "lab", "country" as a column's title.
-[[nodiscard]] QString itemTitle(RankedItem by);
-
 /// "France, by its best model Mistral Medium 3.1, rank 5, index 42.6".
 [[nodiscard]] QString itemText(const AnswerData &data, const ComparedItem &compared);
 

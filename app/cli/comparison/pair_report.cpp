@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// Tables are those of the models; their records name two sides, A and B, and no ends of the gap.
 #include "app/cli/comparison/comparison_reports.h"
 #include "app/cli/comparison/item_text.h"
+#include "app/cli/printing/exhibit_report.h"
 #include "app/cli/printing/framed_report.h"
 #include "app/cli/text.h"
 #include "app/data/methods/method_text.h"
@@ -39,44 +41,6 @@ Records swaps(const AnswerData &data, const Gap &gap)
             {raw(evaluationOf(data, part.evaluation).id), part.weight, raw(part.shift),
              raw(tyingWeight(part)),
              raw(gap.nearestTie.empty() ? std::nullopt : std::optional(gap.nearestTie[i]))});
-    }
-    return out;
-}
-
-TextTable contributionTable(const AnswerData &data, const PairComparison &pair)
-{
-    const Language language = data.language;
-    TextTable out;
-    out.columns = {{CliText::tr("Evaluation")},
-                   {CliText::tr("Weight"), true},
-                   {CliText::tr("A"), true},
-                   {CliText::tr("B"), true},
-                   {CliText::tr("Points"), true}};
-    for (const GapPart &part : pair.gap.parts)
-        out.rows.append({evaluationName(evaluationOf(data, part.evaluation), language),
-                         percentText(part.weight, language), indexText(100 * part.a, language),
-                         indexText(100 * part.b, language),
-                         differenceText(part.contribution, language)});
-    return out;
-}
-
-TextTable swapTable(const AnswerData &data, const PairComparison &pair)
-{
-    const Language language = data.language;
-    TextTable out;
-    out.columns = {{CliText::tr("Evaluation")},
-                   {CliText::tr("Weight"), true},
-                   {CliText::tr("Weight to tie"), true},
-                   {CliText::tr("Nearest tie"), true}};
-    for (std::size_t i = 0; i < pair.gap.parts.size(); ++i) {
-        const GapPart &part = pair.gap.parts[i];
-        const auto tying = tyingWeight(part);
-        const QString tied = tying ? percentText(*tying, language) : CliText::tr("never");
-        const QString nearest = pair.gap.nearestTie.empty()
-            ? CliText::tr("never")
-            : percentText(pair.gap.nearestTie[i], language);
-        out.rows.append({evaluationName(evaluationOf(data, part.evaluation), language),
-                         percentText(part.weight, language), tied, nearest});
     }
     return out;
 }
@@ -133,13 +97,15 @@ QJsonObject summary(const AnswerData &data, const PairComparison &pair)
 
 } // namespace
 
-Report pairReport(const AnswerData &data, const PairComparison &pair, bool swap, Format format)
+Report pairReport(const Exhibit &exhibit, const AnswerData &data, bool swap, Format format)
 {
+    const PairComparison &pair = *std::get<Comparison>(exhibit.subject).againstFirst.front();
     Report report = framedReport(data, rulesLine(data, RulesOf::Comparison), format);
     if (format == Format::Table) {
         report.heading << u"A: "_s + itemText(data, pair.a) << u"B: "_s + itemText(data, pair.b)
                        << gapText(data, pair);
-        report.tables = {swap ? swapTable(data, pair) : contributionTable(data, pair)};
+        addTable(report, exhibit, swap ? PictureKind::Swaps : PictureKind::Waterfall,
+                 data.language);
         if (swap)
             report.footing = tyingNotes(data, pair.gap) + report.footing;
         return report;

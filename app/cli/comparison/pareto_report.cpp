@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// Who is not beaten at its price is drawn, not listed: no item model has it.
 #include "app/cli/comparison/comparison_reports.h"
 #include "app/cli/comparison/item_text.h"
 #include "app/cli/printing/framed_report.h"
 #include "app/cli/text.h"
 #include "app/models/language/number_text.h"
+#include "app/models/money/money_remarks.h"
 #include "app/models/ranking/price_picture.h"
 #include "app/models/ranking/priced_days.h"
 #include "app/models/robustness/certainty_words.h"
@@ -95,8 +97,7 @@ Report paretoReport(const AnswerData &data, const ParetoFrontier &frontier, Form
         report.heading.append(
             CliText::tr("Price: US dollars per million tokens, three of input to one of output."));
         report.tables = {table(data, frontier)};
-        report.footing.prepend(
-            data.answer->view.estimated ? CliText::tr("* estimated by the source") : QString());
+        report.footing.prepend(data.answer->view.estimated ? estimatedRemark() : QString());
         report.footing.prepend(leftOutText(frontier, data.language));
         report.footing.prepend(whyNoPrices(data));
         return report;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// A line for each item in place of a column: models have as many columns as there are items.
 #include "app/cli/comparison/comparison_reports.h"
 #include "app/cli/comparison/item_text.h"
+#include "app/cli/printing/exhibit_report.h"
 #include "app/cli/printing/framed_report.h"
 #include "app/cli/text.h"
 #include "app/models/comparison/compared_name.h"
@@ -37,27 +39,6 @@ QString headingOf(const AnswerData &data, const SideItem &item)
         return CliText::tr("%1: index at least %2").arg(text, index);
     return item.estimated ? CliText::tr("%1: index %2, estimated").arg(text, index)
                           : CliText::tr("%1: index %2").arg(text, index);
-}
-
-TextTable scoreTable(const AnswerData &data, const SideBySide &sides)
-{
-    const Language language = data.language;
-    TextTable out;
-    out.columns = {
-        {CliText::tr("Evaluation")}, {CliText::tr("Weight"), true}, {CliText::tr("Median"), true}};
-    for (const SideItem &item : sides.items)
-        out.columns.append({itemName(data, fieldItem(item)), true});
-    const auto score = [language](std::optional<double> value) {
-        return value ? indexText(100 * *value, language) : u"–"_s;
-    };
-    for (std::size_t i = 0; i < sides.evaluations.size(); ++i) {
-        QStringList row{evaluationText(data, sides.evaluations[i]),
-                        percentText(sides.weights[i], language), score(sides.medians[i])};
-        for (const SideItem &item : sides.items)
-            row.append(score(item.scores[i] ? std::optional(item.scores[i]->value) : std::nullopt));
-        out.rows.append(row);
-    }
-    return out;
 }
 
 /// One line for each of the others: how far it is from the first, how sure that is, what swaps them.
@@ -153,14 +134,15 @@ QJsonArray itemRecords(const AnswerData &data, const Comparison &found)
 
 } // namespace
 
-Report sideReport(const AnswerData &data, const Comparison &found, bool swap, Format format)
+Report sideReport(const Exhibit &exhibit, const AnswerData &data, bool swap, Format format)
 {
+    const auto &found = std::get<Comparison>(exhibit.subject);
     Report report = framedReport(data, rulesLine(data, RulesOf::Comparison), format);
     if (format == Format::Table) {
         for (const SideItem &item : found.sides.items)
             report.heading.append(headingOf(data, item));
         if (!swap)
-            report.tables.append(scoreTable(data, found.sides));
+            addTable(report, exhibit, PictureKind::Scores, data.language);
         report.tables.append(gapTable(data, found));
         return report;
     }

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// What is fitted to a file of the user's: it is in no answer, and no item model has it.
 #include "app/cli/fitting/fit_reports.h"
 #include "app/cli/fitting/fit_text.h"
 #include "app/cli/text.h"

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// Other than the model: both effects have intervals, and shares are 0 to 1 in the order varied.
 #include "app/cli/printing/framed_report.h"
 #include "app/cli/robustness/robustness_reports.h"
 #include "app/cli/text.h"

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// Other than the models: an item a row with its index, and each rank without each left out.
 #include "app/cli/comparison/item_text.h"
 #include "app/cli/printing/framed_report.h"
 #include "app/cli/robustness/robustness_reports.h"
@@ -8,6 +9,7 @@
 #include "app/models/language/bound_words.h"
 #include "app/models/language/number_text.h"
 #include "app/models/robustness/certainty_words.h"
+#include "app/models/robustness/uncertainty_model.h"
 #include "app/models/rules/view_rules.h"
 
 namespace podium {
@@ -69,11 +71,12 @@ TextTable table(const AnswerData &data, const RankUncertainty &found, std::optio
 {
     const Language language = data.language;
     TextTable out;
-    out.columns = {{CliText::tr("Rank"), true},   {itemTitle(found.view.robustness.by)},
-                   {CliText::tr("Index"), true},  {CliText::tr("Ranks 5–95%"), true},
-                   {CliText::tr("Median"), true}, {CliText::tr("First place"), true},
-                   {CliText::tr("Top 3"), true},  {CliText::tr("Top 10"), true},
-                   {CliText::tr("Shift"), true}};
+    out.columns
+        = {{CliText::tr("Rank"), true},   {UncertaintyModel::rankedTitle(found.view.robustness.by)},
+           {CliText::tr("Index"), true},  {CliText::tr("Ranks 5–95%"), true},
+           {CliText::tr("Median"), true}, {CliText::tr("First place"), true},
+           {CliText::tr("Top 3"), true},  {CliText::tr("Top 10"), true},
+           {CliText::tr("Shift"), true}};
     for (const UncertainItem &line : found.items) {
         if (!isShown(line.item, top))
             continue;
@@ -130,7 +133,8 @@ Records leaveOutRecords(const AnswerData &data, const Sensitivity &found, std::o
 TextTable leaveOutTable(const AnswerData &data, const Sensitivity &found, std::optional<int> top)
 {
     TextTable out;
-    out.columns = {{CliText::tr("Rank"), true}, {itemTitle(found.view.robustness.by)}};
+    out.columns
+        = {{CliText::tr("Rank"), true}, {UncertaintyModel::rankedTitle(found.view.robustness.by)}};
     for (const LeftOut &left : found.leftOut)
         out.columns.append({leftOutName(data, left), true});
     for (std::size_t i = 0; i < found.items.size(); ++i) {

@@ -4,6 +4,8 @@
 #include "app/models/language/number_text.h"
 #include "app/models/language/search_text.h"
 
+#include <QtCore/QJsonValue>
+
 #include <algorithm>
 #include <array>
 #include <cmath>
@@ -132,6 +134,9 @@ std::span<const Column<DifferenceRow>> DifferenceModel::columnTable() const
          .explanation = QT_TR_NOOP("The variant that was measured."),
          .text = [](const Row &row) -> QVariant {
              return row.model ? QVariant(toQString(row.model->name)) : QVariant();
+         },
+         .record = [](const Row &row) -> QVariant {
+             return QJsonValue(row.model ? toQString(row.model->name) : QString());
          }},
         {.key = "lab",
          .title = QT_TR_NOOP("Lab"),
@@ -159,17 +164,24 @@ std::span<const Column<DifferenceRow>> DifferenceModel::columnTable() const
          .title = QT_TR_NOOP("Before"),
          .explanation = QT_TR_NOOP("The figure of the earlier day."),
          .text = [](const Row &row) { return row.of.figure(row.change, row.change.from); },
-         .value = [](const Row &row) { return changedNumber(row.change, row.change.from); }},
+         .value = [](const Row &row) { return changedNumber(row.change, row.change.from); },
+         .record = [](const Row &row) { return row.of.record(row.change, row.change.from); }},
         {.key = "to",
          .title = QT_TR_NOOP("After"),
          .explanation = QT_TR_NOOP("The figure of the later day."),
          .text = [](const Row &row) { return row.of.figure(row.change, row.change.to); },
-         .value = [](const Row &row) { return changedNumber(row.change, row.change.to); }},
+         .value = [](const Row &row) { return changedNumber(row.change, row.change.to); },
+         .record = [](const Row &row) { return row.of.record(row.change, row.change.to); }},
         {.key = "difference",
          .title = QT_TR_NOOP("Difference"),
          .explanation = QT_TR_NOOP("Points gained or lost; places up or down of a rank."),
          .text = [](const Row &row) { return row.of.moved(row.change); },
          .value = [](const Row &row) { return orMissing(gainOf(row.change)); }},
+        {.key = "change",
+         .title = QT_TR_NOOP("Word of the change"),
+         .explanation = QT_TR_NOOP("What changed, as files say it."),
+         .text = [](const Row &row) -> QVariant { return row.of.changeKey(row.change); },
+         .use = ColumnUse::Programs},
     });
     return kColumns;
 }
@@ -190,6 +202,33 @@ QString DifferenceModel::subject(const Change &change) const
     default:
         return tr("Index");
     }
+}
+
+/// "new", "gone", "rank", "index", "method", or of a score the evaluation's id.
+QString DifferenceModel::changeKey(const Change &change) const
+{
+    switch (change.kind) {
+    case Change::Kind::Method:
+        return u"method"_s;
+    case Change::Kind::New:
+        return u"new"_s;
+    case Change::Kind::Gone:
+        return u"gone"_s;
+    case Change::Kind::Index:
+        return u"index"_s;
+    case Change::Kind::Rank:
+        return u"rank"_s;
+    case Change::Kind::Score:
+        break;
+    }
+    return u"score:"_s + toQString(answerData().dataset->evaluations[*change.evaluation].id);
+}
+
+QVariant DifferenceModel::record(const Change &change, const std::optional<double> &value) const
+{
+    if (change.kind != Change::Kind::Method || !value)
+        return orMissing(value);
+    return toQString(answerData().dataset->methods[static_cast<std::size_t>(*value)].id);
 }
 
 QVariant DifferenceModel::figure(const Change &change, const std::optional<double> &value) const

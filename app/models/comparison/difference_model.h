@@ -26,7 +26,7 @@ class DifferenceModel final : public ColumnModel<DifferenceRow>
     Q_OBJECT
 
 public:
-    enum Columns { Kind, Model, Lab, Country, Subject, From, To, Difference };
+    enum Columns { Kind, Model, Lab, Country, Subject, From, To, Difference, ChangeKey };
 
     using ColumnModel::ColumnModel;
 
@@ -68,6 +68,8 @@ private:
     void list();
     [[nodiscard]] const podium::Model *modelOf(const Change &change) const;
     [[nodiscard]] QString subject(const Change &change) const;
+    [[nodiscard]] QString changeKey(const Change &change) const;
+    [[nodiscard]] QVariant record(const Change &change, const std::optional<double> &value) const;
     [[nodiscard]] QVariant figure(const Change &change, const std::optional<double> &value) const;
     [[nodiscard]] QVariant moved(const Change &change) const;
     [[nodiscard]] QString search(const DifferenceRow &row) const;

@@ -59,14 +59,16 @@ TEST(DifferenceModel, Changes_StandInOrderOfTheirKindWithBothFigures)
     EXPECT_EQ(model.rowCount(), 0);
     compare(model, "2025-09-18", "2025-10-02");
     EXPECT_EQ(printHeader(model),
-              "Change | Model | Lab | Country | Of what | 18 Sep 2025 | 2 Oct 2025 | Difference");
-    EXPECT_EQ(printModel(model),
-              "New | D | – | Unassigned | Index | – | 30.0 | –\n"
-              "Gone | C | Mistral | France | Index | 30.0 | – | –\n"
-              "Score | A | LG AI Research | South Korea | GPQA Diamond | 40.0 | 70.0 | +30.0\n"
-              "Index | A | LG AI Research | South Korea | Index | 40.0 | 55.0 | +15.0\n"
-              "Rank | A | LG AI Research | South Korea | Rank | 2 | 1 | 1 up\n"
-              "Rank | B | Mistral | France | Rank | 1 | 2 | 1 down\n");
+              "Change | Model | Lab | Country | Of what | 18 Sep 2025 | 2 Oct 2025 | Difference | "
+              "Word of the change");
+    EXPECT_EQ(
+        printModel(model),
+        "New | D | – | Unassigned | Index | – | 30.0 | – | new\n"
+        "Gone | C | Mistral | France | Index | 30.0 | – | – | gone\n"
+        "Score | A | LG AI Research | South Korea | GPQA Diamond | 40.0 | 70.0 | +30.0 | score:gpqa\n"
+        "Index | A | LG AI Research | South Korea | Index | 40.0 | 55.0 | +15.0 | index\n"
+        "Rank | A | LG AI Research | South Korea | Rank | 2 | 1 | 1 up | rank\n"
+        "Rank | B | Mistral | France | Rank | 1 | 2 | 1 down | rank\n");
     EXPECT_EQ(model.index(4, DifferenceModel::Difference).data(ValueRole).toDouble(), 1);
     EXPECT_EQ(model.index(5, DifferenceModel::Difference).data(ValueRole).toDouble(), -1);
     EXPECT_FALSE(model.index(0, DifferenceModel::From).data(ValueRole).isValid());
