@@ -35,16 +35,12 @@ void Clause::eraseAll(const QString &sorts)
     spell();
 }
 
-void Clause::rewrite(const QString &pattern, char16_t sort, char16_t before)
+void Clause::rewrite(const QString &pattern, char16_t sort)
 {
     whileMatched(pattern, [&](const QRegularExpressionMatch &match) {
-        const Item found = item(match.capturedStart());
-        std::vector<Item> by;
-        if (before)
-            by.push_back(asSort(found, before));
-        if (sort)
-            by.push_back(asSort(found, sort));
-        replace(match.capturedStart(), match.capturedLength(), by);
+        const Item found = asSort(item(match.capturedStart()), sort);
+        replace(match.capturedStart(), match.capturedLength(),
+                sort ? std::vector{found} : std::vector<Item>());
     });
 }
 

@@ -44,9 +44,8 @@ public:
     void erase(qsizetype from, qsizetype count) { replace(from, count, {}); }
     void replace(qsizetype from, qsizetype count, const std::vector<Item> &by);
     void eraseAll(const QString &sorts);
-    /// What is found becomes one part of another sort, behind one of `before` if that is given; of
-    /// sort 0 nothing.
-    void rewrite(const QString &pattern, char16_t sort, char16_t before = 0);
+    /// What is found becomes one part of another sort; of sort 0 nothing.
+    void rewrite(const QString &pattern, char16_t sort);
     /// Codes of all C within a range.
     [[nodiscard]] std::vector<std::string> codes(qsizetype from, qsizetype count) const;
 

@@ -70,46 +70,6 @@ void settleTopLabs(Clause &clause)
     });
 }
 
-/// "Seven of the top ten are American, three Chinese": the top comes first; "only three countries".
-void settleLists(Clause &clause)
-{
-    clause.whileMatched(
-        u"^(?<n>#M?)o?(?<top>T#)M?(?=C(?:&*#M?C)+)"_s, [&](const QRegularExpressionMatch &match) {
-            const qsizetype top = match.capturedStart(u"top"_s);
-            clause.replace(0, match.capturedLength(),
-                           {clause.item(top), clause.item(top + 1), clause.item(0)});
-        });
-    clause.whileMatched(u"(?<=y)#G(?![AlW])"_s, [&](const QRegularExpressionMatch &match) {
-        clause.erase(match.capturedStart(), 2);
-    });
-}
-
-/// "미국 모델은 상위 22개 중 13개이고 중국 모델은 6개다": the top stands behind the first part.
-void settleTopBehind(Clause &clause)
-{
-    clause.whileMatched(u"^(?<c>CM?)s?(?<top>T#)M?(?<n>#)(?=(?:M?&*CM?s?#)+$)"_s,
-                        [&](const QRegularExpressionMatch &match) {
-                            const qsizetype top = match.capturedStart(u"top"_s);
-                            clause.replace(0, match.capturedLength(),
-                                           {clause.item(top), clause.item(top + 1), clause.item(0),
-                                            clause.item(match.capturedStart(u"n"_s))});
-                        });
-}
-
-/// "Israel has two labs, Canada one": what is counted comes first.
-void settleLabsBehind(Clause &clause)
-{
-    clause.whileMatched(u"^(?<c>C)s?(?:(?<n>#)(?<l>L)|(?<l2>L)(?<n2>#))(?=(?:&*Cs?#)+$)"_s,
-                        [&](const QRegularExpressionMatch &match) {
-                            const QString which = match.hasCaptured(u"n"_s) ? u""_s : u"2"_s;
-                            clause.replace(0, match.capturedLength(),
-                                           {clause.item(match.capturedStart(u"l"_s + which)),
-                                            clause.item(0),
-                                            clause.item(match.capturedStart(u"n"_s + which))});
-                            clause.eraseAll(u"s"_s);
-                        });
-}
-
 /// "three in four of the top 20": a share. "Just one of the top 20": a number.
 void settleShares(Clause &clause)
 {
@@ -146,9 +106,7 @@ void settleCounting(Clause &clause)
     clause.rewrite(u"T(?!#)"_s, u'B'); // "the top Chinese lab"
     settleTopLabs(clause);
     settleShares(clause);
-    settleLists(clause);
-    settleTopBehind(clause);
-    settleLabsBehind(clause);
+    clause.rewrite(u"(?<=y)#G(?![AlW])"_s, 0); // "only three countries"
 }
 
 } // namespace podium

@@ -123,12 +123,6 @@ void dropMakers(const Dataset &dataset, Clause &clause)
                             clause.replace(match.capturedStart(), match.capturedLength(), {lab});
                             return true;
                         });
-    clause.whileMatched(u"(?<=C)s?-(?=M)"_s, [&](const QRegularExpressionMatch &match) {
-        if (clause.item(match.capturedEnd() - 1).tag != "maker"_L1)
-            return false;
-        clause.erase(match.capturedStart(), match.capturedLength()); // "미국이 만든 모델"
-        return true;
-    });
 }
 
 void dropAppositions(const Dataset &dataset, Clause &clause)

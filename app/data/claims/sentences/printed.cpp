@@ -89,10 +89,10 @@ void makePlain(QString &text)
     constexpr std::array kEnds{
         End{u"입니까", u"이다"}, End{u"입니다", u"이다"}, End{u"습니까", u"다"},
         End{u"습니다", u"다"},   End{u"인가요", u"이다"}, End{u"인가", u"이다"},
-        End{u"일까요", u"이다"}, End{u"일까", u"이다"},   End{u"했나요", u"했다"},
-        End{u"했나", u"했다"},   End{u"하나요", u"한다"}, End{u"한가요", u"하다"},
-        End{u"이에요", u"이다"}, End{u"예요", u"다"},     End{u"했어요", u"했다"},
-        End{u"있나요", u"있다"}, End{u"있나", u"있다"},   End{u"나요", u"다"}};
+        End{u"일까요", u"이다"}, End{u"일까", u"이다"},   End{u"했나", u"했다"},
+        End{u"하나요", u"한다"}, End{u"한가요", u"하다"}, End{u"이에요", u"이다"},
+        End{u"예요", u"다"},     End{u"했어요", u"했다"}, End{u"있나", u"있다"},
+        End{u"나요", u"다"}};
     // "Isn't X ahead of Y?", "3위 아닌가요?": who asks so says that it is.
     static const QRegularExpression doubted(
         u"^(?:is|are|was|were|do|does|did|has|have)\\Kn't(?= .*\\?)|"

@@ -24,6 +24,12 @@ std::vector<Item> namesIn(Items items, char16_t sort)
     return names;
 }
 
+QString dayTold(const QString &text, Items items)
+{
+    const auto day = std::ranges::find(items, u'D', &Item::sort);
+    return day == items.end() ? QString() : textOf(text, *day);
+}
+
 QString aheadOf(const QString &first, const QString &second, bool korean, bool next)
 {
     if (next)
@@ -69,9 +75,7 @@ QStringList rankBehindIn(const QString &text, Items items)
         || std::ranges::any_of(ahead, [](const Item &item) { return item.codes.size() > 1; }))
         return {};
     const QString named = textOf(text, who.front());
-    QString day;
-    if (const auto when = std::ranges::find(items, u'D', &Item::sort); when != items.end())
-        day = textOf(text, *when);
+    const QString day = dayTold(text, items);
     QStringList all{
         (text.first(behind.front().start) + text.sliced(behind.back().start + behind.back().length))
             .simplified()};
@@ -105,9 +109,7 @@ QStringList onlyCountryIn(const QString &text, Items items)
         items, [](const Item &item) { return item.sort == u'C' && isRegion(item.name); });
     if (isRegion(clause.item(at).name) || (letters.count(u'C') == 2) != (region != items.end()))
         return {};
-    QString day;
-    if (const auto when = std::ranges::find(items, u'D', &Item::sort); when != items.end())
-        day = textOf(text, *when);
+    const QString day = dayTold(text, items);
     const bool korean = std::ranges::any_of(text, isHangul);
     const QString has = korean ? u"%1 %2 모델이 상위 %3위 안에 있다"_s.arg(day, who, top)
                                : u"%2 has a model in the top %3 %1"_s.arg(day, who, top);
@@ -141,9 +143,7 @@ QStringList onlyInTop(const QString &text, Items items)
             at = std::max(at, match.capturedStart(name + other));
         return textOf(text, clause.item(at));
     };
-    QString day;
-    if (const auto when = std::ranges::find(items, u'D', &Item::sort); when != items.end())
-        day = textOf(text, *when);
+    const QString day = dayTold(text, items);
     const QString what = part(u"what"_s);
     const QString top = part(u"top"_s);
     const QString all = (isKorean ? u"%1 상위 %2위 안에 든 %3 %4 %5개뿐이다"_s

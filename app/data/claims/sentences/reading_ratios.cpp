@@ -71,13 +71,11 @@ RatioKind readNearPercent(const Found &found)
 
 constexpr auto kRatioPatterns = std::to_array<Pattern>({
     {u"^I?(?<a>E)I?(?<n>#)x[Aq]*I?(?<b>E)$", readRatio},
-    {u"^I?(?<a>E)I?(?<b>E)I?t?(?<n>#)xA?I?$", readRatio},
     {u"^I?(?<a>E)I?(?<n>h)q*I?(?<b>E)I?$", readShare},
     {u"^I?(?<a>E)I?(?<b>E)I?(?<n>h)I?$", readShare},
     {u"^I?(?<a>E)I?(?<n>#)%(?<above>A)(?<b>E)I?$", readPercent},
     {u"^I?(?<a>E)I?(?<n>#)%[bZ](?<b>E)I?$", readPercent},
     {u"^I?(?<a>E)I?(?<b>E)I?t?(?<n>#)%(?<above>A)I?$", readPercent},
-    {u"^I?(?<a>E)I?(?<b>E)I?t?(?<n>#)%bI?$", readPercent},
     {u"^I?(?<a>E)I?(?<n>#)%[qI]*(?<b>E)I?$", readPercentOf},
     {u"^I?(?<a>E)I?(?<b>E)I?t?(?<n>#)%I?$", readPercentOf},
     {u"^I?(?<a>E)I?(?<n>h)[b<]I?(?<b>E)I?$", readShareApart},
@@ -86,8 +84,6 @@ constexpr auto kRatioPatterns = std::to_array<Pattern>({
     {u"^I?(?<a>E)I?(?<b>E)I?t?(?<n>h)(?<above>[Ag])I?$", readShareApart},
     {u"^I?(?<a>E)I?(?<above>[Ag])(?<b>E)I?(?<n>h)$", readShareApart},
     {u"^I?(?<a>E)I?b(?<b>E)I?(?<n>h)$", readShareApart},
-    {u"^I?(?<a>E)I?(?<above>[Al])(?<b>E)I?(?<n>#)%$", readPercent},
-    {u"^I?(?<a>E)I?b(?<b>E)I?(?<n>#)%$", readPercent},
     {u"^(?<a>E)i(?<n>#)%(?<b>E)$", readNearPercent},
 });
 

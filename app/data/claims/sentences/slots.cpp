@@ -251,7 +251,6 @@ std::optional<Slots> slotsOf(const Dataset &dataset, const std::vector<Item> &it
         && clause.matched(u"[AlbZzgr]"_s).hasMatch())
         return std::nullopt;
     clause.rewrite(u"O(?=τ)"_s, u'N'); // "outside the top 30"
-    clause.rewrite(u"(?<=ρ)B"_s, 0);   // "America's eighth-best model"
     clause.rewrite(u"W(?=π)"_s, u'i'); // "within one point"
     clause.rewrite(u"v(?=[E¥πμκ])|W(?=τ)"_s, 0);
     slots.ofModels = clause.matched(u"[ML]"_s).hasMatch();

@@ -47,7 +47,7 @@ constexpr const char16_t *kWords
       u"initiative|pot|effort|push|drive|"
       u"taxpayers|taxpayer|treasury|"
       u"financiers|shareholders|"
-      u"project|projects|smartest ai|to build the smartest ai|to build the best ai|to build the best model|"
+      u"project|projects|to build the smartest ai|to build the best ai|to build the best model|"
       u"pride itself on|prides itself on|pride themselves on|can pride itself on|can boast|can claim|can call itself|"
       u"its way|their way|back to|claw|claws|clawed|fought|worked|ways|"
       u"at all|punches above its weight|punch above its weight|for all the hype|over the coming years|in the coming years|"
