@@ -82,6 +82,13 @@ QString FundingTotalLine::name() const
                       : countryName(*data.dataset, total.country, data.language);
 }
 
+QString FundingTotalLine::key() const
+{
+    if (total.lab)
+        return toQString(data.dataset->labs[*total.lab].id);
+    return total.year ? QString::number(*total.year) : toQString(total.country);
+}
+
 int FundingTotalModel::rows() const
 {
     return static_cast<int>(answerData().answer->funding.totals.size());
@@ -97,9 +104,7 @@ QVariant FundingTotalModel::rowData(const FundingTotalLine &row, int role) const
     const podium::Lab *lab = row.total.lab ? &row.data.dataset->labs[*row.total.lab] : nullptr;
     switch (role) {
     case KeyRole:
-        return lab           ? toQString(lab->id)
-            : row.total.year ? QString::number(*row.total.year)
-                             : toQString(row.total.country);
+        return row.key();
     case CountryRole:
         return orMissing(toQString(row.total.country));
     case LabRole:

@@ -13,6 +13,7 @@ struct FundingTotalLine {
 
     [[nodiscard]] const MoneyView &money() const { return data.answer->view.money; }
     [[nodiscard]] QString name() const; ///< of the lab, country or year
+    [[nodiscard]] QString key() const;
 };
 
 /// What the rounds that count sum up to for each lab, country or year, as the answer's View says, and

@@ -4,6 +4,7 @@
 #include "app/models/charts/captions.h"
 #include "app/models/language/number_text.h"
 #include "app/models/language/sentence_start.h"
+#include "app/models/money/funding_total_model.h"
 #include "app/models/money/ledger_words.h"
 #include "app/models/trends/trend_words.h"
 
@@ -86,17 +87,9 @@ QString gapText(const AnswerData &data, const MoneyTotal &total)
     return Words::tr("%1 less, %2 short").arg(ratio, gap);
 }
 
-QString nameOf(const AnswerData &data, const MoneyTotal &total)
-{
-    if (total.lab)
-        return labName(data.dataset->labs[*total.lab], data.language);
-    return total.year ? QString::number(*total.year)
-                      : countryName(*data.dataset, total.country, data.language);
-}
-
 QString nameInSentence(const AnswerData &data, const MoneyTotal &total)
 {
-    return total.lab || total.year ? nameOf(data, total)
+    return total.lab || total.year ? FundingTotalLine{data, total}.name()
                                    : countryInSentence(*data.dataset, total.country, data.language);
 }
 
@@ -120,10 +113,9 @@ QString gapTitle(const AnswerData &data, const MoneyTotal &largest, const MoneyT
 ChartMark markOf(const AnswerData &data, const MoneyTotal &total)
 {
     ChartMark mark;
-    mark.key = total.lab ? toQString(data.dataset->labs[*total.lab].id)
-        : total.year     ? QString::number(*total.year)
-                         : toQString(total.country);
-    mark.label = nameOf(data, total);
+    const FundingTotalLine line{data, total};
+    mark.key = line.key();
+    mark.label = line.name();
     mark.value = total.total.toDouble();
     mark.valueText = boundText(total.bound(), amountText(data, total.total));
     mark.country = toQString(total.country);
