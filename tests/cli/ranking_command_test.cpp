@@ -3,7 +3,9 @@
 // The command line's own words for what the report of October 2025 says.
 #include "tests/cli/ran.h"
 
+#include <QtCore/QFile>
 #include <QtCore/QJsonArray>
+#include <QtCore/QTemporaryDir>
 
 #include <gmock/gmock.h>
 
@@ -97,6 +99,30 @@ TEST(Rank, ColumnsForPrograms_CanBeChosenForATable)
                               << u"--columns"_s << u"rank,own_run,family"_s);
     ASSERT_EQ(ran.code, Done) << ran.err.toStdString();
     EXPECT_TRUE(ran.out.contains(u"Own run"_s)) << ran.out.toStdString();
+}
+
+/// Models nobody assigned to a country stand between Spain and France, without a rank.
+TEST(Countries, UpToARank_EndWithItWhereverTheUnrankedStand)
+{
+    const auto last = [](const char *top) {
+        const auto rows
+            = runPodium(split("countries --snapshot 2026-09-25 --format csv --top") + split(top))
+                  .rows();
+        return rows.isEmpty() ? QString() : rows.last()[u"country"_s];
+    };
+    EXPECT_EQ(last("4"), u"ES"_s);
+    EXPECT_EQ(last("5"), u"FR"_s);
+    const Ran chart = runPodium("chart countries --snapshot 2026-09-25 --top 3 -o c.svg");
+    ASSERT_EQ(chart.drawn.size(), 1) << chart.err.toStdString();
+    EXPECT_EQ(chart.drawn[0].series.marks.size(), 3);
+    const QTemporaryDir folder;
+    const QString file = folder.filePath(u"t.csv"_s);
+    const Ran ran = runPodium(split("table countries --snapshot 2026-09-25 --top 3")
+                              << u"--columns"_s << u"country,value"_s << u"-o"_s << file);
+    ASSERT_EQ(ran.code, Done) << ran.err.toStdString();
+    QFile written(file);
+    ASSERT_TRUE(written.open(QIODevice::ReadOnly));
+    EXPECT_EQ(written.readAll().count('\n'), 4) << "also where no rank is written";
 }
 
 TEST(Countries, SharesForPrograms_AreSharesInEveryColumn)

@@ -4,6 +4,7 @@
 #include "app/cli/commands/asking.h"
 #include "app/cli/options/command_list.h"
 #include "app/cli/options/option_list.h"
+#include "app/cli/printing/exhibit_report.h"
 #include "app/cli/text.h"
 #include "app/data/world/world_map_json.h"
 #include "app/exhibits/annotating.h"
@@ -90,21 +91,11 @@ OrUsage<PictureKind> pictureOf(const Arguments &arguments)
 }
 
 /// Ranks up to N, as `podium rank` prints them; of other rows N.
-int rowsUpTo(const Exhibit &exhibit, int top)
+int rowsOfTop(PictureKind kind, const AnswerModel &model, int top)
 {
-    const auto within = [top](const auto &lines) {
-        return static_cast<int>(
-            std::ranges::count_if(lines, [top](const auto &line) { return line.rank <= top; }));
-    };
-    switch (exhibit.kind) {
-    case PictureKind::Models:
-        return std::max(1, within(exhibit.answer->ranking));
-    case PictureKind::Countries:
-    case PictureKind::CountryRules:
-        return std::max(1, within(exhibit.answer->countries));
-    default:
-        return top;
-    }
+    const bool ranked = kind == PictureKind::Models || kind == PictureKind::Countries
+        || kind == PictureKind::CountryRules;
+    return ranked ? std::max(1, rowsUpTo(model, top)) : top;
 }
 
 /// A rest that is not grey would say that nobody was asked for.
@@ -168,10 +159,10 @@ OrRefusal<ChartOrder> chartOrder(const Arguments &arguments, Language language, 
     if (!shown)
         return tl::unexpected(shown.error());
     Picture picture = shown->answer->view.picture;
-    if (arguments.has(Option::Top) && *kind != PictureKind::Composition)
-        picture.rows = rowsUpTo(*shown, shown->answer->view.top);
     const auto model = makeModel(*kind);
     fill(*model, *shown, language);
+    if (arguments.has(Option::Top) && *kind != PictureKind::Composition)
+        picture.rows = rowsOfTop(*kind, *model, shown->answer->view.top);
     order.series = seriesOf(*shown, *model, picture);
     if (infoOf(*kind).onMap) {
         auto world = readWorldMap(QString::fromUtf16(kShippedWorld));

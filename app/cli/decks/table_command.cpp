@@ -6,6 +6,7 @@
 #include "app/cli/decks/written_table.h"
 #include "app/cli/options/command_list.h"
 #include "app/cli/options/option_list.h"
+#include "app/cli/printing/exhibit_report.h"
 #include "app/cli/text.h"
 #include "app/data/files/file_writing.h"
 #include "app/exhibits/exhibit_kinds.h"
@@ -68,17 +69,6 @@ OrUsage<void> checkOperands(const Arguments &arguments)
             .arg(rows.operands[most]));
 }
 
-/// As `rank --top`: only ranks up to it.
-void keepTop(FileTable &table, int top)
-{
-    const auto rank = std::ranges::find(table.columns, u"rank"_s, &FileTable::Column::key);
-    if (rank == table.columns.end())
-        return;
-    const auto column = rank - table.columns.begin();
-    table.rows.removeIf(
-        [&](const QList<FileTable::Cell> &row) { return row[column].value.toInt() > top; });
-}
-
 } // namespace
 
 OrRefusal<ExitCode> writeTableFile(const Arguments &arguments, const Surroundings &around)
@@ -112,7 +102,7 @@ OrRefusal<ExitCode> writeTableFile(const Arguments &arguments, const Surrounding
     }
     FileTable table = tableOf(*shown, *model, *format, around.language);
     if (arguments.has(Option::Top))
-        keepTop(table, shown->answer->view.top);
+        table.rows.resize(rowsUpTo(*model, shown->answer->view.top));
     if (*format == TableFormat::Xlsx)
         table.chart
             = nativeChart(seriesOf(*shown, *model, shown->answer->view.picture), around.language);

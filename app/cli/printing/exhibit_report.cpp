@@ -44,7 +44,7 @@ struct Printed {
     int rows;
 };
 
-/// Those chosen, or else the usual ones.
+/// Those chosen, or else the usual ones, as far as anything is known in them.
 TableColumns printedColumns(const Printed &printed)
 {
     if (!printed.chosen.isEmpty())
@@ -89,21 +89,6 @@ Records recordsOf(const Printed &printed)
                            : printed.chosen);
 }
 
-/// Ranks up to `top`: who has none stands behind the others.
-int rowsUpTo(const AnswerModel &model, std::optional<int> top)
-{
-    const int rows = model.rowCount();
-    const auto rank = static_cast<int>(keysOfColumns(model).indexOf(u"rank"_s));
-    if (!top || rank < 0)
-        return rows;
-    int within = 0;
-    for (int row = 0; row < rows; ++row) {
-        const QVariant place = model.index(row, rank).data(ValueRole);
-        within += place.isValid() && place.toInt() <= *top ? 1 : 0;
-    }
-    return within;
-}
-
 /// The records, each with what stands beside its columns.
 QJsonArray detailedRows(const Printed &printed, const Records &records,
                         decltype(ExhibitKind::details) details)
@@ -134,6 +119,19 @@ QJsonObject documentOf(const Exhibit &exhibit, const QStringList &rules, const Q
 
 } // namespace
 
+int rowsUpTo(const QAbstractItemModel &model, int top)
+{
+    const int rows = model.rowCount();
+    const auto rank = static_cast<int>(keysOfColumns(model).indexOf(u"rank"_s));
+    int within = 0;
+    for (int row = 0; rank >= 0 && row < rows; ++row) {
+        const QVariant place = model.index(row, rank).data(ValueRole);
+        if (place.isValid() && place.toInt() <= top)
+            within = row + 1;
+    }
+    return rank < 0 ? rows : within;
+}
+
 void addRows(Report &report, AnswerModel &model, const PrintedColumns &columns, Format format)
 {
     const Printed printed{model, {}, columns, model.rowCount()};
@@ -161,7 +159,7 @@ Report exhibitReport(const Exhibit &exhibit, Language language, Format format,
     AnswerModel &model = table ? *table : *drawn;
     const Printed printed{model, columnsOfKeys(model, exhibit.answer->view.picture.columns),
                           info.printed ? info.printed(*exhibit.answer) : PrintedColumns{},
-                          rowsUpTo(model, top)};
+                          top ? rowsUpTo(model, *top) : model.rowCount()};
     const bool besides = table && info.besides && exhibit.answer->view.money.sum == SumBy::None;
     const QStringList rules = rulesOf(exhibit, model);
     const QString source = sourceOf(exhibit, model);

@@ -12,6 +12,10 @@ namespace podium {
 [[nodiscard]] Report exhibitReport(const Exhibit &exhibit, Language language, Format format,
                                    std::optional<int> top = {});
 
+/// Down to the last one of a rank up to `top`: what has no rank stands among the others, by its value.
+/// Without ranks, all.
+[[nodiscard]] int rowsUpTo(const QAbstractItemModel &model, int top);
+
 /// The rows of a model that is no exhibit's, in these columns: a report that lacks what stands around
 /// them.
 void addRows(Report &report, AnswerModel &model, const PrintedColumns &columns, Format format);

@@ -123,11 +123,6 @@ QJsonValue raw(std::optional<Date> date)
     return date ? raw(toIsoText(*date)) : QJsonValue(QJsonValue::Null);
 }
 
-QJsonValue raw(const std::optional<Decimal> &amount)
-{
-    return amount ? raw(amount->toText()) : QJsonValue(QJsonValue::Null);
-}
-
 QJsonValue raw(std::optional<double> number)
 {
     return orNull(number);
@@ -136,11 +131,6 @@ QJsonValue raw(std::optional<double> number)
 QJsonValue raw(std::optional<int> number)
 {
     return orNull(number);
-}
-
-QJsonValue raw(std::optional<bool> flag)
-{
-    return orNull(flag);
 }
 
 } // namespace podium

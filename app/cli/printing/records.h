@@ -2,7 +2,6 @@
 #pragma once
 
 #include "app/engine/values/date.h"
-#include "app/engine/values/decimal.h"
 
 #include <QtCore/QAbstractItemModel>
 #include <QtCore/QJsonArray>
@@ -38,9 +37,7 @@ struct Records {
 
 [[nodiscard]] QJsonValue raw(const std::string &text); ///< null when empty
 [[nodiscard]] QJsonValue raw(std::optional<Date> date);
-[[nodiscard]] QJsonValue raw(const std::optional<Decimal> &amount); ///< as text: exact
 [[nodiscard]] QJsonValue raw(std::optional<double> number);
 [[nodiscard]] QJsonValue raw(std::optional<int> number);
-[[nodiscard]] QJsonValue raw(std::optional<bool> flag);
 
 } // namespace podium
