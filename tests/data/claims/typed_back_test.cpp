@@ -34,6 +34,11 @@ const QStringList &ofNewKinds()
         u"US labs raised ten times what Chinese labs raised"_s,
         u"Korean labs raised less than Mistral"_s,
         u"Korea is not third"_s,
+        u"The three best models are American"_s,
+        u"Open models are five points behind closed ones"_s,
+        u"한국은 50점을 넘는다"_s,
+        u"OpenAI raised more than Anthropic in the past 12 months"_s,
+        u"France has as many models in the top 10 as Europe"_s,
         u"18 of the top 20 models come from the US, China and Korea"_s,
     };
     return sentences;
