@@ -91,8 +91,7 @@ std::vector<std::string> kindsOf(const Records &records, Member member)
     for (const auto &record : records)
         known.push_back(record.*member);
     std::ranges::sort(known);
-    const auto twice = std::ranges::unique(known);
-    known.erase(twice.begin(), twice.end());
+    known.erase(std::unique(known.begin(), known.end()), known.end());
     return known;
 }
 

@@ -90,8 +90,8 @@ void sayReplaced(const Import &before, std::vector<std::string> lost, ImportFind
                   {before.file, before.importedAt});
     std::erase(lost, std::string());
     std::ranges::sort(lost);
-    lost.erase(std::ranges::unique(lost).begin(),
-               lost.end()); // a run is lost once, whatever was measured
+    // A run is lost once, whatever was measured.
+    lost.erase(std::unique(lost.begin(), lost.end()), lost.end());
     if (lost.empty())
         return;
     const std::string count = std::to_string(lost.size());

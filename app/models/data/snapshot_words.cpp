@@ -60,8 +60,7 @@ QString sourceOverDays(const Dataset &dataset, std::vector<std::size_t> snapshot
                        Language language)
 {
     std::ranges::sort(snapshots);
-    const auto repeated = std::ranges::unique(snapshots);
-    snapshots.erase(repeated.begin(), repeated.end());
+    snapshots.erase(std::unique(snapshots.begin(), snapshots.end()), snapshots.end());
     if (snapshots.empty())
         return {};
     const QString source = SnapshotWords::tr("Source: %1, %2.")
