@@ -15,14 +15,16 @@ Fits letters(qsizetype most)
     return [most](const QString &text) { return text.size() <= most; };
 }
 
-TEST(ShortenedText, NameOfAVariant_KeepsTheNameAndWhatIsSaidLast)
+TEST(ShortenedText, NameOfAVariant_KeepsTheNameAndWholePartsOfWhatIsSaidOfIt)
 {
     const QString name = u"Claude Opus 5.5 (Adaptive Reasoning, Max Effort, Default Fallback)"_s;
-    EXPECT_EQ(shortenedByWords(name, letters(48)),
-              u"Claude Opus 5.5 (Adaptive … Default Fallback)"_s);
-    EXPECT_EQ(shortenedByWords(name, letters(30)), u"Claude Opus 5.5 (… Fallback)"_s);
+    EXPECT_EQ(shortenedByWords(name, letters(60)),
+              u"Claude Opus 5.5 (Adaptive Reasoning, …, Default Fallback)"_s);
+    EXPECT_EQ(shortenedByWords(name, letters(48)), u"Claude Opus 5.5 (…, Default Fallback)"_s);
+    EXPECT_EQ(shortenedByWords(name, letters(30)), u"Claude Opus 5.5 (…)"_s) << "half a part";
     EXPECT_EQ(shortenedByWords(name, letters(20)), u"Claude Opus 5.5 (…)"_s);
-    EXPECT_EQ(shortenedByWords(name, letters(12)), std::nullopt);
+    EXPECT_EQ(shortenedByWords(name, letters(12)), u"Claude Opus…"_s);
+    EXPECT_EQ(shortenedByWords(name, letters(4)), std::nullopt);
 }
 
 TEST(ShortenedText, NamesInARow_SayHowManyFollow)

@@ -61,22 +61,41 @@ std::optional<QString> shortenedList(const QString &before, const QStringList &p
     return !before.isEmpty() && fits(none) ? std::optional(none) : std::nullopt;
 }
 
-/// `kept` of the words between `before` and `after`, one more of the end than of the beginning where
-/// they are odd.
-QString withoutMiddle(const QString &before, const QStringList &words, qsizetype kept,
-                      const QString &after)
+/// `kept` of the parts, one more of the end than of the beginning where they are odd.
+QString withoutMiddle(const QStringList &parts, qsizetype kept, const QString &between)
 {
     const qsizetype atEnd = (kept + 1) / 2;
-    QStringList shown = words.first(kept - atEnd);
-    shown << QString(kEllipsis) << words.last(atEnd);
-    return before + shown.join(u' ') + after;
+    QStringList shown = parts.first(kept - atEnd);
+    shown << QString(kEllipsis) << parts.last(atEnd);
+    return shown.join(between);
 }
 
-std::optional<QString> shortenedBetween(const QString &before, const QStringList &words,
-                                        const QString &after, qsizetype least, const Fits &fits)
+/// "Adaptive Reasoning, …, Default Fallback" of what is said in brackets: half of one of its parts
+/// would say something else.
+std::optional<QString> shortenedVariant(const QString &name, const QStringList &parts,
+                                        const Fits &fits)
 {
-    for (qsizetype kept = words.size() - 1; kept >= least; --kept) {
-        QString shorter = withoutMiddle(before, words, kept, after);
+    for (qsizetype kept = parts.size() - 1; kept >= 0; --kept) {
+        QString shorter = name + withoutMiddle(parts, kept, u", "_s) + u')';
+        if (fits(shorter))
+            return shorter;
+    }
+    // "Claude O…allback" is nobody's name: rather as much of the beginning as there is room for.
+    constexpr qsizetype kLeast = 5;
+    const QString bare = name.chopped(2);
+    for (qsizetype kept = bare.size(); kept >= kLeast; --kept) {
+        QString shorter = bare.first(kept).trimmed() + kEllipsis;
+        if (fits(shorter))
+            return shorter;
+    }
+    return std::nullopt;
+}
+
+std::optional<QString> shortenedName(const QStringList &words, const Fits &fits)
+{
+    constexpr qsizetype kBothEnds = 2;
+    for (qsizetype kept = words.size() - 1; kept >= kBothEnds; --kept) {
+        QString shorter = withoutMiddle(words, kept, u" "_s);
         if (fits(shorter))
             return shorter;
     }
@@ -105,9 +124,8 @@ std::optional<QString> shortenedByWords(const QString &text, const Fits &fits)
         return shortenedList(text.first(list), parts, fits);
     const qsizetype opening = text.lastIndexOf(" ("_L1);
     if (opening > 0 && text.endsWith(u')')) {
-        const QString name = text.first(opening + 2);
         const QString said = text.sliced(opening + 2).chopped(1);
-        return shortenedBetween(name, said.split(u' ', Qt::SkipEmptyParts), u")"_s, 0, fits);
+        return shortenedVariant(text.first(opening + 2), said.split(", "_L1), fits);
     }
     const QStringList words = text.split(u' ', Qt::SkipEmptyParts);
     constexpr qsizetype kLeastOfSentence = 6;
@@ -115,8 +133,7 @@ std::optional<QString> shortenedByWords(const QString &text, const Fits &fits)
         const qsizetype length = wordsWithRoom(text, fits);
         return length > 0 ? std::optional(endedAfter(text, length)) : std::nullopt;
     }
-    constexpr qsizetype kBothEnds = 2;
-    return shortenedBetween({}, words, {}, kBothEnds, fits);
+    return shortenedName(words, fits);
 }
 
 std::optional<QString> beginningByWords(const QString &text, const Fits &fits)

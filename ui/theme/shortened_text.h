@@ -14,8 +14,8 @@ using Fits = std::function<bool(const QString &text)>;
 /// A shorter text that has room, for one that has not; absent where only letters can be cut. What is
 /// left out is marked, and words stay whole: of an address the host is kept, of a list of names its
 /// beginning and how many follow, of "Claude Opus 5.5 (Adaptive Reasoning, Max Effort)" the name and
-/// what is said last, since variants differ there, of a sentence its beginning, of other names their
-/// first and last words.
+/// whole parts of what is said of it, the last before the first, since variants differ there, of a
+/// sentence its beginning, of other names their first and last words.
 [[nodiscard]] std::optional<QString> shortenedByWords(const QString &text, const Fits &fits);
 
 /// As much of the beginning of a text of several clauses as has room: to the end of a clause where

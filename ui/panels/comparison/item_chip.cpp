@@ -18,7 +18,7 @@ constexpr int kPadding = 10;
 constexpr int kGap = 7;
 constexpr int kSign = 10;
 constexpr int kCross = 7;
-constexpr int kWidestText = 220;
+constexpr int kWidestText = 440;
 constexpr int kLeastText = 44;
 
 } // namespace
