@@ -96,6 +96,32 @@ TEST(Map, TinyCountry_CanBeHitBesideItsOutline)
     EXPECT_EQ(picture.scene().markAt(middle + QPointF(12, 0)), -1);
 }
 
+TEST(Map, NameOnALargeCountry_IsReadOnItsShade)
+{
+    const ChartPicture picture(world());
+    const TextItem *most = picture.item(u"US 60"_s);
+    ASSERT_TRUE(most);
+    EXPECT_NEAR(placeOf(picture.scene(), u"US"_s).y(), most->sceneBoundingRect().center().y(), 1);
+    EXPECT_GE(contrastRatio(most->colour(), Theme::light().fullShade), 4.5);
+}
+
+/// A narrow country's name stands beside it, and not on its neighbour with a value.
+TEST(Map, NameBesideACountry_KeepsOffThoseWithValues)
+{
+    WorldMap map;
+    map.countries = {square("FR", 0, 0, 0.1), square("ES", 0.12, 0, 0.1), square("US", -2, -1, 1),
+                     square("BR", 1, -1, 1)};
+    ChartSeries series = world();
+    series.form = ChartMap{std::make_shared<const WorldMap>(map)};
+    series.marks = {country(u"US"_s, 60), country(u"FR"_s, 50), country(u"ES"_s, 20)};
+    const ChartPicture picture(series);
+    const TextItem *name = picture.item(u"FR 50"_s);
+    ASSERT_TRUE(name);
+    for (const PlottedMark &mark : picture.scene().marks())
+        EXPECT_FALSE(mark.area.intersects(name->sceneBoundingRect().adjusted(1, 3, -1, -3)))
+            << mark.key.toStdString();
+}
+
 TEST(Map, Key_RunsOverWhatIsDrawnAndNamesWhatIsNot)
 {
     const ChartPicture picture(world());

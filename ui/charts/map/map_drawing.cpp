@@ -2,8 +2,6 @@
 #include "ui/charts/map/map_drawing.h"
 
 #include "ui/charts/map/map_layout.h"
-#include "ui/charts/paint/text_item.h"
-#include "ui/charts/plane/label_places.h"
 #include "ui/theme/known_text.h"
 
 #include <QtGui/QPen>
@@ -128,39 +126,80 @@ QList<PlottedMark> MapDrawing::addCountries()
     return inOrder;
 }
 
-/// Of those that stand highest, beside their middle.
+/// Of those that stand highest: on the country where it is large enough, else beside it, over the
+/// sea and countries without a value; over others only where there is no such place.
 void MapDrawing::addNames()
 {
     const QFont &font = m_layout.frame.fonts.note;
     QList<LabelWish> wishes;
     QStringList names;
-    for (const ChartMark &mark : m_series.marks) {
+    QList<QRectF> valued;
+    for (qsizetype i = 0; i < m_series.marks.size(); ++i) {
+        const ChartMark &mark = m_series.marks.at(i);
         const auto &countries = m_layout.world().countries;
         const auto country
             = std::ranges::find(countries, mark.country.toStdString(), &CountryOutline::code);
-        if (country == countries.end() || names.size() == kMostNames)
+        if (country == countries.end())
             continue;
+        QRectF extent({}, m_layout.sizeOf(*country).expandedTo({2 * kDot, 2 * kDot}));
+        extent.moveCenter(m_layout.pointOf(country->middle));
+        valued.append(extent);
         const QString text = mark.label + u' ' + mark.valueText;
-        const double width = textWidth(text, font);
-        QPointF point = m_layout.pointOf(country->middle);
-        // On a country that is wide enough the name stands in its middle.
-        if (m_layout.sizeOf(*country).width() > width)
-            point.rx() -= width / 2 + kDot;
-        wishes.append({point, kDot, {width, lineHeight(font)}});
+        QRectF place({}, QSizeF(textWidth(text, font), lineHeight(font)));
+        place.moveCenter(extent.center());
+        if (i >= kMostNames)
+            continue;
+        if (m_layout.pathOf(*country).contains(place) && m_layout.plot.contains(place)) {
+            addName(text, place, readableOn(shade(mark)));
+            continue;
+        }
+        wishes.append({extent.center(), extent.width() / 2, place.size()});
         names.append(text);
     }
-    const auto placed = placeLabels(wishes, {}, m_layout.plot);
-    for (int i = 0; i < placed.size(); ++i) {
-        if (!placed.at(i))
+    addBeside(names, wishes, valued);
+}
+
+void MapDrawing::addBeside(const QStringList &names, const QList<LabelWish> &wishes,
+                           const QList<QRectF> &valued)
+{
+    QList<QRectF> taken = valued;
+    const auto free = placeLabels(wishes, valued, m_layout.plot);
+    for (qsizetype i = 0; i < names.size(); ++i) {
+        if (free.at(i)) {
+            addName(names.at(i), *free.at(i), m_look.theme.text);
+            taken.append(*free.at(i));
+        }
+    }
+    taken.remove(0, valued.size());
+    for (qsizetype i = 0; i < names.size(); ++i) {
+        if (free.at(i))
             continue;
-        auto *const text = addText(
-            m_scene, {names.at(i)}, font, m_look.theme.text,
-            {placed.at(i)->left(), placed.at(i)->center().y() + baselineBelowMiddle(font)});
+        const auto over
+            = placeLabels({{wishes.at(i).point, kDot, wishes.at(i).size}}, taken, m_layout.plot);
+        if (!over.first())
+            continue;
         QColor behind = m_look.theme.card;
         behind.setAlphaF(0.8F);
-        text->setBackground(behind);
-        text->setZValue(5);
+        addName(names.at(i), *over.first(), m_look.theme.text)->setBackground(behind);
+        taken.append(*over.first());
     }
+}
+
+TextItem *MapDrawing::addName(const QString &name, const QRectF &place, const QColor &colour)
+{
+    const QFont &font = m_layout.frame.fonts.note;
+    auto *const text = addText(m_scene, {name}, font, colour,
+                               {place.left(), place.center().y() + baselineBelowMiddle(font)});
+    text->setZValue(5);
+    return text;
+}
+
+/// Names stand on fills of any shade.
+QColor MapDrawing::readableOn(const QColor &fill) const
+{
+    const Theme &theme = m_look.theme;
+    return contrastRatio(theme.card, fill) > contrastRatio(theme.text, fill) ? theme.card
+                                                                             : theme.text;
 }
 
 void MapDrawing::addKey()

@@ -4,6 +4,8 @@
 #include "app/models/charts/chart_series.h"
 #include "ui/charts/chart_look.h"
 #include "ui/charts/paint/plotted_mark.h"
+#include "ui/charts/paint/text_item.h"
+#include "ui/charts/plane/label_places.h"
 
 #include <QtCore/QCoreApplication>
 #include <QtWidgets/QGraphicsScene>
@@ -31,6 +33,10 @@ public:
 private:
     [[nodiscard]] QColor shade(const ChartMark &mark) const;
     [[nodiscard]] const ChartMark *markOf(const std::string &code) const;
+    void addBeside(const QStringList &names, const QList<LabelWish> &wishes,
+                   const QList<QRectF> &valued);
+    TextItem *addName(const QString &name, const QRectF &place, const QColor &colour);
+    [[nodiscard]] QColor readableOn(const QColor &fill) const;
     void addCountry(const CountryOutline &country, const ChartMark *mark);
     [[nodiscard]] QPainterPath dotOf(const CountryOutline &country) const;
 
