@@ -16,6 +16,7 @@ struct ChartLook {
     bool compact = false;    ///< in a card that has its own title: without title and subtitle
     double largestText = 0;  ///< pixels, of labels; 0: whatever suits the size of the picture
     QStringList highlighted; ///< keys of the marks that are chosen
+    int subtitleLines = 0;   ///< at most, the other rules in the tool tip; 0: all are written
     bool greyRest = false;   ///< marks that are not highlighted step back into grey
     QRectF zoom = QRectF(0, 0, 1, 1); ///< part of a whole plane that is shown; (0, 0) is top left
 

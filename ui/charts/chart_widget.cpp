@@ -17,6 +17,7 @@ namespace {
 
 constexpr double kLargestText = 1.25; ///< times the letters of the window
 constexpr int kHeightForTitle = 300;
+constexpr int kSubtitleLines = 2;
 constexpr int kHeightForMapTitle
     = 420; ///< what a title takes of its height a map loses in width, too
 
@@ -35,6 +36,7 @@ ChartWidget::ChartWidget(QWidget *parent)
 {
     setScene(m_scene);
     m_look.compact = true;
+    m_look.subtitleLines = kSubtitleLines;
     m_look.locale = locale();
     setFrameShape(NoFrame);
     setAlignment(Qt::AlignLeft | Qt::AlignTop);

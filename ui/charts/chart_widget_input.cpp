@@ -63,7 +63,8 @@ bool ChartWidget::activateText(QPointF point)
         const QRect place = mapFromScene(item->sceneBoundingRect()).boundingRect();
         const bool title = letters(m_series.title) == shown;
         const bool note = !m_series.note.isEmpty() && letters(m_series.note) == shown;
-        if (!title && !note && letters(m_series.subtitle) != shown)
+        if (!title && !note && letters(m_series.subtitle) != shown
+            && item->toolTip() != m_series.subtitle)
             continue;
         Q_EMIT textActivated(title ? Text::Title : note ? Text::Note : Text::Subtitle, place);
         return true;

@@ -51,6 +51,7 @@ ChartLayout::ChartLayout(const ChartSeries &series, const ChartLook &look,
     : size(pictureSize)
     , fonts(pictureSize, look)
 {
+    m_subtitleLines = look.subtitleLines;
     const double sideMargin = look.compact ? 14 : std::max(16.0, 0.044 * size.width());
     const double topMargin
         = look.compact ? (size.height() < kLow ? 6 : 10) : std::max(14.0, 0.058 * size.height());
@@ -111,13 +112,22 @@ void ChartLayout::placeHeader(const ChartSeries &series, bool compact)
         return;
     titleLines
         = wrappedLines(withUnbrokenNames(series.title, series.marks), fonts.title, content.width());
-    subtitleLines = wrappedLines(series.subtitle, fonts.subtitle, content.width());
+    placeSubtitle(series.subtitle);
     headerBottom
         += linesHeight(titleLines, fonts.title) + linesHeight(subtitleLines, fonts.subtitle);
     if (!titleLines.isEmpty() && !subtitleLines.isEmpty())
         headerBottom += 0.25 * m_gaps * fonts.body;
     if (!titleLines.isEmpty() || !subtitleLines.isEmpty())
         headerBottom += 1.3 * m_gaps * fonts.body;
+}
+
+/// On screen the marks come before the last of many rules.
+void ChartLayout::placeSubtitle(const QString &subtitle)
+{
+    subtitleLines = wrappedLines(subtitle, fonts.subtitle, content.width());
+    for (qsizetype rules = rulesIn(subtitle) - 1;
+         m_subtitleLines > 0 && subtitleLines.size() > m_subtitleLines && rules > 0; --rules)
+        subtitleLines = wrappedLines(firstRules(subtitle, rules), fonts.subtitle, content.width());
 }
 
 void ChartLayout::placeFooter(const ChartSeries &series, bool compact, const QStringList &remarks)

@@ -54,6 +54,7 @@ public:
 private:
     void shorten(const ChartSeries &series, const ChartLook &look, const QStringList &remarks);
     void placeHeader(const ChartSeries &series, bool compact);
+    void placeSubtitle(const QString &subtitle);
     void placeFooter(const ChartSeries &series, bool compact, const QStringList &remarks);
     void placeRows(const ChartSeries &series, bool compact);
     void placeColumns(const ChartSeries &series, const ChartLook &look);
@@ -62,7 +63,8 @@ private:
     [[nodiscard]] double valueWidth(const ChartMark &mark) const;
     [[nodiscard]] double plotWidth(const ChartSeries &series, double available) const;
 
-    double m_gaps = 1; ///< between header, plot and footer, of what they are with room
+    int m_subtitleLines = 0; ///< at most; 0: all
+    double m_gaps = 1;       ///< between header, plot and footer, of what they are with room
 };
 
 /// Rows that fit legibly into a card of this height beside everything else the series brings.

@@ -51,11 +51,13 @@ void Drawing::addLine(QPointF from, QPointF to, const QPen &pen, double z)
     m_scene.addLine(QLineF(from, to), pen)->setZValue(z);
 }
 
-void Drawing::addTextBlock(const QStringList &lines, const QFont &font, const QColor &colour,
-                           double top)
+TextItem *Drawing::addTextBlock(const QStringList &lines, const QFont &font, const QColor &colour,
+                                double top)
 {
-    if (!lines.isEmpty())
-        addText(m_scene, lines, font, colour, {m_layout.content.left(), top + firstBaseline(font)});
+    if (lines.isEmpty())
+        return nullptr;
+    return addText(m_scene, lines, font, colour,
+                   {m_layout.content.left(), top + firstBaseline(font)});
 }
 
 void Drawing::addHeader()
@@ -66,7 +68,11 @@ void Drawing::addHeader()
     if (!m_layout.titleLines.isEmpty())
         top += static_cast<double>(m_layout.titleLines.size()) * lineHeight(fonts.title)
             + 0.25 * fonts.body;
-    addTextBlock(m_layout.subtitleLines, fonts.subtitle, m_look.theme.quietText, top);
+    TextItem *rules
+        = addTextBlock(m_layout.subtitleLines, fonts.subtitle, m_look.theme.quietText, top);
+    const auto letters = [](QString text) { return text.remove(u' ').remove(QChar::Nbsp); };
+    if (rules && letters(m_layout.subtitleLines.join(u' ')) != letters(m_series.subtitle))
+        rules->setToolTip(m_series.subtitle);
 }
 
 void Drawing::addFooter()

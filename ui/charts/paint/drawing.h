@@ -29,8 +29,8 @@ private:
     void addRemarks();
     void addEmptyState();
     void addLine(QPointF from, QPointF to, const QPen &pen, double z);
-    void addTextBlock(const QStringList &lines, const QFont &font, const QColor &colour,
-                      double top);
+    TextItem *addTextBlock(const QStringList &lines, const QFont &font, const QColor &colour,
+                           double top);
     void addAxisTitle(double top);
 
     QGraphicsScene &m_scene;
