@@ -55,6 +55,22 @@ QPoint middleOfRow(ChartWidget &widget, const QString &key)
     return mark == marks.end() ? QPoint() : widget.mapFromScene(mark->row.center());
 }
 
+/// A rule that nothing on the page shows must not be said of it.
+TEST(Countries, SecondRule_IsSaidWhereItIsDrawn_AndComesBackThere)
+{
+    OpenWindow open;
+    show(open, u"Two rules"_s);
+    const auto second = open.session().view().otherRule;
+    ASSERT_TRUE(second);
+    EXPECT_TRUE(chart(open).series().subtitle.contains(u"sum over labs"_s));
+    show(open, u"Bars"_s);
+    EXPECT_FALSE(open.session().view().otherRule);
+    EXPECT_FALSE(chart(open).series().subtitle.contains(u"sum over labs"_s))
+        << chart(open).series().subtitle.toStdString();
+    show(open, u"Two rules"_s);
+    EXPECT_EQ(open.session().view().otherRule, second);
+}
+
 /// Whatever a View may say, the window says too, and does not change.
 TEST(Countries, NumberOfARule_IsShownAsTheViewHasIt)
 {

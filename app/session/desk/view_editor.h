@@ -134,6 +134,7 @@ private:
     const ShownNames &m_names;
     std::map<PictureKind, std::vector<std::string>> m_columns; ///< by the first kind of a table
     std::string m_aside; ///< a reference without an index under the rules of now
+    std::optional<CountingRule> m_besideAside; ///< a second rule, while no picture draws it
 };
 
 } // namespace podium

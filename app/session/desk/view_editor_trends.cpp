@@ -33,6 +33,11 @@ void ViewEditor::show(PictureKind kind)
     const PictureKind before = std::exchange(view.picture.kind, kind);
     if (before != kind)
         clearWords(view.picture);
+    // A rule beside the first acts only where both are drawn, and comes back there.
+    if (before == PictureKind::CountryRules && kind != before)
+        m_besideAside = std::exchange(view.otherRule, {});
+    else if (kind == PictureKind::CountryRules && !view.otherRule)
+        view.otherRule = m_besideAside;
     swapColumns(before, view.picture);
     m_session.lookAt(view, guarded([kind] { return tr("Show: %1").arg(titleOf(kind)); }));
 }
