@@ -88,6 +88,11 @@ TEST(ChoiceList, NamesWithCommas_AreTickedByOneReturn)
     OpenWindow open;
     MoneyList list(open);
     QTest::keyClicks(&list.part<QLineEdit>(), u"korea, france, canada"_s);
+    QStringList offered;
+    for (int row = 0; row < list.part<QListView>().model()->rowCount(); ++row)
+        offered.append(list.part<QListView>().model()->index(row, 0).data().toString());
+    EXPECT_TRUE(offered.contains(u"France"_s)) << "each name that was typed is shown";
+    EXPECT_FALSE(offered.contains(u"Brazil"_s));
     QTest::keyClick(&list.part<QLineEdit>(), Qt::Key_Return);
     EXPECT_EQ(open.session().view().money.countries, (std::vector<std::string>{"KR", "FR", "CA"}));
 }

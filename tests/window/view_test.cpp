@@ -82,6 +82,45 @@ TEST(ViewInTheWindow, ClickOnAChip_LetsItsCountryInAgain)
     EXPECT_EQ(models(open).front(), u"DeepSeek V3.1 Terminus (Reasoning)"_s);
 }
 
+/// With many rules and a panel the day that was just chosen is still to be read.
+TEST(ViewInTheWindow, ManyRules_LeaveTheFieldsWhatTellsChoicesApart)
+{
+    OpenWindow open;
+    open.window().resize(1440, 900);
+    open.session().setView(
+        [view = open.session().view()]() mutable {
+            view.exclude = {"US", "CN"};
+            return view;
+        }(),
+        [] { return u"two out"_s; });
+    for (const QString &page : {u"ranking"_s, u"countries"_s}) {
+        open.window().showWorkspace(page);
+        ASSERT_TRUE(open.settle());
+        for (const QString &name : {u"data"_s, u"index"_s, u"models"_s}) {
+            const auto *field = open.window().findChild<FieldButton *>(name);
+            EXPECT_TRUE(!field->isVisible() || field->width() >= field->widths().first())
+                << name.toStdString() << " in " << page.toStdString();
+        }
+        EXPECT_FALSE(chips(open).isEmpty());
+    }
+}
+
+/// The pointer leaves a button unnoticed while its menu is open.
+TEST(ViewInTheWindow, ButtonWhoseMenuClosed_LooksSwitchedOffAgain)
+{
+    OpenWindow open;
+    for (const QString &name : {u"data"_s, u"filter"_s}) {
+        auto &button = open.part<QAbstractButton>(name);
+        button.setAttribute(Qt::WA_UnderMouse);
+        open.choose(name,
+                    name == u"data"_s ? u"Artificial Analysis · 18 Sep 2025 (Intelligence "
+                                        "Index v3.0, 198 models)"_s
+                                      : u"Exclude the United States and China"_s);
+        ASSERT_TRUE(open.settle());
+        EXPECT_FALSE(button.underMouse()) << name.toStdString();
+    }
+}
+
 TEST(ViewInTheWindow, AnotherSnapshot_ChangesWhatIsShownAndCounted)
 {
     OpenWindow open;

@@ -2,6 +2,7 @@
 #include "ui/window/rail.h"
 
 #include "ui/panels/elements/part.h"
+#include "ui/panels/elements/quiet_focus.h"
 #include "ui/theme/fonts.h"
 
 #include <QtWidgets/QButtonGroup>
@@ -35,6 +36,7 @@ void Rail::setEntries(const QStringList &titles, const QStringList &hints)
         if (!button) {
             button = new QPushButton(this);
             setPart(button, u"rail"_s);
+            new QuietFocus(*button);
             button->setCheckable(true);
             m_group->addButton(button, i);
             m_layout->insertWidget(i, button);

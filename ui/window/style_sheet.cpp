@@ -43,6 +43,12 @@ QFrame[part="line"] { background: @grid@; border: none; }
 QFrame[part="message"] { background: @badFill@; border: none; border-bottom: 1px solid @border@; }
 QFrame[part="message"] QLabel { color: @bad@; }
 QFrame[part="hint"] { background: @selection@; border: none; border-bottom: 1px solid @border@; }
+QFrame[part="hint"] > QPushButton, QFrame[part="message"] > QPushButton { color: @accent@;
+    background: @card@; border: 1px solid @border@; border-radius: 5px; padding: 3px 12px; }
+QFrame[part="hint"] > QPushButton:hover, QFrame[part="message"] > QPushButton:hover {
+    background: @window@; }
+QFrame[part="hint"] > QPushButton:focus, QFrame[part="message"] > QPushButton:focus {
+    border-color: @accent@; }
 QScrollArea[part="plain"], QWidget[part="plain"] { background: transparent; }
 
 QLabel[part="title"] { font-weight: 600; }
@@ -92,6 +98,8 @@ QPushButton[part="segment"] { color: @quiet@; background: transparent; border: 1
 QPushButton[part="segment"]:hover { color: @text@; background: @window@; }
 QPushButton[part="segment"]:checked { color: @accent@; background: @selection@; font-weight: 600; }
 QPushButton[part="segment"]:focus { border-color: @accent@; }
+QPushButton[part="segment"][clicked="true"]:focus, QPushButton[part="rail"][clicked="true"]:focus {
+    border-color: transparent; }
 
 QToolButton[part="lock"] { background: transparent; border: 1px solid transparent;
     border-radius: 4px; padding: 1px; width: 16px; height: 16px;

@@ -3,6 +3,7 @@
 
 #include "app/models/language/text_match.h"
 #include "app/session/desk/desk.h"
+#include "ui/panels/elements/hover.h"
 #include "ui/panels/elements/menu_button.h"
 #include "ui/panels/elements/part.h"
 
@@ -33,6 +34,16 @@ std::optional<int> distanceOf(const Choice &choice, const QString &text)
 {
     return matchDistance(choice.text + u' ' + choice.names + u' ' + choice.section,
                          text.split(u' ', Qt::SkipEmptyParts));
+}
+
+/// By one of the names between commas; nothing asks for all.
+bool isAsked(const Choice &choice, const QString &text)
+{
+    QStringList names = text.split(u',');
+    names.removeIf([](const QString &name) { return name.trimmed().isEmpty(); });
+    return names.isEmpty() || std::ranges::any_of(names, [&](const QString &name) {
+               return distanceOf(choice, name).has_value();
+           });
 }
 
 } // namespace
@@ -81,15 +92,20 @@ void ChoiceList::openBelow(const QWidget &button)
     m_query->setFocus();
 }
 
+void ChoiceList::hideEvent(QHideEvent *event)
+{
+    QFrame::hideEvent(event);
+    endHover(*parentWidget());
+}
+
 void ChoiceList::fill()
 {
     m_choices = m_offer();
     const QString text = m_query->text();
-    const bool several = text.contains(u',');
     m_rows.clear();
     QString section;
     for (qsizetype i = 0; i < m_choices.size(); ++i) {
-        if (!several && !distanceOf(m_choices[i], text))
+        if (!isAsked(m_choices[i], text))
             continue;
         if (m_choices[i].section != section)
             addSection(m_choices[i].section);
@@ -220,7 +236,6 @@ QWidget *makeChoiceButton(Desk &desk, const QString &objectName, ChoiceList::Off
 {
     QToolButton *button = makeTextButton(nullptr);
     button->setObjectName(objectName);
-    setPart(button, u"pill"_s);
     auto *list = new ChoiceList(desk, offer, button);
     QObject::connect(button, &QToolButton::clicked, list,
                      [list, button] { list->openBelow(*button); });

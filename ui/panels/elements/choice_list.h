@@ -31,6 +31,7 @@ public:
     void openBelow(const QWidget &button);
 
 protected:
+    void hideEvent(QHideEvent *event) override;
     /// Arrows move the choice while the cursor stays in the text.
     bool eventFilter(QObject *watched, QEvent *event) override;
 

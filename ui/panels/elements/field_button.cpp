@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/panels/elements/field_button.h"
 
+#include "ui/panels/elements/hover.h"
 #include "ui/theme/known_text.h"
 
 #include <QtGui/QKeyEvent>
@@ -42,8 +43,10 @@ FieldButton::FieldButton(QWidget *parent)
 {
     setMenu(m_menu);
     m_menu->setToolTipsVisible(true);
+    connect(m_menu, &QMenu::aboutToHide, this, [this] { endHover(*this); });
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     setAttribute(Qt::WA_Hover);
+    setFocusPolicy(Qt::TabFocus); // after a click it would look switched on
 }
 
 void FieldButton::setTheme(const Theme &theme)
@@ -58,10 +61,18 @@ void FieldButton::setCaption(const QString &caption)
     describe();
 }
 
-void FieldButton::setValue(const QString &value)
+void FieldButton::setValue(const QString &value, const QString &brief)
 {
     m_value = value;
+    m_brief = brief.isEmpty() ? value : brief;
     describe();
+}
+
+QList<int> FieldButton::widths() const
+{
+    const int brief = std::min(fontMetrics().horizontalAdvance(m_brief) + 2, valueWidth());
+    return {widthFor(brief) - captionWidth(), widthFor(valueWidth()) - captionWidth(),
+            sizeHint().width()};
 }
 
 QSize FieldButton::sizeHint() const
@@ -95,8 +106,9 @@ void FieldButton::paintEvent(QPaintEvent *)
     }
     painter.setFont(font());
     painter.setPen(isEnabled() ? m_theme.text : m_theme.quietText);
+    const bool whole = textWidth(m_value, font()) <= area.width();
     painter.drawText(area, Qt::AlignLeft | Qt::AlignVCenter,
-                     shortenedText(m_value, font(), area.width()));
+                     shortenedText(whole ? m_value : m_brief, font(), area.width()));
 }
 
 void FieldButton::keyPressEvent(QKeyEvent *event)

@@ -20,7 +20,10 @@ public:
 
     void setTheme(const Theme &theme);
     void setCaption(const QString &caption);
-    void setValue(const QString &value);
+    /// `brief` is shown where the whole value has no room, and takes all that it needs.
+    void setValue(const QString &value, const QString &brief = {});
+    /// The widths that say more: with the brief value, the whole one, the caption, too.
+    [[nodiscard]] QList<int> widths() const;
     [[nodiscard]] const QString &value() const { return m_value; }
     [[nodiscard]] QMenu &popup() { return *m_menu; }
 
@@ -41,6 +44,7 @@ private:
     Theme m_theme = Theme::light();
     QString m_caption;
     QString m_value;
+    QString m_brief;
     QMenu *m_menu;
 };
 

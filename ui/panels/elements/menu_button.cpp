@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/panels/elements/menu_button.h"
 
+#include "ui/panels/elements/hover.h"
 #include "ui/panels/elements/part.h"
 
 #include <QtGui/QKeyEvent>
@@ -31,6 +32,7 @@ MenuButton::MenuButton(QWidget *parent)
     setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
     setMenu(m_menu);
     m_menu->setToolTipsVisible(true);
+    connect(m_menu, &QMenu::aboutToHide, this, [this] { endHover(*this); });
 }
 
 void MenuButton::describe(const QString &text, const QString &name)

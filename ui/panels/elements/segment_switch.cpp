@@ -2,6 +2,7 @@
 #include "ui/panels/elements/segment_switch.h"
 
 #include "ui/panels/elements/part.h"
+#include "ui/panels/elements/quiet_focus.h"
 
 #include <QtCore/QSignalBlocker>
 #include <QtWidgets/QButtonGroup>
@@ -37,6 +38,7 @@ void SegmentSwitch::setTexts(const QStringList &texts)
         if (!button) {
             button = new QPushButton(this);
             setPart(button, u"segment"_s);
+            new QuietFocus(*button);
             button->setCheckable(true);
             m_group->addButton(button, i);
             m_layout->addWidget(button);

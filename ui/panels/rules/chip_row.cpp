@@ -48,6 +48,21 @@ QSize ChipRow::minimumSizeHint() const
     return {least, sizeHint().height()};
 }
 
+int ChipRow::widthWithin(int room) const
+{
+    if (sizeHint().width() <= room)
+        return sizeHint().width();
+    const int more = m_more->sizeHint().width();
+    int left = 0;
+    for (const Chip *chip : m_chips) {
+        const int next = left + chip->sizeHint().width() + kGap;
+        if (next + more > room)
+            break;
+        left = next;
+    }
+    return left + more;
+}
+
 void ChipRow::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);

@@ -22,6 +22,8 @@ public:
 
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
+    /// What it can use of so many pixels: whole chips, and how many more there are.
+    [[nodiscard]] int widthWithin(int room) const;
     [[nodiscard]] const QList<Chip *> &chips() const { return m_chips; }
 
 protected:

@@ -75,6 +75,39 @@ void ControlBar::showWhatActs()
     m_reset->setVisible(ranking && m_desk.edit().hasFilters());
 }
 
+bool ControlBar::event(QEvent *event)
+{
+    if (event->type() == QEvent::Resize || event->type() == QEvent::LayoutRequest)
+        shareRoom();
+    return QFrame::event(event);
+}
+
+/// Rules that act are told as far as the fields can still say what is shown.
+void ControlBar::shareRoom()
+{
+    const QMargins margins = layout()->contentsMargins();
+    int room = width() - margins.left() - margins.right() - m_search->minimumWidth();
+    for (const QWidget *part : QList<QWidget *>{m_filter, m_reset}) {
+        if (!part->isHidden())
+            room -= part->sizeHint().width() + layout()->spacing();
+    }
+    QList<FieldButton *> fields{m_data, m_models, m_index};
+    fields.removeIf([](const FieldButton *field) { return field->isHidden(); });
+    for (const FieldButton *field : std::as_const(fields))
+        room -= field->widths().first() + layout()->spacing();
+    const int chips = m_chips->widthWithin(room - 2 * layout()->spacing());
+    m_chips->setMaximumWidth(chips);
+    room -= chips + 2 * layout()->spacing();
+    for (FieldButton *field : std::as_const(fields)) {
+        const QList<int> widths = field->widths();
+        int most = widths.first();
+        for (const int wider : widths)
+            most = wider - widths.first() <= room ? wider : most;
+        field->setMaximumWidth(most);
+        room -= most - widths.first();
+    }
+}
+
 /// While nothing was typed that could be taken back, undo is that of the View.
 bool ControlBar::eventFilter(QObject *watched, QEvent *event)
 {
@@ -146,8 +179,8 @@ void ControlBar::connectParts()
 
 void ControlBar::showView()
 {
-    m_data->setValue(DataMenus::snapshotText(m_desk));
-    m_index->setValue(DataMenus::methodText(m_desk));
+    m_data->setValue(DataMenus::snapshotText(m_desk), DataMenus::dayText(m_desk));
+    m_index->setValue(DataMenus::methodText(m_desk), DataMenus::methodBrief(m_desk));
     m_models->setValue(DataMenus::foldingText(m_desk));
     showWhatActs();
     const bool ready = bool(m_desk.shown());

@@ -34,6 +34,7 @@ Q_SIGNALS:
     void filterPanelAsked();
 
 protected:
+    bool event(QEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
@@ -41,6 +42,7 @@ private:
     void connectParts();
     void showView();
     void showWhatActs();
+    void shareRoom();
     void translate();
     void applyTheme();
 

@@ -115,6 +115,16 @@ QString DataMenus::snapshotText(const Desk &desk)
     return desk.shown() ? snapshotName(desk.shown().snapshot(), desk.language()) : tr("Reading…");
 }
 
+QString DataMenus::dayText(const Desk &desk)
+{
+    return desk.shown() ? dateText(desk.shown().snapshot().date, desk.language()) : QString();
+}
+
+QString DataMenus::methodBrief(const Desk &desk)
+{
+    return desk.shown() ? methodName(desk.shown().method()) : QString();
+}
+
 QString DataMenus::methodText(const Desk &desk)
 {
     if (!desk.shown())

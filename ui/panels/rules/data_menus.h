@@ -21,6 +21,9 @@ public:
     static void fillFolding(QMenu &menu, Desk &desk);
 
     [[nodiscard]] static QString snapshotText(const Desk &desk);
+    /// What tells one choice from another, where there is no room for all of it.
+    [[nodiscard]] static QString dayText(const Desk &desk);
+    [[nodiscard]] static QString methodBrief(const Desk &desk);
     [[nodiscard]] static QString methodText(const Desk &desk);
     [[nodiscard]] static QString foldingText(const Desk &desk);
 
