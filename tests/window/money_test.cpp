@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/models/money/funding_model.h"
 #include "app/models/money/money_index_model.h"
+#include "app/models/money/profile_model.h"
 #include "app/models/money/programme_model.h"
 #include "app/models/tables/roles.h"
 #include "tests/support/model_check.h"
@@ -8,6 +9,7 @@
 #include "tests/support/waiting.h"
 #include "tests/window/open_window.h"
 #include "ui/charts/chart_widget.h"
+#include "ui/panels/elements/elided_label.h"
 #include "ui/panels/elements/menu_button.h"
 #include "ui/panels/money/money_menus.h"
 #include "ui/panels/pictures/chart_card.h"
@@ -52,6 +54,37 @@ QStringList programme(OpenWindow &open, const QString &name)
         return cells;
     }
     return cells;
+}
+
+QStringList factsOf(const QWidget &strip)
+{
+    QStringList facts;
+    for (const ElidedLabel *label : strip.findChildren<ElidedLabel *>()) {
+        if (label->isVisible() && !label->wholeText().isEmpty())
+            facts.append(label->wholeText());
+    }
+    return facts;
+}
+
+/// What a reader wants first stands above a hundred lines, and is one of them.
+TEST(MoneyPages, Profile_BeginsWithACountryAtAGlance)
+{
+    OpenWindow open;
+    showPage(open, u"Country profile"_s);
+    open.desk().edit().showProfile(u"KR"_s);
+    ASSERT_TRUE(open.settle());
+    const QStringList facts = factsOf(open.part<QWidget>(u"profileFacts"_s));
+    EXPECT_EQ(facts.mid(0, 3),
+              (QStringList{u"Best model"_s, u"42.6"_s, u"EXAONE 4.0 32B (Reasoning)"_s}))
+        << facts.join(u" | "_s).toStdString();
+    for (const QString &about : {u"Rank"_s, u"Labs"_s, u"Lab that raised the most"_s,
+                                 u"Largest programme"_s, u"Private investment in AI"_s})
+        EXPECT_TRUE(facts.contains(about)) << about.toStdString();
+    const QStringList values = open.column(u"profileTable"_s, ProfileModel::Value);
+    const QStringList days = open.column(u"profileTable"_s, ProfileModel::When);
+    EXPECT_TRUE(values.contains(facts.at(facts.indexOf(u"Largest programme"_s) + 1)));
+    EXPECT_EQ(days.first(), u"2 Oct 2025"_s) << "as people write days";
+    EXPECT_TRUE(days.contains(u"2025–"_s)) << days.join(u' ').toStdString();
 }
 
 TEST(MoneyPages, Programmes_ShowAmountsAndWhatIsInSums)

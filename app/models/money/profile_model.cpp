@@ -118,6 +118,23 @@ QString ProfileModel::remarkText(const ProfileRow &row)
     return payerText(parts[0].toStdString()) + u" · "_s + roundStatusText(parts[1].toStdString());
 }
 
+/// "25 Sep 2026" of "2026-09-25", "Sep 2026" of "2026-09"; years and what is open stay as they are.
+QString ProfileModel::whenText(const ProfileRow &row) const
+{
+    const Language language = answerData().language;
+    const QStringList ends = toQString(row.date).split(u'/');
+    const auto dayOf
+        = [](const QString &text) { return toDate(QDate::fromString(text, Qt::ISODate)); };
+    const auto isDay
+        = [](const QString &text) { return QDate::fromString(text, Qt::ISODate).isValid(); };
+    if (std::ranges::all_of(ends, isDay))
+        return dateRangeText(dayOf(ends.first()), dayOf(ends.last()), language);
+    const QDate month = QDate::fromString(ends.first(), u"yyyy-MM"_s);
+    if (ends.size() == 1 && month.isValid() && ends.first().size() == 7)
+        return dateText(toDate(month), language, DatePrecision::Month);
+    return toQString(row.date).replace(u'/', u'–').replace(u'-', u'–');
+}
+
 QVariant ProfileModel::rowData(const ProfileLine &row, int role) const
 {
     switch (role) {
@@ -176,8 +193,8 @@ std::span<const Column<ProfileLine>> ProfileModel::columnTable() const
         {.key = "date",
          .title = QT_TR_NOOP("Date"),
          .explanation = QT_TR_NOOP("Day, year or years of the value."),
-         .text
-         = [](const Row &row) -> QVariant { return toQString(row.shown.date).replace(u'/', u'–'); },
+         .text = [](const Row &row) -> QVariant { return row.model.whenText(row.shown); },
+         .value = [](const Row &row) { return orMissing(toQString(row.shown.date)); },
          .record = [](const Row &row) { return orMissing(toQString(row.shown.date)); }},
         {.key = "source",
          .title = QT_TR_NOOP("Source"),

@@ -59,6 +59,7 @@ private:
     }
     [[nodiscard]] QString itemText(const ProfileRow &row) const;
     [[nodiscard]] QVariant valueText(const ProfileRow &row) const;
+    [[nodiscard]] QString whenText(const ProfileRow &row) const;
     [[nodiscard]] static QString remarkText(const ProfileRow &row);
     [[nodiscard]] QString finding() const;
 

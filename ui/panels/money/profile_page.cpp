@@ -7,7 +7,12 @@
 #include "ui/panels/elements/card.h"
 #include "ui/panels/elements/live_menu.h"
 #include "ui/panels/elements/menu_button.h"
+#include "ui/panels/money/profile_facts.h"
 #include "ui/panels/tables/table_card.h"
+#include "ui/tables/cells/section_delegate.h"
+#include "ui/tables/data_table.h"
+
+#include <QtWidgets/QVBoxLayout>
 
 #include <algorithm>
 #include <set>
@@ -27,10 +32,14 @@ ProfilePage::ProfilePage(Desk &desk, QWidget *parent)
                  .figure = ProfileModel::Value},
                 parent)
     , m_choice(new MenuButton)
+    , m_facts(new ProfileFacts(this))
 {
     m_choice->setObjectName(u"profileCountry"_s);
     fillWhenShown(m_choice->popup(), [this](QMenu &menu) { fillCountries(menu); });
     page().addTool(m_choice);
+    page().table().table().setCells(ProfileModel::Section, new SectionDelegate);
+    static_cast<QVBoxLayout *>(layout())->insertWidget(0, m_facts);
+    layout()->setSpacing(10);
     finish();
 }
 
@@ -70,6 +79,7 @@ void ProfilePage::fillCountries(QMenu &menu)
 void ProfilePage::describe()
 {
     const QString name = desk().nameOfCountry(country());
+    m_facts->show(exhibit().model<ProfileModel>());
     m_choice->describe(name, tr("Whose profile"));
     page().table().card().setTitle(name);
     page().table().card().setNote(

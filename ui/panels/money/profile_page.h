@@ -5,6 +5,8 @@
 
 namespace podium {
 
+class ProfileFacts;
+
 /// What is known of one country: models, labs, counts, money, computing power, events. The country
 /// is the View's; without one it is the one that leads.
 class ProfilePage final : public MoneyPage
@@ -22,6 +24,7 @@ private:
     void fillCountries(QMenu &menu);
 
     MenuButton *m_choice;
+    ProfileFacts *m_facts;
 };
 
 } // namespace podium
