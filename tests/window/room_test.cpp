@@ -80,6 +80,20 @@ TEST(Room, SmallWindow_ShowsAllCountries)
         << rowsSeen(table) << " of " << rows;
 }
 
+/// A row and a half of thirty were no table, and half a row is nothing to read.
+TEST(Room, SmallWindow_ShowsWholeRowsBelowACurve)
+{
+    OpenWindow open;
+    open.window().resize(kSmall);
+    open.window().showWorkspace(u"trends"_s);
+    ASSERT_TRUE(open.settle());
+    QTableView &table = open.table(u"frontierTable"_s);
+    ASSERT_GT(table.model()->rowCount(), 3);
+    EXPECT_TRUE(waitFor([&table] { return rowsSeen(table) >= 3; })) << rowsSeen(table);
+    EXPECT_TRUE(waitFor([&table] { return table.viewport()->height() % table.rowHeight(0) == 0; }))
+        << table.viewport()->height();
+}
+
 TEST(Room, TableOfFewRows_LeavesTheRestToThePicture)
 {
     OpenWindow open;

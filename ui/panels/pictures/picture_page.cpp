@@ -16,6 +16,12 @@
 
 namespace podium {
 
+namespace {
+
+constexpr int kLeastRows = 3; ///< fewer are no table
+
+} // namespace
+
 PicturePage::PicturePage(Desk &desk, const Content &content, QWidget *parent)
     : QWidget(parent)
     , m_rows(new QSplitter(Qt::Vertical, this))
@@ -45,7 +51,7 @@ PicturePage::PicturePage(Desk &desk, const Content &content, QWidget *parent)
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_rows);
-    m_room = new RowRoom(*m_rows, *m_table, RowRoom::Picture{m_pictureShare});
+    m_room = new RowRoom(*m_rows, *m_table, RowRoom::Picture{m_pictureShare}, kLeastRows);
     resetSplit();
     connectParts();
 }

@@ -76,8 +76,12 @@ void RowRoom::place()
         whole = around + rows * table.rowHeight(0);
         first = around + std::min(rows, m_firstRows) * table.rowHeight(0);
     }
-    const int height = tableHeight(both, whole, first,
-                                   m_rows.widget(1 - at)->minimumSizeHint().height(), m_picture);
+    int height = tableHeight(both, whole, first, m_rows.widget(1 - at)->minimumSizeHint().height(),
+                             m_picture);
+    // Half a row is nothing to read; the picture has more of it.
+    if (rows > 0 && height < whole)
+        height -= std::max(0, height - (m_table.height() - table.viewport()->height()))
+            % table.rowHeight(0);
     QList<int> sizes{both - height, both - height};
     sizes[at] = height;
     if (sizes != m_rows.sizes())
