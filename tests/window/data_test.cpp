@@ -10,6 +10,7 @@
 #include "ui/panels/elements/segment_switch.h"
 #include "ui/panels/inspector/inspector.h"
 #include "ui/window/workspace_stack.h"
+#include "ui/workspaces/workspace.h"
 
 #include <QtCore/QThreadPool>
 #include <QtCore/QTimer>
@@ -41,6 +42,18 @@ void showDataPage(OpenWindow &open, int page)
         if (page-- == 0)
             open.click(*button);
     }
+}
+
+/// "Nothing passes the filters" of what is still being counted would be wrong.
+TEST(DataInTheWindow, PageThatIsBeingCounted_SaysSo)
+{
+    OpenWindow open;
+    showDataPage(open, 5);
+    QStringList said;
+    for (const QLabel *label : open.window().workspace().findChildren<QLabel *>())
+        said.append(label->text());
+    EXPECT_TRUE(said.contains(u"This is being worked out."_s));
+    EXPECT_FALSE(said.contains(u"Nothing here passes the filters."_s));
 }
 
 /// The comparison runs on another thread.

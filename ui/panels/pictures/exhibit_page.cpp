@@ -88,7 +88,10 @@ void ExhibitPage::sayWhyEmpty()
     const bool usual = m_emptyText.isEmpty();
     const QString text = usual ? tr("Nothing here passes the filters.") : m_emptyText;
     const QString advice = usual ? tr("Take a filter away, or choose another group.") : m_advice;
-    table().notice().say(problem ? errorSentence(*problem) : text, advice, {});
+    if (!problem && !m_live->exhibit())
+        table().notice().say(tr("This is being worked out."), {}, {});
+    else
+        table().notice().say(problem ? errorSentence(*problem) : text, advice, {});
 }
 
 void ExhibitPage::translate()

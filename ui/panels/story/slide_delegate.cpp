@@ -7,6 +7,7 @@
 
 #include <QtGui/QPainter>
 #include <QtGui/QPixmap>
+#include <QtGui/QTextLayout>
 
 namespace podium {
 
@@ -20,6 +21,31 @@ constexpr int kNumber = 22;
 int sectionHeight(const QModelIndex &index)
 {
     return index.data(SlideModel::SectionRole).toString().isEmpty() ? 0 : 2 * baseFontSize();
+}
+
+/// As many whole lines as there is room for; where more follow, the last of them says so.
+void drawTitle(QPainter &painter, const QRect &area, const QString &title)
+{
+    const QFontMetricsF metrics(painter.font());
+    QTextLayout layout(title, painter.font());
+    layout.beginLayout();
+    double top = area.top();
+    for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
+        line.setLineWidth(area.width());
+        const double below = top + 2 * metrics.lineSpacing() - metrics.leading();
+        const QString text = title.sliced(line.textStart(), line.textLength()).trimmed();
+        const QString rest = title.sliced(line.textStart());
+        const bool isLast = below > area.bottom() + 1;
+        const bool whole = metrics.horizontalAdvance(text) <= area.width();
+        const QString shown = isLast || !whole
+            ? metrics.elidedText(isLast ? rest : text, Qt::ElideRight, area.width())
+            : text;
+        painter.drawText(QPointF(area.left(), top + metrics.ascent()), shown);
+        if (isLast)
+            break;
+        top += metrics.lineSpacing();
+    }
+    layout.endLayout();
 }
 
 } // namespace
@@ -64,8 +90,8 @@ void SlideDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     const QRect below
         = remarks.isEmpty() ? QRect() : words.adjusted(0, words.height() - line, 0, 0);
     painter->setPen(broken ? m_theme.bad : m_theme.text);
-    painter->drawText(words.adjusted(0, 0, 0, -below.height()), Qt::AlignLeft | Qt::TextWordWrap,
-                      index.data(Qt::DisplayRole).toString());
+    drawTitle(*painter, words.adjusted(0, 0, 0, -below.height()),
+              index.data(Qt::DisplayRole).toString());
     painter->setFont(textFont(12.0 / 13));
     painter->setPen(broken ? m_theme.bad : m_theme.warning);
     painter->drawText(below, Qt::AlignLeft | Qt::AlignBottom,
