@@ -8725,6 +8725,10 @@
         <source>Take a filter away, or choose another group.</source>
         <translation>필터를 하나 지우거나 다른 묶음을 고르십시오.</translation>
     </message>
+    <message>
+        <source>This is being worked out.</source>
+        <translation>계산하고 있습니다.</translation>
+    </message>
 </context>
 <context>
     <name>podium::Exhibits</name>
@@ -14023,6 +14027,21 @@
     </message>
 </context>
 <context>
+    <name>podium::ProfileFacts</name>
+    <message>
+        <source>Best model</source>
+        <translation>최고 모델</translation>
+    </message>
+    <message>
+        <source>Lab that raised the most</source>
+        <translation>조달액이 가장 큰 연구소</translation>
+    </message>
+    <message>
+        <source>Largest programme</source>
+        <translation>가장 큰 사업</translation>
+    </message>
+</context>
+<context>
     <name>podium::ProfileModel</name>
     <message>
         <source>rank %1</source>
@@ -18455,6 +18474,22 @@
     <message>
         <source>The story that is worked on, or what was presented last, from its first slide; where nothing was, what is shown.</source>
         <translation>작업 중인 스토리 또는 마지막에 발표한 것을 첫 슬라이드부터. 없으면 지금 보이는 것.</translation>
+    </message>
+    <message>
+        <source>&amp;Next pane</source>
+        <translation>다음 영역(&amp;N)</translation>
+    </message>
+    <message>
+        <source>To the next part of the window: controls, pages, cards, panels.</source>
+        <translation>창의 다음 부분으로: 조작줄, 페이지, 카드, 패널.</translation>
+    </message>
+    <message>
+        <source>Previo&amp;us pane</source>
+        <translation>이전 영역(&amp;U)</translation>
+    </message>
+    <message>
+        <source>To the part of the window before this one.</source>
+        <translation>창의 앞 부분으로.</translation>
     </message>
 </context>
 <context>
