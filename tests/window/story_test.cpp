@@ -19,6 +19,7 @@
 #include <QtCore/QFile>
 #include <QtCore/QTemporaryDir>
 #include <QtTest/QSignalSpy>
+#include <QtWidgets/QApplication>
 #include <QtWidgets/QComboBox>
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QTabBar>
@@ -196,6 +197,7 @@ TEST_F(StoryWindow, DocumentWithoutStory_OffersThoseThatShip_AtOneClick)
     m_open.click(m_open.part<QAbstractButton>(u"offer-october-2025-report"_s));
     ASSERT_TRUE(stories().story());
     EXPECT_EQ(*stories().story(), *shippedStory(u"october-2025-report"_s));
+    EXPECT_TRUE(qobject_cast<SlideList *>(QApplication::focusWidget())) << "not the next button";
 }
 
 TEST_F(StoryWindow, OfferOfABriefing_AsksWhomItIsOf)

@@ -133,7 +133,7 @@ QSize ChartWidget::minimumSizeHint() const
 {
     if (m_series.plane() && !m_series.plane()->lanes.isEmpty())
         return {220, 300};
-    return {220, m_series.plane() || m_series.profile() ? 230 : 140};
+    return {220, m_series.plane() || m_series.profile() ? 230 : 130};
 }
 
 void ChartWidget::redraw()

@@ -20,6 +20,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr int kRowPadding = 8; ///< as in lists of choices
 constexpr QSize kSize(420, 360);
 constexpr int kNameRole = Qt::UserRole + 100;
 
@@ -88,6 +89,7 @@ void ItemFinder::add(const NamedItem &item)
         : item.kind == RankedItem::Lab                    ? tr("Lab")
                                                           : item.home;
     auto *row = new QStandardItem(note.isEmpty() ? item.name : item.name + u" · "_s + note);
+    row->setSizeHint(QSize(0, fontMetrics().height() + kRowPadding));
     row->setData(item.id, KeyRole);
     row->setData(item.name, kNameRole);
     row->setData(item.name + u' ' + item.names, SearchRole);

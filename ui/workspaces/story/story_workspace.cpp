@@ -217,7 +217,10 @@ void StoryWorkspace::refresh()
         const QScopedValueRollback guard(m_refreshing, true);
         m_model.refresh();
     }
+    const bool wasOffered = m_offers->isAncestorOf(window()->focusWidget());
     m_pages->setCurrentWidget(m_stories.story() ? static_cast<QWidget *>(m_sides) : m_offers);
+    if (m_stories.story() && wasOffered)
+        m_list->setFocus(Qt::OtherFocusReason); // not whatever Tab would have reached next
     const Story *story = m_stories.story();
     if (story)
         m_story->describe(titleOf(*story), tr("Story: %1").arg(titleOf(*story)));
