@@ -137,10 +137,13 @@ void RankingWorkspace::resetLayout()
     m_table->table().resetColumns();
 }
 
-void RankingWorkspace::resizeEvent(QResizeEvent *event)
+/// The cards may need less room after they have placed their controls than when the page was resized.
+bool RankingWorkspace::event(QEvent *event)
 {
-    Workspace::resizeEvent(event);
-    placePictures();
+    const bool done = Workspace::event(event);
+    if (event->type() == QEvent::Resize || event->type() == QEvent::LayoutRequest)
+        placePictures();
+    return done;
 }
 
 /// Between two panels in a small window there is room for one picture; that of money then only

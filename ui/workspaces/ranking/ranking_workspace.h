@@ -37,7 +37,7 @@ public:
     void resetLayout() override;
 
 protected:
-    void resizeEvent(QResizeEvent *event) override;
+    bool event(QEvent *event) override;
 
 private:
     void buildTable();
