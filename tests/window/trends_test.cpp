@@ -93,7 +93,8 @@ TEST(Trends, PointClicked_IsTheRowAndTheModelChosenEverywhere)
     ChartWidget &chart = open.window().workspace().mainChart()->chart();
     // The best model leads its frontier and the ranking.
     const QString best = open.desk().table().index(0, 0).data(KeyRole).toString();
-    for (const PlottedMark &mark : chart.chartScene().marks()) {
+    const QList<PlottedMark> marks = chart.chartScene().marks(); // a click draws them anew
+    for (const PlottedMark &mark : marks) {
         if (mark.key == best)
             QTest::mouseClick(chart.viewport(), Qt::LeftButton, {}, mark.shape.center().toPoint());
     }

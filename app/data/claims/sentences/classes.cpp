@@ -109,20 +109,42 @@ void nameClassesOfRules(Clause &clause)
     });
 }
 
+Item labsOf(const Clause &clause, const QRegularExpressionMatch &match)
+{
+    Item all = asSort(clause.item(match.capturedStart()), u'E');
+    all.codes = clause.codes(match.capturedStart(), match.capturedLength());
+    all.tag.clear();
+    return all;
+}
+
+/// "The US raised more than France and Germany combined": money is raised by labs, a country has none
+/// of its own but spends it.
+void namePlacesThatRaise(Clause &clause)
+{
+    const bool raised = std::ranges::all_of(clause.items(), [](const Item &item) {
+        return item.sort != u'r' || item.tag.isEmpty() || item.tag == "total"_L1;
+    });
+    if (!raised || clause.matched(u"[uPLMGBRTNjeOWoAlbqZz?]"_s).hasMatch())
+        return;
+    clause.whileMatched(u"C(?:&C)*"_s, [&](const QRegularExpressionMatch &match) {
+        clause.replace(match.capturedStart(), match.capturedLength(), {labsOf(clause, match)});
+        return true;
+    });
+}
+
 /// "Korean labs raised less than Mistral": all of them together.
 void nameLabsOfPlaces(Clause &clause)
 {
     if (!clause.letters().contains(u'r'))
         return;
+    namePlacesThatRaise(clause);
     clause.whileMatched(u"(?<![jNBey])(?<![jNBey]-)(?:C(?:&C)*-*(?:o-*)?L|L-*o-*C(?:&C)*)"_s,
                         [&](const QRegularExpressionMatch &match) {
                             const qsizetype labs = match.captured().indexOf(u'L');
                             if (clause.item(match.capturedStart() + labs).tag != "plural"_L1)
                                 return false;
-                            Item all = asSort(clause.item(match.capturedStart()), u'E');
-                            all.codes = clause.codes(match.capturedStart(), match.capturedLength());
-                            all.tag.clear();
-                            clause.replace(match.capturedStart(), match.capturedLength(), {all});
+                            clause.replace(match.capturedStart(), match.capturedLength(),
+                                           {labsOf(clause, match)});
                             return true;
                         });
 }

@@ -51,6 +51,15 @@ void refuseOtherNumbers(Clause &clause)
         clause.rewrite(u"(?<=#)x|[23]"_s, u'?');
 }
 
+/// "Is X or Y better?", "X and Y are ahead": nobody is named that they are held against.
+void refuseUncompared(Clause &clause)
+{
+    const auto match = clause.matched(u"^[-s]*[EC](?<or>&)[EC][-s]*[Ag]-*$"_s);
+    // "솔라 프로 4, 엑사원 4.0 꺾고": behind a comma stands whom the first one beats.
+    if (match.hasMatch() && clause.item(match.capturedStart(u"or"_s)).length > 1)
+        clause.rewrite(u"[Ag](?=-*$)"_s, u'?');
+}
+
 /// "The best models are American": of how many it is said nobody knows.
 void refuseBestOfMany(Clause &clause)
 {
@@ -75,6 +84,7 @@ void refuseUnsaid(Clause &clause)
 {
     refuseTopics(clause);
     refuseOtherNumbers(clause);
+    refuseUncompared(clause);
     refuseBestOfMany(clause);
 }
 
