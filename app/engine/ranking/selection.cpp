@@ -225,4 +225,11 @@ std::string_view countryOrUnassigned(const Dataset &dataset, const Model &model)
     return country.empty() ? kUnassigned : country;
 }
 
+bool isModel(const Dataset &dataset, const std::string &name)
+{
+    return std::ranges::any_of(dataset.snapshots, [&name](const Snapshot &snapshot) {
+        return findModel(snapshot, name).has_value();
+    });
+}
+
 } // namespace podium

@@ -53,4 +53,7 @@ inline constexpr std::string_view kUnassigned = "ZZ";
 
 [[nodiscard]] std::string_view countryOrUnassigned(const Dataset &dataset, const Model &model);
 
+/// Whether the name is that of one model in some snapshot; see findModel().
+[[nodiscard]] bool isModel(const Dataset &dataset, const std::string &name);
+
 } // namespace podium

@@ -140,9 +140,8 @@ public:
                 = QT_TRANSLATE_NOOP("podium::MoneyColumns",
                                     "Per head or per cent of GDP, with the year of the figure."),
                 .text = [](const Row &row) -> QVariant {
-                    return row.relative ? QVariant(relativeText(*row.relative, row.money(),
-                                                                row.data.language,
-                                                                isApproximate(row)))
+                    return row.relative ? QVariant(relativeText(
+                               *row.relative, row.money(), row.data.language, isApproximate(row)))
                                         : QVariant();
                 },
                 .value = [](const Row &row) -> QVariant {
@@ -185,8 +184,7 @@ public:
         return {.key = "currency",
                 .title = QT_TRANSLATE_NOOP("podium::MoneyColumns", "Currency"),
                 .explanation = QT_TRANSLATE_NOOP("podium::MoneyColumns", "Of the sum."),
-                .text
-                = [](const Row &row) -> QVariant { return toQString(viewOf(row).currency); },
+                .text = [](const Row &row) -> QVariant { return toQString(viewOf(row).currency); },
                 .use = ColumnUse::Programs,
                 .context = kContext};
     }
@@ -217,8 +215,8 @@ public:
     {
         return {.key = "bound",
                 .title = QT_TRANSLATE_NOOP("podium::MoneyColumns", "Bound"),
-                .explanation = QT_TRANSLATE_NOOP("podium::MoneyColumns",
-                                                 "What the sum says of the true one."),
+                .explanation
+                = QT_TRANSLATE_NOOP("podium::MoneyColumns", "What the sum says of the true one."),
                 .text = key,
                 .use = ColumnUse::Programs,
                 .context = kContext};

@@ -4,6 +4,7 @@
 #include "app/engine/claims/judging/subjects.h"
 #include "app/engine/countries/places.h"
 #include "app/engine/money/funding.h"
+#include "app/engine/ranking/selection.h"
 
 #include <algorithm>
 #include <chrono>

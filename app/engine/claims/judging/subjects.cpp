@@ -112,11 +112,6 @@ std::vector<std::size_t> modelsNamed(const Dataset &dataset, std::size_t snapsho
     return {};
 }
 
-bool isModel(const Dataset &dataset, const std::string &name)
-{
-    return !idElsewhere(dataset, name).empty();
-}
-
 bool isKnown(const Dataset &dataset, const std::string &name)
 {
     return isModel(dataset, name) || isFamily(dataset, name) || findLab(dataset, name)

@@ -18,9 +18,6 @@ namespace podium {
 /// Whether the name stands for anything in any snapshot.
 [[nodiscard]] bool isKnown(const Dataset &dataset, const std::string &name);
 
-/// Whether the name is that of one model in some snapshot.
-[[nodiscard]] bool isModel(const Dataset &dataset, const std::string &name);
-
 /// The country with this code or name, in English or Korean and in any case; absent: none.
 [[nodiscard]] const Country *countryNamed(const Dataset &dataset, const std::string &name);
 

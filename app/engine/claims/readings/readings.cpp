@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/engine/claims/readings/readings.h"
 
-#include "app/engine/claims/judging/subjects.h"
 #include "app/engine/claims/readings/claim_checks.h"
 #include "app/engine/ranking/selection.h"
 
