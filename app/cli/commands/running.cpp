@@ -80,9 +80,10 @@ OrRefusal<ExitCode> printExhibit(const Arguments &arguments, const Surroundings 
     const std::optional<int> top
         = ranks && arguments.has(Option::Top) ? std::optional(view.top) : std::nullopt;
     Report report = exhibitReport(*shown, language, around.format, top);
-    if (around.format == Format::Table)
-        report.footing
-            = answerHints(*shown, language, report.tables.first().rows.size()) + report.footing;
+    if (around.format == Format::Table) {
+        const qsizetype rows = report.tables.isEmpty() ? 0 : report.tables.first().rows.size();
+        report.footing = answerHints(*shown, language, rows) + report.footing;
+    }
     print(withScenarios(std::move(report), *shown->dataset), around.format, around.out);
     return Done;
 }
