@@ -82,7 +82,6 @@ struct LiveText {
 /// As it stands in sentences, where "15.7, unsure" says nothing.
 QString valueOf(const ChartMark &mark, Language language)
 {
-    const auto isOpen = [](std::optional<double> end) { return end && std::isinf(*end); };
     if (!mark.value || !isOpen(mark.low) || !isOpen(mark.high))
         return unbroken(mark.valueText);
     return LiveText::tr("%1 as far as measured").arg(indexText(std::abs(*mark.value), language));

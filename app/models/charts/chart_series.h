@@ -11,6 +11,7 @@
 #include <QtCore/QString>
 #include <QtCore/QStringList>
 
+#include <cmath>
 #include <memory>
 #include <optional>
 #include <variant>
@@ -43,6 +44,12 @@ struct ChartMark {
     }
     bool operator==(const ChartMark &) const = default;
 };
+
+/// An end of an interval that nothing is known of, as above where a value is at least so much.
+[[nodiscard]] inline bool isOpen(const std::optional<double> &end)
+{
+    return end && std::isinf(*end);
+}
 
 /// Marks are countries of a map, found by `ChartMark::country` and shaded by value.
 struct ChartMap {

@@ -55,11 +55,6 @@ std::optional<double> drawnValue(const ChartMark &mark, bool logarithmic)
     return mark.value;
 }
 
-bool isOpen(const std::optional<double> &end)
-{
-    return end && std::isinf(*end);
-}
-
 std::optional<DrawnInterval> drawnInterval(const ChartMark &mark, bool logarithmic)
 {
     const auto value = drawnValue(mark, logarithmic);

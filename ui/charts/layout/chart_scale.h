@@ -23,9 +23,6 @@ namespace podium {
 /// The other end of a dumbbell, where it can be drawn.
 [[nodiscard]] std::optional<double> drawnStart(const ChartMark &mark, bool logarithmic);
 
-/// An end of an interval that nothing is known of, as above where a value is at least so much.
-[[nodiscard]] bool isOpen(const std::optional<double> &end);
-
 /// Both ends of a drawn value's interval, an open one at the value itself; absent when one of them
 /// cannot be drawn or both are open.
 struct DrawnInterval {

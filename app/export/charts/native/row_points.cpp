@@ -7,7 +7,6 @@
 #include <QtCore/QCoreApplication>
 
 #include <algorithm>
-#include <cmath>
 
 namespace podium {
 
@@ -18,11 +17,6 @@ namespace {
 struct RowPointText {
     Q_DECLARE_TR_FUNCTIONS(podium::ChartSheet)
 };
-
-bool isOpen(std::optional<double> end)
-{
-    return end && std::isinf(*end);
-}
 
 /// An arrow on the side where the interval has no end, which error bars cannot draw.
 QString withArrows(const QString &text, const ChartMark &mark)
