@@ -5377,6 +5377,10 @@
         <source>%1: %2</source>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>no ranked model</source>
+        <translation>순위에 든 모델 없음</translation>
+    </message>
 </context>
 <context>
     <name>podium::DeckRefresh</name>
@@ -5525,6 +5529,14 @@
     <message>
         <source>Its workbook was lost: the chart was made anew, without looks and labels that somebody gave it.</source>
         <translation>통합 문서가 없어져 차트를 새로 만들었습니다. 누군가 바꾼 모양과 레이블은 없어졌습니다.</translation>
+    </message>
+    <message>
+        <source>The figures have no map for it any more.</source>
+        <translation>이 수치에는 그 지도가 더 이상 없습니다.</translation>
+    </message>
+    <message>
+        <source>Names on the map.</source>
+        <translation>지도 위 이름.</translation>
     </message>
 </context>
 <context>

@@ -165,10 +165,10 @@ OrRefusal<ChartOrder> chartOrder(const Arguments &arguments, Language language, 
         picture.rows = rowsOfTop(*kind, *model, shown->answer->view.top);
     order.series = seriesOf(*shown, *model, picture);
     if (infoOf(*kind).onMap) {
-        auto world = readWorldMap(QString::fromUtf16(kShippedWorld));
+        const auto world = shippedWorld();
         if (!world)
             return refused(world.error());
-        order.series.form = ChartMap{std::make_shared<const WorldMap>(std::move(*world))};
+        order.series.form = ChartMap{*world};
     }
     if (arguments.has(Option::Highlight)) {
         if (const auto shows = checkHighlight(order.series, picture); !shows)

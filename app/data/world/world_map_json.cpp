@@ -10,6 +10,7 @@
 #include <QtCore/QJsonObject>
 
 #include <algorithm>
+#include <utility>
 
 namespace podium {
 
@@ -82,6 +83,17 @@ Result<WorldMap> readWorldMap(const QString &file)
 {
     const auto text = readFile(file);
     return text ? worldMapFromJson(*text, file) : Result<WorldMap>(tl::unexpected(text.error()));
+}
+
+Result<std::shared_ptr<const WorldMap>> shippedWorld()
+{
+    static const auto kWorld = []() -> Result<std::shared_ptr<const WorldMap>> {
+        auto world = readWorldMap(u":/podium/data/world.json"_s);
+        if (!world)
+            return tl::unexpected(world.error());
+        return std::make_shared<const WorldMap>(std::move(*world));
+    }();
+    return kWorld;
 }
 
 } // namespace podium

@@ -7,9 +7,9 @@
 #include <QtCore/QByteArray>
 #include <QtCore/QString>
 
-namespace podium {
+#include <memory>
 
-inline constexpr char16_t kShippedWorld[] = u":/podium/data/world.json";
+namespace podium {
 
 /// Reads {"version": 1, "countries": [{"code", "rings": [[longitude, latitude, ...]]}]} in
 /// hundredths of a degree, and projects it. Errors name the file and the country.
@@ -17,5 +17,8 @@ inline constexpr char16_t kShippedWorld[] = u":/podium/data/world.json";
 
 /// Reads a file or resource.
 [[nodiscard]] Result<WorldMap> readWorldMap(const QString &file);
+
+/// The one that ships; read when it is first asked for, then kept. For any thread.
+[[nodiscard]] Result<std::shared_ptr<const WorldMap>> shippedWorld();
 
 } // namespace podium

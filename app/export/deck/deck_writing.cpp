@@ -6,6 +6,10 @@
 #include "app/export/deck/deck_base.h"
 #include "app/export/deck/deck_properties.h"
 #include "app/export/deck/slide_part.h"
+#include "app/export/deck/slide_plan.h"
+#include "app/export/map/map_pieces.h"
+
+#include <QtCore/QJsonDocument>
 
 #include <optional>
 #include <utility>
@@ -101,6 +105,15 @@ private:
 
 } // namespace
 
+void rememberMap(DeckFigure &figure, QSize room)
+{
+    const auto *const series = std::get_if<ChartSeries>(&figure.content);
+    if (!series || !series->map())
+        return;
+    const auto pieces = mapPieces(*series, room, figureSetting(figure.setting).colours);
+    figure.drawn = QJsonDocument(mapMemory(*series, pieces)).toJson(QJsonDocument::Compact);
+}
+
 Result<QByteArray> writtenDeck(const Deck &deck)
 {
     return writtenDeck(deck, ownBase(deck.language));
@@ -116,10 +129,11 @@ Deck laidOut(Deck deck, const DeckBase &base)
 {
     for (DeckSlide &slide : deck.slides) {
         const SlidePlan &plan = base.planOf(slide.layout);
-        if (!plan.sized)
-            continue;
-        for (qsizetype i = 0; i < slide.figures.size(); ++i)
-            slide.figures[i].setting = toJson(settingOf(plan, i));
+        for (qsizetype i = 0; i < slide.figures.size(); ++i) {
+            DeckFigure &figure = slide.figures[i];
+            figure.setting = toJson(settingOf(plan, i));
+            rememberMap(figure, plan.figurePlace(i).size());
+        }
         fitTables(slide);
     }
     return deck;

@@ -5,6 +5,7 @@
 #include "app/export/deck/deck.h"
 
 #include <QtCore/QByteArray>
+#include <QtCore/QSize>
 
 namespace podium {
 
@@ -16,6 +17,9 @@ struct DeckBase;
 
 /// The same on the masters and layouts of `base`.
 [[nodiscard]] Result<QByteArray> writtenDeck(const Deck &deck, DeckBase base);
+
+/// What of a map a refresh has to know, as it is drawn in this room; of other figures nothing.
+void rememberMap(DeckFigure &figure, QSize room);
 
 /// The deck as it stands on layouts of `base`: figures know where they are drawn, tables have no
 /// more rows than fit there.

@@ -8,6 +8,7 @@
 #include "app/export/deck/placeholder.h"
 #include "app/export/deck/slide_table.h"
 #include "app/export/deck/slide_text.h"
+#include "app/export/map/map_shapes.h"
 #include "app/export/package/xml_text.h"
 
 #include <QtCore/QCryptographicHash>
@@ -26,6 +27,12 @@ namespace {
 /// Office cuts off what is longer.
 constexpr qsizetype kLongestAltText = 250;
 
+const ChartSeries *mapOf(const DeckFigure &figure)
+{
+    const auto *const series = std::get_if<ChartSeries>(&figure.content);
+    return series && series->map() ? series : nullptr;
+}
+
 void openFrame(XmlText &xml, const DeckFigure &figure, const SlidePlace &place, int id,
                const FigureRelations &relations)
 {
@@ -42,10 +49,16 @@ void openFrame(XmlText &xml, const DeckFigure &figure, const SlidePlace &place, 
     xml.open("a:graphic");
 }
 
-void writeFigure(XmlText &xml, const DeckFigure &figure, const SlidePlace &place, int id,
+void writeFigure(XmlText &xml, const DeckFigure &figure, const SlidePlace &place, int &id,
                  const FigureRelations &relations, Language language)
 {
-    openFrame(xml, figure, place, id, relations);
+    if (const ChartSeries *const map = mapOf(figure)) {
+        const GroundColours colours = figureSetting(figure.setting).colours;
+        writeMap(xml, {shapeName(figure), figure.altText, relations.tags, place.place},
+                 mapPieces(*map, place.place.size(), colours), language, id);
+        return;
+    }
+    openFrame(xml, figure, place, id++, relations);
     if (const auto *table = std::get_if<DeckTable>(&figure.content)) {
         xml.open("a:graphicData",
                  {{"uri", "http://schemas.openxmlformats.org/drawingml/2006/table"}});
@@ -78,9 +91,11 @@ QStringList textFor(const DeckSlide &slide, const SlidePlace &place)
 
 QString shapeName(const DeckFigure &figure)
 {
-    return (std::holds_alternative<DeckTable>(figure.content) ? u"Podium table "_s
-                                                              : u"Podium chart "_s)
-        + figure.id;
+    const bool table = std::holds_alternative<DeckTable>(figure.content);
+    return u"Podium %1 %2"_s.arg(table               ? u"table"_s
+                                     : mapOf(figure) ? u"map"_s
+                                                     : u"chart"_s,
+                                 figure.id);
 }
 
 QString shapeName(const DeckSlide &slide, int place)
@@ -162,7 +177,7 @@ QByteArray slidePart(const DeckSlide &slide, const SlidePlan &plan, Language lan
     for (const SlidePlace &place : plan.places) {
         if (place.role == FirstFigure || place.role == SecondFigure) {
             if (figure < slide.figures.size()) {
-                writeFigure(xml, slide.figures[figure], place, id++, relations[figure], language);
+                writeFigure(xml, slide.figures[figure], place, id, relations[figure], language);
                 ++figure;
             }
             continue;

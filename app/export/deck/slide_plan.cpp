@@ -138,7 +138,7 @@ FigureSetting figureSetting(const QByteArray &json)
 std::optional<NativeChart> chartOf(const DeckFigure &figure, Language language)
 {
     const auto *const series = std::get_if<ChartSeries>(&figure.content);
-    auto chart = series ? nativeChart(*series, language) : std::nullopt;
+    auto chart = series && !series->map() ? nativeChart(*series, language) : std::nullopt;
     if (chart && !figure.setting.isEmpty())
         setChart(*chart, figureSetting(figure.setting));
     return chart;

@@ -59,7 +59,7 @@ struct FigureSetting {
 [[nodiscard]] FigureSetting figureSetting(const QByteArray &json);
 
 /// The chart that Office draws of a figure, in the colours and sizes of text of where it stands;
-/// nothing for a table.
+/// nothing for a table and for a map, which is drawn in shapes.
 [[nodiscard]] std::optional<NativeChart> chartOf(const DeckFigure &figure, Language language);
 /// Smaller letters where a chart has less room, in pixels, than on a layout of ours.
 void fitChart(NativeChart &chart, QSize room);

@@ -4,6 +4,7 @@
 #include "app/export/charts/chart_pieces.h"
 #include "app/export/charts/native/native_look.h"
 #include "app/export/deck/placeholder.h"
+#include "app/export/package/text_width.h"
 
 #include <algorithm>
 #include <cmath>
@@ -13,15 +14,6 @@ namespace podium {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-/// Letters of a line of text of this size, Korean ones as wide as they are high.
-double widthOfText(const QString &text, double points)
-{
-    double width = 0;
-    for (const QChar letter : text)
-        width += letter.unicode() >= 0x1100 ? 1.0 : letter.isUpper() ? 0.68 : 0.53;
-    return width * points * 4 / 3;
-}
 
 /// In percent, as Office keeps it, in steps of its own.
 double fittingScale(const SlidePlace &place, const QStringList &paragraphs)

@@ -14,6 +14,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr int kEmu = 9525; ///< of a pixel
+
 QString textOfChild(const XmlNode &node, const char *name)
 {
     const XmlNode *const child = node.child(name);
@@ -25,6 +27,19 @@ QString idInName(const QString &name, const char *kinds)
 {
     const QRegularExpression pattern(u"^Podium (?:%1) (.+)$"_s.arg(QLatin1StringView(kinds)));
     return pattern.match(name).captured(1);
+}
+
+/// How large a map was drawn: what nobody sees behind it.
+QSize groundOf(const XmlNode &group)
+{
+    for (const XmlNode *shape : group.childrenOf("p:sp")) {
+        const XmlNode *const name = shape->at("p:nvSpPr/p:cNvPr");
+        const XmlNode *const extent = shape->at("p:spPr/a:xfrm/a:ext");
+        if (name && extent && name->attribute("name") == "Podium map ground"_L1)
+            return {qRound(extent->attribute("cx").toDouble() / kEmu),
+                    qRound(extent->attribute("cy").toDouble() / kEmu)};
+    }
+    return {};
 }
 
 class DeckReading final
@@ -88,7 +103,9 @@ private:
     {
         SlideInFile slide{static_cast<int>(m_out.slides.size()) + 1, part, {}};
         const XmlNode &tree = *m_file.tree(part);
-        for (const XmlNode *frame : tree.all("p:graphicFrame")) {
+        std::vector<const XmlNode *> frames = tree.all("p:graphicFrame");
+        std::ranges::copy(tree.all("p:grpSp"), std::back_inserter(frames));
+        for (const XmlNode *frame : frames) {
             FigureInFile figure = figureOf(*frame, part);
             figure.slide = static_cast<int>(m_out.slides.size());
             if (figure.id.isEmpty())
@@ -142,12 +159,19 @@ private:
     [[nodiscard]] FigureInFile figureOf(const XmlNode &frame, const QString &slide) const
     {
         FigureInFile figure{.frame = &frame};
-        const XmlNode *const name = frame.at("p:nvGraphicFramePr/p:cNvPr");
-        figure.id = name ? idInName(name->attribute("name"), "chart|table") : QString();
-        for (const XmlNode *tags : frame.all("p:tags"))
-            readTags(partOf(slide, tags->attribute("r:id")), figure);
-        for (const XmlNode *chart : frame.all("c:chart"))
-            figure.chart = partOf(slide, chart->attribute("r:id"));
+        const XmlNode *const name = nameOf(figure);
+        figure.id = name ? idInName(name->attribute("name"), "chart|table|map") : QString();
+        const bool group = frame.name == "p:grpSp"_L1;
+        const char *const data = group ? "p:nvGrpSpPr/p:nvPr/p:custDataLst"
+                                       : "p:nvGraphicFramePr/p:nvPr/p:custDataLst";
+        if (const XmlNode *const own = frame.at(data)) {
+            for (const XmlNode *tags : own->childrenOf("p:tags"))
+                readTags(partOf(slide, tags->attribute("r:id")), figure);
+        }
+        if (group)
+            figure.mapRoom = groundOf(frame);
+        else if (const auto charts = frame.all("c:chart"); !charts.empty())
+            figure.chart = partOf(slide, charts.back()->attribute("r:id"));
         const WrittenFigure &written = m_out.written.value(figure.id);
         if (figure.view.isEmpty())
             figure.view = written.view;
@@ -182,11 +206,22 @@ private:
 
 } // namespace
 
+const XmlNode *nameOf(const FigureInFile &figure)
+{
+    if (!figure.frame)
+        return nullptr;
+    return figure.frame->at(figure.frame->name == "p:grpSp"_L1 ? "p:nvGrpSpPr/p:cNvPr"
+                                                               : "p:nvGraphicFramePr/p:cNvPr");
+}
+
 QRect placeOf(const FigureInFile &figure)
 {
-    constexpr int kEmu = 9525; // of a pixel
-    const XmlNode *const offset = figure.frame ? figure.frame->at("p:xfrm/a:off") : nullptr;
-    const XmlNode *const extent = figure.frame ? figure.frame->at("p:xfrm/a:ext") : nullptr;
+    if (!figure.frame)
+        return {};
+    const XmlNode *const place
+        = figure.frame->at(figure.frame->name == "p:grpSp"_L1 ? "p:grpSpPr/a:xfrm" : "p:xfrm");
+    const XmlNode *const offset = place ? place->child("a:off") : nullptr;
+    const XmlNode *const extent = place ? place->child("a:ext") : nullptr;
     if (!offset || !extent)
         return {};
     return {offset->attribute("x").toInt() / kEmu, offset->attribute("y").toInt() / kEmu,

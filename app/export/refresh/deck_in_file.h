@@ -32,12 +32,15 @@ struct FigureInFile {
     int slide = 0; ///< place in DeckInFile::slides
     const XmlNode *frame = nullptr;
     QString tags = {};  ///< part; empty: LibreOffice dropped it
-    QString chart = {}; ///< part; empty: a table
+    QString chart = {}; ///< part; empty: a table or a map
+    QSize mapRoom = {}; ///< that a map was drawn for, in pixels; empty: it is none
     QByteArray view = {};
     QByteArray drawn = {};
     QByteArray setting = {}; ///< empty: it stands on a layout of ours
 };
 
+/// The element that names it and says what it shows.
+[[nodiscard]] const XmlNode *nameOf(const FigureInFile &figure);
 /// Where it stands, in pixels; empty: its slide says nowhere.
 [[nodiscard]] QRect placeOf(const FigureInFile &figure);
 /// What a table that stands there may take of its slide: down to where sources begin.

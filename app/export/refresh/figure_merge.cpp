@@ -40,7 +40,9 @@ RefreshFinding FigureMerging::of(const FigureInFile &figure) const
 {
     return {.slide = m_work.merge.found.slides[figure.slide].number,
             .id = figure.id,
-            .place = figure.chart.isEmpty() ? u"table"_s : u"chart"_s};
+            .place = !figure.mapRoom.isEmpty() ? u"map"_s
+                : figure.chart.isEmpty()       ? u"table"_s
+                                               : u"chart"_s};
 }
 
 void FigureMerging::refresh(const FigureInFile &figure)
@@ -52,8 +54,9 @@ void FigureMerging::refresh(const FigureInFile &figure)
         return;
     }
     const qsizetype before = m_work.findings.size();
-    const bool merged
-        = figure.chart.isEmpty() ? refreshTable(figure, *fresh) : refreshChart(figure, *fresh);
+    const bool merged = !figure.mapRoom.isEmpty() ? refreshMap(figure, *fresh)
+        : figure.chart.isEmpty()                  ? refreshTable(figure, *fresh)
+                                                  : refreshChart(figure, *fresh);
     if (!merged)
         return;
     if (m_work.findings.size() == before)
@@ -195,7 +198,7 @@ bool FigureMerging::refreshTable(const FigureInFile &figure, const FreshFigure &
 
 void FigureMerging::refreshAltText(const FigureInFile &figure, const FreshFigure &fresh)
 {
-    const XmlNode *const shape = figure.frame->at("p:nvGraphicFramePr/p:cNvPr");
+    const XmlNode *const shape = nameOf(figure);
     const auto written = m_work.merge.found.written.find(figure.id);
     if (!shape || written == m_work.merge.found.written.end())
         return;

@@ -3,6 +3,7 @@
 
 #include "app/data/stories/story_json.h"
 #include "app/data/view/view_json.h"
+#include "app/export/deck/deck_writing.h"
 #include "app/export/deck/slide_part.h"
 #include "app/export/deck/slide_table.h"
 #include "app/export/story/figure_telling.h"
@@ -42,6 +43,8 @@ FreshFigure freshFigure(DeckFigure figure, Language language, const DeckInFile &
         joinLines(*out.chart, place.height());
     if (out.chart)
         out.placed = placedChart(*out.chart);
+    if (there != found.figures.end() && !there->mapRoom.isEmpty())
+        rememberMap(figure, there->mapRoom);
     figure.drawn = drawnWith(figure, language);
     out.figure = std::move(figure);
     return out;

@@ -80,6 +80,7 @@ private:
     bool rebuildChart(const FigureInFile &figure, const FreshFigure &fresh);
     void addWorkbookType();
     bool refreshTable(const FigureInFile &figure, const FreshFigure &fresh);
+    bool refreshMap(const FigureInFile &figure, const FreshFigure &fresh);
     void refreshAltText(const FigureInFile &figure, const FreshFigure &fresh);
     void refreshTags(const FigureInFile &figure, const FreshFigure &fresh);
 

@@ -24,10 +24,11 @@ struct RefreshFinding {
     };
 
     State state = State::Unchanged;
-    int slide = 0;      ///< its number; 0: it is on none
-    QString id = {};    ///< of the figure or slide
-    QString place = {}; ///< "chart", "table", "title", "subtitle", "source", "text", "notes", "alt"
-    QString name = {};  ///< of who moved
+    int slide = 0;   ///< its number; 0: it is on none
+    QString id = {}; ///< of the figure or slide
+    QString place
+        = {}; ///< "chart", "table", "map", "title", "subtitle", "source", "text", "notes", "alt"
+    QString name = {}; ///< of who moved
     QString from = {};
     QString to = {};   ///< of a kept text: what Podium would write
     QString text = {}; ///< a sentence, where there is more to say

@@ -2,6 +2,7 @@
 #include "app/export/story/figure_telling.h"
 
 #include "app/data/view/view_json.h"
+#include "app/data/world/world_map_json.h"
 #include "app/exhibits/exhibit_kinds.h"
 #include "app/exhibits/exhibiting.h"
 #include "app/export/charts/native/native_reading.h"
@@ -137,6 +138,12 @@ Result<ToldFigure> toldFigure(const std::shared_ptr<const Dataset> &dataset, con
     fill(*model, *shown, language);
     ToldFigure told;
     told.series = seriesOf(*shown, *model, shown->answer->view.picture);
+    if (infoOf(shown->kind).onMap) {
+        const auto world = shippedWorld();
+        if (!world)
+            return tl::unexpected(world.error());
+        told.series.form = ChartMap{*world};
+    }
     told.rules = rulesOf(*shown, *model);
     told.source = sourceOf(*shown, *model);
     told.remarks = remarkTexts(*shown, *model, told.series);

@@ -11,19 +11,19 @@ namespace {
 
 TEST(WorldMapFile, Shipped_HasTheCountriesOfTheFiguresEachOnce)
 {
-    const auto world = readWorldMap(QString::fromUtf16(kShippedWorld));
+    const auto world = shippedWorld();
     ASSERT_TRUE(world);
     for (const char *code :
          {"US", "CN", "KR", "FR", "CA", "GB", "JP", "SG", "AE", "IL", "CH", "TW"})
-        EXPECT_EQ(std::ranges::count(world->countries, code, &CountryOutline::code), 1) << code;
+        EXPECT_EQ(std::ranges::count((*world)->countries, code, &CountryOutline::code), 1) << code;
 }
 
 TEST(WorldMapFile, Shipped_KoreaIsWhereSeoulIs)
 {
-    const auto world = readWorldMap(QString::fromUtf16(kShippedWorld));
+    const auto world = shippedWorld();
     ASSERT_TRUE(world);
-    const auto korea = std::ranges::find(world->countries, "KR", &CountryOutline::code);
-    ASSERT_NE(korea, world->countries.end());
+    const auto korea = std::ranges::find((*world)->countries, "KR", &CountryOutline::code);
+    ASSERT_NE(korea, (*world)->countries.end());
     const MapPoint seoul = equalEarth(127, 37.5);
     EXPECT_LT(std::abs(korea->middle.x - seoul.x), korea->width);
     EXPECT_LT(std::abs(korea->middle.y - seoul.y), korea->height);

@@ -206,9 +206,7 @@ void MapDrawing::addKey()
 {
     const QFont &font = m_layout.frame.fonts.note;
     const QRectF &key = m_layout.key;
-    const double line = m_layout.keyBeside
-        ? key.height() / static_cast<double>(m_layout.keyTitle.size() + 2)
-        : key.height();
+    const double line = key.height() / m_layout.keyLines;
     double middle = key.top() + line / 2;
     double x = key.left();
     const auto say = [&](const QString &text) {
@@ -216,9 +214,9 @@ void MapDrawing::addKey()
                 {x, middle + baselineBelowMiddle(font)});
         x += textWidth(text, font) + m_layout.frame.fonts.body * 0.5;
     };
-    const auto endLine = [&] {
-        x = m_layout.keyBeside ? key.left() : x;
-        middle += m_layout.keyBeside ? line : 0;
+    const auto endLine = [&](bool ends) {
+        x = ends ? key.left() : x;
+        middle += ends ? line : 0;
     };
     const double side = 0.8 * lineHeight(font);
     const auto box = [&](const QColor &fill, double width) {
@@ -227,7 +225,7 @@ void MapDrawing::addKey()
     };
     for (const QString &text : m_layout.keyTitle) {
         say(text);
-        endLine();
+        endLine(m_layout.keyLines > 1);
     }
     say(m_leastText);
     constexpr int kSteps = 24;
@@ -237,7 +235,7 @@ void MapDrawing::addKey()
     x += 0.5 * m_layout.frame.fonts.body;
     say(m_mostText);
     x += m_layout.frame.fonts.body;
-    endLine();
+    endLine(m_layout.keyBeside);
     box(m_look.theme.grid, side);
     x += 0.5 * m_layout.frame.fonts.body;
     say(tr("no ranked model"));

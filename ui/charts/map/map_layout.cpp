@@ -41,7 +41,11 @@ MapLayout::MapLayout(const ChartSeries &series, const ChartLook &look, const QSt
     , m_extent(extentOf(*series.map()->world))
 {
     const ChartFonts &fonts = frame.fonts;
-    const double keyHeight = 1.3 * lineHeight(fonts.note);
+    const double keyLine = 1.3 * lineHeight(fonts.note);
+    const double shades = 2 * kKeyWidth * lineHeight(fonts.note); // with the words at them
+    const bool narrow
+        = textWidth(series.valueAxisTitle, fonts.note) + shades > frame.content.width();
+    const double keyHeight = (narrow ? 2 : 1) * keyLine;
     const double gap = 0.5 * fonts.body;
     const double keyWidth = kKeyWidth * lineHeight(fonts.note);
     const auto room = [&](double left, double bottom) {
@@ -60,8 +64,8 @@ MapLayout::MapLayout(const ChartSeries &series, const ChartLook &look, const QSt
     plot = keyBeside ? beside : above;
     keyTitle = keyBeside ? wrappedLines(series.valueAxisTitle, fonts.note, keyWidth)
                          : QStringList{series.valueAxisTitle};
-    const double height
-        = keyBeside ? keyHeight * static_cast<double>(keyTitle.size() + 2) : keyHeight;
+    keyLines = keyBeside ? static_cast<int>(keyTitle.size()) + 2 : narrow ? 2 : 1;
+    const double height = keyLines * keyLine;
     key = QRectF(frame.content.left(), frame.footerTop - height, frame.content.width(), height);
 }
 

@@ -23,6 +23,7 @@ public:
     QRectF key;             ///< the scale of colours
     QStringList keyTitle;   ///< what the colours measure, in lines
     bool keyBeside = false; ///< then its parts stand below one another
+    int keyLines = 1;
 
     [[nodiscard]] const WorldMap &world() const { return *m_world; }
     [[nodiscard]] QPointF pointOf(const MapPoint &place) const;

@@ -3,7 +3,6 @@
 
 #include "app/data/claims/claim_json.h"
 #include "app/data/claims/sentence_reader.h"
-#include "app/data/world/world_map_json.h"
 #include "app/exhibits/exhibit_kinds.h"
 #include "app/exhibits/exhibiting.h"
 #include "app/export/story/live_values.h"
@@ -44,19 +43,6 @@ void showCharts(PresentedSlide &told)
     told.slide.layout = chartLayout(told);
     for (qsizetype i = 0; i < told.slide.figures.size(); ++i)
         told.slide.figures[i].content = told.figures[i].series;
-}
-
-Result<void> addWorld(QList<ToldFigure> &figures)
-{
-    for (ToldFigure &figure : figures) {
-        if (!infoOf(figure.exhibit.kind).onMap)
-            continue;
-        auto world = readWorldMap(QString::fromUtf16(kShippedWorld));
-        if (!world)
-            return tl::unexpected(world.error());
-        figure.series.form = ChartMap{std::make_shared<const WorldMap>(std::move(*world))};
-    }
-    return {};
 }
 
 bool namesOwnClaims(const Story &story)
@@ -108,8 +94,6 @@ Result<PresentedStory> presentedStory(const StoryBasis &basis, const Story &stor
     for (std::size_t i = 0; i < story.slides.size(); ++i) {
         const auto at = static_cast<qsizetype>(i);
         PresentedSlide slide{story.slides[i], told->deck.slides[at], told->figures[at], {}};
-        if (const auto drawn = addWorld(slide.figures); !drawn)
-            return tl::unexpected(drawn.error());
         slide.broken = brokenOf(*told, slide.slide.id);
         showCharts(slide);
         out.slides.append(std::move(slide));

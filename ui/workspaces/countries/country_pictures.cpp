@@ -156,10 +156,9 @@ void CountryWorkspace::showValue()
 
 void CountryWorkspace::readWorld()
 {
-    const auto read = [] { return readWorldMap(QString::fromUtf16(kShippedWorld)); };
-    runInBackground(this, read, [this](const Result<WorldMap> &world) {
+    runInBackground(this, &shippedWorld, [this](const auto &world) {
         if (world)
-            m_world = std::make_shared<const WorldMap>(*world);
+            m_world = *world;
         else
             m_worldProblem = errorSentence(world.error());
         m_chart->refresh();
