@@ -13028,6 +13028,30 @@
         <source>from %1 on</source>
         <translation>%1 이상</translation>
     </message>
+    <message numerus="yes">
+        <source>As far as known, of %n labs %1 has both the most money and the best model</source>
+        <translation>
+            <numerusform>알려진 바로는 연구소 %n곳 가운데 자금과 모델 모두 1위는 %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>As far as known, of %n countries %1 has both the most money and the best model</source>
+        <translation>
+            <numerusform>알려진 바로는 %n개국 가운데 자금과 모델 모두 1위는 %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>As far as known, of %n labs %1 has the most money, %2 the best model</source>
+        <translation>
+            <numerusform>알려진 바로는 연구소 %n곳 가운데 자금 최다는 %1, 최고 모델은 %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>As far as known, of %n countries %1 has the most money, %2 the best model</source>
+        <translation>
+            <numerusform>알려진 바로는 %n개국 가운데 자금 최다는 %1, 최고 모델은 %2</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>podium::MoneyIndexPage</name>

@@ -146,7 +146,7 @@ QString newerFigures(const Dataset &dataset, const RefreshedDeck &deck)
 {
     const auto newest = newestComplete(dataset, {});
     const bool same = std::ranges::all_of(deck.findings, [](const RefreshFinding &one) {
-        return (one.place != "chart"_L1 && one.place != "table"_L1)
+        return (one.place != "chart"_L1 && one.place != "table"_L1 && one.place != "map"_L1)
             || one.state == State::Unchanged;
     });
     if (!newest || !same || toDate(deck.day) >= dataset.snapshots[*newest].date)

@@ -78,6 +78,8 @@ protected:
 private:
     [[nodiscard]] QString basisText() const;
     [[nodiscard]] QString title() const;
+    [[nodiscard]] QString leadersTitle() const;
+    [[nodiscard]] QString nameInSentence(const MoneyPoint &point) const;
     [[nodiscard]] ChartMark mark(int row) const;
     [[nodiscard]] std::optional<ChartTrend> trend() const;
 

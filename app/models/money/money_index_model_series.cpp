@@ -6,6 +6,7 @@
 #include "app/models/language/model_name.h"
 #include "app/models/language/number_text.h"
 #include "app/models/language/sentence_start.h"
+#include "app/models/money/money_index_remarks.h"
 #include "app/models/rules/view_rules.h"
 
 #include <algorithm>
@@ -62,18 +63,49 @@ std::optional<ChartTrend> MoneyIndexModel::trend() const
     return ChartTrend{least, on(least), most, on(most), rules()};
 }
 
-QString MoneyIndexModel::title() const
+QString MoneyIndexModel::nameInSentence(const MoneyPoint &point) const
+{
+    const AnswerData &data = answerData();
+    return data.answer->view.money.indexBy == SumBy::Lab
+        ? moneyItemName(data, point.key)
+        : countryInSentence(*data.dataset, point.key, data.language);
+}
+
+/// Who has the most of each, where that is one and measured: what few points can say without a line.
+QString MoneyIndexModel::leadersTitle() const
 {
     const bool byLab = answerData().answer->view.money.indexBy == SumBy::Lab;
+    const auto &points = m_found->points;
+    const auto richest = std::ranges::max_element(points, {}, &MoneyPoint::money);
+    const auto best = std::ranges::max_element(points, {}, &MoneyPoint::index);
+    const bool clear = points.size() > 1 && !best->estimated && !best->filledIn
+        && std::ranges::count(points, richest->money, &MoneyPoint::money) == 1
+        && std::ranges::count(points, best->index, &MoneyPoint::index) == 1;
+    if (!clear)
+        return byLab ? tr("Money and the best index of %n labs", nullptr, rows())
+                     : tr("Money and the best index of %n countries", nullptr, rows());
+    if (richest == best)
+        return (byLab ? tr(
+                    "As far as known, of %n labs %1 has both the most money and the best model",
+                    nullptr, rows())
+                      : tr("As far as known, of %n countries %1 has both the most money and the "
+                           "best model",
+                           nullptr, rows()))
+            .arg(nameInSentence(*best));
+    return (byLab ? tr("As far as known, of %n labs %1 has the most money, %2 the best model",
+                       nullptr, rows())
+                  : tr("As far as known, of %n countries %1 has the most money, %2 the best model",
+                       nullptr, rows()))
+        .arg(nameInSentence(*richest), nameInSentence(*best));
+}
+
+QString MoneyIndexModel::title() const
+{
     if (rows() == 0)
         return {};
     if (!m_found->isFinding() || m_found->points.front().residual.value_or(0) <= 0)
-        return byLab ? tr("Money and the best index of %n labs", nullptr, rows())
-                     : tr("Money and the best index of %n countries", nullptr, rows());
-    const QString who = byLab
-        ? rowAt(0).name()
-        : countryInSentence(*answerData().dataset, m_found->points.front().key,
-                            answerData().language);
+        return leadersTitle();
+    const QString who = nameInSentence(m_found->points.front());
     return atSentenceStart(
         (m_found->unmeasured > 0
              ? tr("As far as measured, %1 stands highest above the line of money and index")
