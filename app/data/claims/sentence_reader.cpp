@@ -89,6 +89,22 @@ Claim madeClaim(const Dataset &dataset, const QString &text, Said said, bool pri
     return claim;
 }
 
+/// What Podium says of what no figure decides, given back: it stays undecided, for the reason it names.
+std::optional<Claim> undecidedStatement(const QString &text)
+{
+    for (const QString &start :
+         {u"This cannot be checked with these figures: "_s, u"이 수치로는 확인할 수 없다: "_s}) {
+        if (!text.startsWith(start) || text.size() == start.size())
+            continue;
+        Claim claim;
+        claim.statementEn = claim.statementKo = text.toStdString();
+        const std::string reason = text.sliced(start.size()).toStdString();
+        claim.kind = UncheckedClaim{reason, reason};
+        return claim;
+    }
+    return std::nullopt;
+}
+
 } // namespace
 
 SentenceReader::SentenceReader(const Dataset &dataset)
@@ -116,7 +132,7 @@ std::optional<Claim> SentenceReader::shippedStatement(const QString &sentence) c
     const auto found = std::ranges::find_if(*m_shipped, [&said](const Claim &claim) {
         return isKnownByItsWords(claim) && said(claim);
     });
-    return found == m_shipped->end() ? std::nullopt : std::optional(*found);
+    return found == m_shipped->end() ? undecidedStatement(text) : std::optional(*found);
 }
 
 /// A sentence with one slip of the hand in one word as it was meant, if one meaning is all it can have.

@@ -162,6 +162,13 @@ QString clause(const ToldReading &told, const LabCountClaim &claim)
     return out;
 }
 
+/// "South Korea and France together"
+QString takenTogether(const ToldReading &told, const std::vector<std::string> &countries)
+{
+    return englishList(placeNames(told.dataset, countries, kEnglish))
+        + (countries.size() > 1 ? u" together"_s : QString());
+}
+
 QString clause(const ToldReading &told, const CountGapClaim &claim)
 {
     const Judgement &found = told.judgement();
@@ -175,12 +182,12 @@ QString clause(const ToldReading &told, const CountGapClaim &claim)
     };
     const QString others = claim.combined ? u"all other countries combined"_s
         : claim.second.empty() ? placeNames(told.dataset, found.leaders, kEnglish).join(u", "_s)
-                               : englishList(placeNames(told.dataset, claim.second, kEnglish));
+                               : takenTogether(told, claim.second);
     const QString more = claim.ratio ? u"%1 times as many"_s.arg(timesText(told.number(), kEnglish))
         : told.number() == 0         ? u"as many"_s
                              : (told.number() < 0 ? u"%1 fewer"_s : u"%1 more"_s).arg(count(0));
     return u"%1 had %2 %3 %4 %5 (%6 against %7)"_s.arg(
-        englishList(placeNames(told.dataset, claim.first, kEnglish)), more, what,
+        takenTogether(told, claim.first), more, what,
         claim.ratio || told.number() == 0 ? u"as"_s : u"than"_s, others, count(1), count(2));
 }
 

@@ -163,6 +163,13 @@ QString clause(const ToldReading &told, const LabCountClaim &claim)
                                     : u"고 그중 "_s + topic(lab) + u" 없었다"_s);
 }
 
+/// "한국·프랑스를 합친 것"
+QString takenTogetherInKorean(const ToldReading &told, const std::vector<std::string> &countries)
+{
+    const QString names = placeNames(told.dataset, countries, kKorean).join(u"·"_s);
+    return countries.size() > 1 ? object(names) + u" 합친 것"_s : names;
+}
+
 QString clause(const ToldReading &told, const CountGapClaim &claim)
 {
     const Judgement &found = told.judgement();
@@ -174,18 +181,17 @@ QString clause(const ToldReading &told, const CountGapClaim &claim)
     const auto count = [&told](std::size_t at) {
         return countText(std::llround(std::abs(told.number(at))), kKorean);
     };
-    const QString others = claim.combined
-        ? u"다른 모든 나라를 합친 것"_s
-        : placeNames(told.dataset, claim.second.empty() ? found.leaders : claim.second, kKorean)
-              .join(u"·"_s);
+    const QString others = claim.combined ? u"다른 모든 나라를 합친 것"_s
+        : claim.second.empty() ? placeNames(told.dataset, found.leaders, kKorean).join(u"·"_s)
+                               : takenTogetherInKorean(told, claim.second);
+    const QString names = placeNames(told.dataset, claim.first, kKorean).join(u"·"_s);
+    const QString who = claim.first.size() > 1 ? object(names) + u" 합치면"_s : topic(names);
     const double gap = told.number();
     const QString more = claim.ratio ? u"%1의 %2배였다"_s.arg(others, timesText(gap, kKorean))
         : gap == 0
         ? u"%1만큼 많았다"_s.arg(others)
         : (gap < 0 ? u"%1보다 %2개 적었다"_s : u"%1보다 %2개 많았다"_s).arg(others, count(0));
-    return u"%1%2 %3 %4 (%5개 대 %6개)"_s.arg(
-        where(told), topic(placeNames(told.dataset, claim.first, kKorean).join(u"·"_s)), what, more,
-        count(1), count(2));
+    return u"%1%2 %3 %4 (%5개 대 %6개)"_s.arg(where(told), who, what, more, count(1), count(2));
 }
 
 QString clause(const ToldReading &told, const CountryRankClaim &claim)

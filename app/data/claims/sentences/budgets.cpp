@@ -45,6 +45,56 @@ const PublicProgramme *budgetOf(const Dataset &dataset, const Item &place, const
     return found;
 }
 
+int yearIn(const Item &when)
+{
+    return static_cast<int>(std::chrono::year_month_day(when.date.from).year());
+}
+
+/// The sentence is understood, and the ledger does not decide it.
+Said undecided(const QString &english, const QString &korean)
+{
+    return {UncheckedClaim{english.toStdString(), korean.toStdString()}, {}, {}, {}};
+}
+
+/// Why budgets of these places and years, one of which is said twice or once for both, do not compare.
+std::optional<Said> whyNot(const Dataset &dataset, const std::vector<Item> &places,
+                           const std::vector<Item> &years)
+{
+    const Country *const first = findCountry(dataset, places.front().name);
+    const Country *const second = findCountry(dataset, places.back().name);
+    if (!first || !second)
+        return std::nullopt;
+    const auto english
+        = [](const Country *country) { return QString::fromStdString(country->nameEn); };
+    const auto korean
+        = [](const Country *country) { return QString::fromStdString(country->nameKo); };
+    if (years.empty())
+        return undecided(u"the ledger has no year with an AI budget of both %1 and %2"_s.arg(
+                             english(first), english(second)),
+                         u"장부에 %1, %2 두 곳의 AI 예산이 다 있는 해가 없다"_s.arg(
+                             korean(first), korean(second)));
+    for (const bool late : {false, true}) {
+        const Item &place = late ? places.back() : places.front();
+        const Item &when = late ? years.back() : years.front();
+        if (budgetOf(dataset, place, when.date))
+            continue;
+        const Country *const country = late ? second : first;
+        return undecided(u"the ledger has no single AI budget of %1 for %2"_s.arg(english(country))
+                             .arg(yearIn(when)),
+                         u"장부의 %1 %2년 AI 예산은 없거나 둘 이상이다"_s.arg(korean(country))
+                             .arg(yearIn(when)));
+    }
+    return undecided(
+        u"the AI budgets of %1 (%2) and %3 (%4) are not defined alike"_s.arg(english(first))
+            .arg(yearIn(years.front()))
+            .arg(english(second))
+            .arg(yearIn(years.back())),
+        u"%1(%2년)과 %3(%4년)의 AI 예산은 범위가 서로 다르다"_s.arg(korean(first))
+            .arg(yearIn(years.front()))
+            .arg(korean(second))
+            .arg(yearIn(years.back())));
+}
+
 /// The newest year of which the ledger has a budget of both.
 std::optional<Item> newestYear(const Dataset &dataset, const Item &one, const Item &other)
 {
@@ -138,8 +188,14 @@ std::optional<Said> comparedBudgets(const Dataset &dataset, const std::vector<It
             years.push_back(*newest);
     }
     const auto multiple = multipleIn(clause);
-    if (!multiple || all(u'u').empty() || places.empty() || places.size() > 2 || years.empty()
-        || years.size() > 2 || (places.size() == 1) == (years.size() == 1))
+    if (!multiple || all(u'u').empty() || places.empty() || places.size() > 2 || years.size() > 2)
+        return std::nullopt;
+    const bool called = std::ranges::any_of(all(u'u'), [](const Item &item) {
+        return item.tag == "budget"_L1 || item.tag == "government"_L1;
+    }); // other money may be meant
+    if (places.size() == 2 && years.empty())
+        return called ? whyNot(dataset, places, years) : std::nullopt;
+    if (years.empty() || (places.size() == 1) == (years.size() == 1))
         return std::nullopt;
     if (grown
         || (korean && clause.matched(u"^C?uD"_s).hasMatch() && years.size() == 2
@@ -149,8 +205,10 @@ std::optional<Said> comparedBudgets(const Dataset &dataset, const std::vector<It
         std::ranges::reverse(places); // "대만보다 한국이 많다"
     const PublicProgramme *first = budgetOf(dataset, places.front(), years.front().date);
     const PublicProgramme *second = budgetOf(dataset, places.back(), years.back().date);
-    if (!first || !second || first == second || first->scope != second->scope)
-        return std::nullopt; // a wider budget is no multiple of a narrower one
+    if (!first || !second || first->scope != second->scope)
+        return called ? whyNot(dataset, places, years) : std::nullopt;
+    if (first == second)
+        return std::nullopt;
     return Said{
         MoneyGapClaim{{first->id, {}, {}, {}}, {second->id, {}, {}, {}}, true, {}, *multiple},
         {},

@@ -106,6 +106,21 @@ bool tellOther(const Clause &clause, std::vector<Item> &names, bool korean)
     return than || (!letters.contains(u't') && clause.matched(u"[qxh].*C$"_s).hasMatch());
 }
 
+/// "Korea and France together have fewer than China": two that stand on one side are counted together.
+bool joinSide(Clause &clause)
+{
+    auto both = clause.matched(u"C&C"_s);
+    if (!both.hasMatch())
+        both = clause.matched(u"(?<!C)CC(?!C)"_s); // "한국·프랑스"
+    if (clause.letters().count(u'C') != 3 || !both.hasMatch())
+        return false;
+    Item side = clause.item(both.capturedStart());
+    const Item &other = clause.item(both.capturedEnd() - 1);
+    side.codes.insert(side.codes.end(), other.codes.begin(), other.codes.end());
+    clause.replace(both.capturedStart(), both.capturedLength(), {side});
+    return true;
+}
+
 } // namespace
 
 std::optional<Said> comparedCounts(const Dataset &dataset, const std::vector<Item> &items,
@@ -119,6 +134,7 @@ std::optional<Said> comparedCounts(const Dataset &dataset, const std::vector<Ite
     Said said;
     CountGapClaim claim;
     clause.eraseAll(u"-ws"_s);
+    const bool joined = tells(items, u"combined") && joinSide(clause);
     // "Any country but the US", "after the US and China"
     static const QString but = u"(?:(?<=[Ge])t|O|b)C(?:&?C)*$"_s;
     claim.outside = codesIn(taken(clause, korean ? u"C(?:&?C)*M?O"_s : but));
@@ -128,6 +144,7 @@ std::optional<Said> comparedCounts(const Dataset &dataset, const std::vector<Ite
     if ((labs && clause.letters().contains(u'M')) || (!labs && !*claim.top))
         return std::nullopt;
     clause.eraseAll(u"MLW"_s);
+    modifiers.combined = modifiers.combined && !joined;
     std::vector<Item> names;
     std::ranges::copy_if(clause.items(), std::back_inserter(names),
                          [](const Item &item) { return item.sort == u'C'; });

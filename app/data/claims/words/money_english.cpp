@@ -28,30 +28,8 @@ constexpr auto kEnglishMoney = std::to_array<PhraseGroup>({
      u"completes|brought|gave|drew|obtained|obtains|picked up|was given|snaps up|snapped up|"
      u"scoops|scooped|collected|attracts|attracted"},
     {u'u', u"",
-     u"plans to spend|plans to invest|plans|will spend|will invest|spends|invests|to spend|"
-     u"to invest|budgeted|budgets|earmarked|budget|public ai budget|public money|public spending|"
-     u"spending|sets aside|is putting|put|set aside|is investing|plans to put|allocates|"
-     u"allocated|to allocate|will allocate|is earmarking|earmarks|commits|committed|pledged|"
-     u"pledges|pours|will pour|spend|spent|will put|put aside|ai investment|public ai spending|"
-     u"public investment|government spending|government budget|ai programme|wants to mobilise|"
-     u"wants to mobilize|to mobilise|to mobilize|mobilises|wants to invest|wants to spend|"
-     u"intends to spend|intends to invest|aims to invest|aims to spend|aims to mobilise|"
-     u"is set to spend|is set to invest|is going to spend|is going to invest|devotes|dedicates|"
-     u"is spending on|is going to put|is pumping|pumps|will pump|pumped|is pouring|poured|"
-     u"has pledged to invest|promised|promises|is allocating|will commit|is committing|"
-     u"is committed to spend|approved|approves|approved spending|proposes|proposed|"
-     u"plans to allocate|plans to pour|plans to devote|will devote|devoted|dedicated|"
-     u"will dedicate|is devoting|is dedicating|is budgeting|decided to spend|decided to invest|"
-     u"government ai budget|government ai spending|public expenditure|expenditure|"
-     u"ai funding programme|public funding|public funds|state funds|state aid|government funding|"
-     u"government funds|federal funding|state investment|government investment|"
-     u"is planning to spend|is planning to invest|is planning|are planning|plan to spend|"
-     u"plan to invest|will be spending|will be investing|is expected to spend|"
-     u"is expected to invest|expects to spend|is mobilising|is mobilizing|will mobilise|"
-     u"will mobilize|has mobilised|mobilizes|spending plan|investment plan|ai spending plan|"
-     u"ai investment plan|public ai money|public ai funding|state ai funding|"
-     u"public ai investment|state money|government money|public ai programme|ai money|"
-     u"is putting aside|plan|on public ai"},
+     u"plans to spend|plans to invest|plans|will spend|will invest|spends|invests|to spend|to invest|earmarked|public ai budget|public money|public spending|spending|sets aside|is putting|put|set aside|is investing|plans to put|allocates|allocated|to allocate|will allocate|is earmarking|earmarks|commits|committed|pledged|pledges|pours|will pour|spend|spent|will put|put aside|ai investment|public ai spending|public investment|government spending|ai programme|wants to mobilise|wants to mobilize|to mobilise|to mobilize|mobilises|wants to invest|wants to spend|intends to spend|intends to invest|aims to invest|aims to spend|aims to mobilise|is set to spend|is set to invest|is going to spend|is going to invest|devotes|dedicates|is spending on|is going to put|is pumping|pumps|will pump|pumped|is pouring|poured|has pledged to invest|promised|promises|is allocating|will commit|is committing|is committed to spend|approved|approves|approved spending|proposes|proposed|plans to allocate|plans to pour|plans to devote|will devote|devoted|dedicated|will dedicate|is devoting|is dedicating|is budgeting|decided to spend|decided to invest|government ai spending|public expenditure|expenditure|ai funding programme|public funding|public funds|state funds|state aid|government funding|government funds|federal funding|state investment|government investment|is planning to spend|is planning to invest|is planning|are planning|plan to spend|plan to invest|will be spending|will be investing|is expected to spend|is expected to invest|expects to spend|is mobilising|is mobilizing|will mobilise|will mobilize|has mobilised|mobilizes|spending plan|investment plan|ai spending plan|ai investment plan|public ai money|public ai funding|state ai funding|public ai investment|state money|government money|public ai programme|ai money|is putting aside|plan|on public ai"},
+    {u'u', u"budget", u"budgeted|budgets|budget|government budget|government ai budget"},
     {u'u', u"get", u"puts"},
     {u'$', u"EUR", u"euros|euro|€|eur"},
     {u'$', u"USD", u"dollars|us dollars|us$|$|usd|dollar|us dollar|u.s. dollars|american dollars"},
