@@ -1,8 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/data/dataset_reader.h"
 #include "app/export/deck/deck_writing.h"
+#include "app/export/refresh/deck_refresh.h"
+#include "app/export/story/story_telling.h"
 #include "app/start/freed_memory.h"
 
 #include <benchmark/benchmark.h>
+
+#include <memory>
+#include <string>
 
 namespace podium {
 namespace {
@@ -54,6 +60,47 @@ void writeEightSlides(benchmark::State &state)
         benchmark::DoNotOptimize(writtenDeck(deck));
 }
 BENCHMARK(writeEightSlides)->Unit(benchmark::kMillisecond);
+
+/// A story of eight rankings of a day.
+QByteArray deckOfRankings(const std::shared_ptr<const Dataset> &dataset)
+{
+    Story story;
+    story.id = "eight";
+    for (int i = 0; i < 8; ++i) {
+        StorySlide slide;
+        slide.id = "slide-" + std::to_string(i);
+        View view;
+        view.snapshot = "2025-09-18";
+        view.folding = Folding::Lab;
+        view.picture.kind = PictureKind::Models;
+        view.picture.rows = 12;
+        slide.views = {view};
+        story.slides.push_back(slide);
+    }
+    const auto told = toldStory(dataset, story, {}, Language::English);
+    return told ? writtenDeck(told->deck).value_or(QByteArray()) : QByteArray();
+}
+
+/// All eight charts, workbooks and texts get the figures of another day. What these are is asked
+/// beside the clock: peers are handed theirs.
+void refreshEightSlides(benchmark::State &state)
+{
+    const auto dataset
+        = std::make_shared<const Dataset>(readDataset(QString::fromUtf16(kShippedData))->dataset);
+    const QByteArray deck = deckOfRankings(dataset);
+    keepFreedMemory();
+    for (auto _ : state) {
+        auto refresh = DeckRefresh::read(deck, u"deck.pptx"_s);
+        state.PauseTiming();
+        const auto told
+            = refresh->tell(dataset, {}, [](View &view) { view.snapshot = "2025-10-02"; });
+        state.ResumeTiming();
+        const auto merged = refresh->merge();
+        if (!told || !merged || merged->bytes == deck)
+            state.SkipWithError("nothing was refreshed");
+    }
+}
+BENCHMARK(refreshEightSlides)->Unit(benchmark::kMillisecond);
 
 } // namespace
 } // namespace podium

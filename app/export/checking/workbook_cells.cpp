@@ -64,18 +64,21 @@ int columnNumber(const QString &letters)
 std::optional<WorkbookCells> workbookCells(const QByteArray &workbook)
 {
     const auto file = OfficeFile::read(workbook, {});
-    if (!file)
-        return std::nullopt;
-    const QString book = file->presentation();
-    const XmlNode *const tree = file->tree(book);
+    return file ? workbookCells(*file) : std::nullopt;
+}
+
+std::optional<WorkbookCells> workbookCells(const OfficeFile &file)
+{
+    const QString book = file.presentation();
+    const XmlNode *const tree = file.tree(book);
     if (!tree || !tree->child("sheets"))
         return std::nullopt;
-    const QStringList shared = sharedTexts(*file, book);
+    const QStringList shared = sharedTexts(file, book);
     WorkbookCells cells;
     for (const XmlNode *sheet : tree->child("sheets")->childrenOf("sheet")) {
         const QString id = sheet->attribute("r:id");
-        for (const OfficeRelation &relation : file->relations(book)) {
-            const XmlNode *const rows = relation.id == id ? file->tree(relation.part) : nullptr;
+        for (const OfficeRelation &relation : file.relations(book)) {
+            const XmlNode *const rows = relation.id == id ? file.tree(relation.part) : nullptr;
             if (!rows)
                 continue;
             for (const XmlNode *cell : rows->all("c"))

@@ -11,12 +11,15 @@
 
 namespace podium {
 
+class OfficeFile;
+
 /// The cells of a workbook: "Data!B2" to what stands there.
 using WorkbookCells = QMap<QString, SheetCell>;
 
 /// Reads values as they are stored, formulas by the value they had. Nothing where the bytes are no
 /// workbook.
 [[nodiscard]] std::optional<WorkbookCells> workbookCells(const QByteArray &workbook);
+[[nodiscard]] std::optional<WorkbookCells> workbookCells(const OfficeFile &file);
 
 /// The cells of "Data!$B$2:$B$6", in order; nothing where it is no such reference. Names in
 /// quotation marks may hold anything.

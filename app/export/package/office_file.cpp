@@ -47,16 +47,18 @@ Result<OfficeFile> OfficeFile::read(const QByteArray &bytes, const QString &name
     for (const ZipMember &member : *members) {
         file.m_order.append(member.name);
         file.m_bytes.insert(member.name, member.bytes);
-        if (isXml(member.name))
-            file.m_trees.insert_or_assign(member.name, xmlTree(member.bytes));
     }
     return file;
 }
 
 const XmlNode *OfficeFile::tree(const QString &part) const
 {
-    const auto found = m_trees.find(part);
-    return found == m_trees.end() ? nullptr : found->second.get();
+    if (const auto found = m_trees.find(part); found != m_trees.end())
+        return found->second.get();
+    const auto bytes = m_bytes.find(part);
+    if (bytes == m_bytes.end() || !isXml(part))
+        return nullptr;
+    return m_trees.emplace(part, xmlTree(*bytes)).first->second.get();
 }
 
 QString OfficeFile::contentType(const QString &part) const

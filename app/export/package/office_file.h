@@ -24,7 +24,8 @@ struct OfficeRelation {
     bool external = false;
 };
 
-/// An Office file that was read: its parts, what they are and what they refer to.
+/// An Office file that was read: its parts, what they are and what they refer to. Parts are read as
+/// XML when they are first asked for, so not from two threads at once.
 class OfficeFile final
 {
 public:
@@ -45,7 +46,7 @@ public:
 private:
     QStringList m_order;
     QMap<QString, QByteArray> m_bytes;
-    std::map<QString, std::unique_ptr<XmlNode>> m_trees;
+    mutable std::map<QString, std::unique_ptr<XmlNode>> m_trees; ///< of those asked for
 };
 
 /// "ppt/slides/_rels/slide1.xml.rels"; "_rels/.rels" of the file itself.

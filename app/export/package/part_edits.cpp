@@ -27,7 +27,7 @@ bool PartEdits::fits(const XmlNode &root) const
     if (root.begin < 0 || root.end > m_text.size() || root.end - root.begin < 4)
         return false;
     const QStringView text = QStringView(m_text).sliced(root.begin, root.end - root.begin);
-    return text.startsWith(u'<' + root.name) && text.endsWith(u'>')
+    return text.startsWith(u'<') && text.sliced(1).startsWith(root.name) && text.endsWith(u'>')
         && std::ranges::all_of(root.children, [this](const auto &child) { return fits(*child); });
 }
 

@@ -19,6 +19,8 @@ int pointsIn(const XmlNode *series)
 
 QByteArray withLongestFirst(const QByteArray &chart)
 {
+    if (!chart.contains("scatterChart"))
+        return chart;
     const auto tree = xmlTree(chart);
     PartEdits edits(chart);
     if (!tree || !edits.fits(*tree))

@@ -178,7 +178,7 @@ bool isSame(const WorkbookCells &cells, const ChartSheet &sheet)
 MergedWorkbook merged(const QByteArray &workbook, const ChartSheet &sheet)
 {
     const auto file = OfficeFile::read(workbook, {});
-    const auto cells = workbookCells(workbook);
+    const auto cells = file ? workbookCells(*file) : std::nullopt;
     const QString part = file ? sheetPart(*file, sheet.name) : QString();
     const XmlNode *const tree = part.isEmpty() ? nullptr : file->tree(part);
     if (!tree || !cells || !tree->child("sheetData"))
