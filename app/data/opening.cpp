@@ -6,6 +6,7 @@
 #include "app/data/files/file_reading.h"
 #include "app/data/files/json_text.h"
 #include "app/data/methods/method_json.h"
+#include "app/data/stories/story_json.h"
 #include "app/data/view/view_json.h"
 
 #include <QtCore/QJsonDocument>
@@ -38,7 +39,8 @@ Result<Opened> openedFromJson(const QByteArray &text, const Dataset &shipped, co
 {
     const auto document = parsedJson(
         text,
-        Error::tr("This is not JSON (%1); Podium opens Views, methods, corrections and claims."),
+        Error::tr("This is not JSON (%1); Podium opens Views, methods, corrections, claims and "
+                  "stories."),
         file);
     if (!document)
         return tl::unexpected(document.error());
@@ -49,6 +51,8 @@ Result<Opened> openedFromJson(const QByteArray &text, const Dataset &shipped, co
         });
     if (object.contains(u"claims"_s))
         return claimsFromJson(text, file).map([](auto read) { return Opened(std::move(read)); });
+    if (object.contains(u"slides"_s))
+        return storyFromJson(text, file).map([](auto read) { return Opened(std::move(read)); });
     if (object.value(u"view"_s).isObject())
         return openedFrom(viewFromJson(object.value(u"view"_s).toObject(), file));
     if (object.contains(u"evaluations"_s))
@@ -59,8 +63,9 @@ Result<Opened> openedFromJson(const QByteArray &text, const Dataset &shipped, co
         return openedFrom(viewFromJson(object, file));
     return failure(
         Error::Kind::Invalid,
-        Error::tr("This holds no View, no method, no corrections and no claims; save a View with "
-                  "File, Save view, or print one with \"podium rank --format json\"."),
+        Error::tr(
+            "This holds no View, method, corrections, claims or story; save a View with File, "
+            "Save view, or print one with \"podium rank --format json\"."),
         {}, {file.toStdString(), 0, {}});
 }
 

@@ -6068,6 +6068,10 @@
         <source>Tables and results (*.csv *.tsv *.txt *.md *.html *.htm *.xlsx *.ods *.eval *.zip *.gz *.zst *.json *.jsonl *.yaml *.xml)</source>
         <translation>표와 결과 (*.csv *.tsv *.txt *.md *.html *.htm *.xlsx *.ods *.eval *.zip *.gz *.zst *.json *.jsonl *.yaml *.xml)</translation>
     </message>
+    <message>
+        <source>Open a story</source>
+        <translation>스토리 열기</translation>
+    </message>
 </context>
 <context>
     <name>podium::EffectModel</name>
@@ -6885,14 +6889,6 @@
     <message>
         <source>No model of &quot;%1&quot; is ranked under these rules.</source>
         <translation>&quot;%1&quot;: 이 규칙에서 순위에 든 모델이 없습니다.</translation>
-    </message>
-    <message>
-        <source>This holds no View, no method, no corrections and no claims; save a View with File, Save view, or print one with &quot;podium rank --format json&quot;.</source>
-        <translation>이 파일에는 보기, 방법, 수정 사항, 주장이 없습니다. 파일 메뉴의 보기 저장을 쓰거나 &quot;podium rank --format json&quot;으로 출력하십시오.</translation>
-    </message>
-    <message>
-        <source>This is not JSON (%1); Podium opens Views, methods, corrections and claims.</source>
-        <translation>JSON이 아닙니다(%1). Podium은 보기, 방법, 수정 사항, 주장 파일을 엽니다.</translation>
     </message>
     <message>
         <source>This is not JSON: %1.</source>
@@ -8457,6 +8453,14 @@
     <message>
         <source>Ends of intervals behind the scores are read as of 95 %.</source>
         <translation>점수 뒤의 구간 양 끝은 95 % 구간으로 읽습니다.</translation>
+    </message>
+    <message>
+        <source>This is not JSON (%1); Podium opens Views, methods, corrections, claims and stories.</source>
+        <translation>JSON이 아닙니다(%1). Podium은 보기, 방법, 수정 사항, 주장, 스토리 파일을 엽니다.</translation>
+    </message>
+    <message>
+        <source>This holds no View, method, corrections, claims or story; save a View with File, Save view, or print one with &quot;podium rank --format json&quot;.</source>
+        <translation>이 파일에는 보기, 방법, 수정 사항, 주장, 스토리가 없습니다. 파일 메뉴의 보기 저장을 쓰거나 &quot;podium rank --format json&quot;으로 출력하십시오.</translation>
     </message>
 </context>
 <context>
@@ -18400,10 +18404,6 @@
         <translation>가져오는 것을 담을 빈 문서입니다.</translation>
     </message>
     <message>
-        <source>A document, figures to import, a view, a method, own corrections or claims; files can also be dropped on the window.</source>
-        <translation>문서, 가져올 수치, 보기, 방법, 자체 수정 또는 주장입니다. 파일을 창에 끌어다 놓아도 됩니다.</translation>
-    </message>
-    <message>
         <source>Open re&amp;cent document</source>
         <translation>최근 문서 열기(&amp;C)</translation>
     </message>
@@ -18526,6 +18526,10 @@
     <message>
         <source>To the part of the window before this one.</source>
         <translation>창의 앞 부분으로.</translation>
+    </message>
+    <message>
+        <source>A document, figures to import, a view, a method, own corrections or claims, a story; files can also be dropped on the window.</source>
+        <translation>문서, 가져올 수치, 보기, 방법, 자신의 수정 사항이나 주장, 스토리를 엽니다. 파일을 창에 끌어다 놓아도 됩니다.</translation>
     </message>
 </context>
 <context>

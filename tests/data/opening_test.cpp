@@ -93,12 +93,25 @@ TEST(Opening, OtherText_IsRefusedWithItsPlaceAndWhatToDo)
 {
     const std::string broken = openingProblem("{\n\"data\": {,}\n}");
     EXPECT_TRUE(broken.starts_with("monday.json:2:: This is not JSON (")) << broken;
-    EXPECT_TRUE(broken.ends_with("Podium opens Views, methods, corrections and claims.")) << broken;
+    EXPECT_TRUE(broken.ends_with("Podium opens Views, methods, corrections, claims and stories."))
+        << broken;
     EXPECT_EQ(
         openingProblem("[1, 2]"),
-        "monday.json:0:: This holds no View, no method, no corrections and no claims; save a View with "
+        "monday.json:0:: This holds no View, method, corrections, claims or story; save a View with "
         "File, Save view, or print one with \"podium rank --format json\".");
     EXPECT_EQ(openingProblem("{\"models\": []}"), openingProblem("[1, 2]"));
+}
+
+TEST(Opening, AStory_IsReadWholeOrNamesTheSlideThatIsWrong)
+{
+    const auto opened = openedFromJson(
+        R"({"version": 2, "id": "ours", "slides": [{"id": "one", "form": "title"}]})", kNone);
+    ASSERT_TRUE(opened) << message(opened.error());
+    ASSERT_TRUE(std::holds_alternative<Story>(*opened));
+    EXPECT_EQ(std::get<Story>(*opened).slides.size(), 1U);
+    EXPECT_NE(
+        openingProblem(R"({"id": "ours", "slides": [{"id": "one", "colour": 1}]})").find("colour"),
+        std::string::npos);
 }
 
 TEST(Opening, FileThatIsNotThere_IsNamed)

@@ -106,6 +106,36 @@ TEST_F(FilesTest, BrokenFile_IsSaidWithItsPlace_AndChangesNothing)
     EXPECT_EQ(m_open.session().view(), before);
 }
 
+TEST_F(FilesTest, AStory_IsWorkedOnBesideThoseThereAre)
+{
+    const QByteArray story = R"({"version": 2, "id": "ours", "title": {"en": "Ours"},
+"slides": [{"id": "one", "form": "title", "headline": {"en": "One"}},
+           {"id": "two", "form": "title", "headline": {"en": "Two"}}]})";
+    const QString file = written(u"ours.json"_s, story);
+    for (const std::size_t stories : {1U, 2U}) {
+        drop(file);
+        ASSERT_TRUE(waitFor([&] { return m_open.window().stories().stories().size() == stories; }));
+    }
+    ASSERT_TRUE(m_open.window().stories().story());
+    EXPECT_EQ(m_open.window().stories().story()->slides.size(), 2U);
+    EXPECT_NE(m_open.window().stories().stories()[0].id, m_open.window().stories().stories()[1].id);
+    EXPECT_EQ(m_open.window().workspaces().currentKey(), u"story"_s);
+}
+
+/// At the start answers arrive after the file that could not be opened.
+TEST_F(FilesTest, BrokenFile_StaysSaid_UntilAnotherIsOpened)
+{
+    drop(written(u"broken.json"_s, "{\n\"data\": {\"snapshot\": 7}\n}"));
+    ASSERT_TRUE(waitFor([&] { return message().isVisible(); }));
+    View other = m_open.session().view();
+    other.exclude = {"US"};
+    m_open.session().setView(other, [] { return u"other"_s; });
+    ASSERT_TRUE(m_open.settle());
+    EXPECT_TRUE(message().isVisible());
+    drop(written(u"view.json"_s, QJsonDocument(toJson(View())).toJson()));
+    EXPECT_TRUE(waitFor([&] { return !message().isVisible(); }));
+}
+
 TEST_F(FilesTest, Corrections_JoinTheOwn_AndReplaceWhatIsAboutTheSame)
 {
     using Kind = Correction::Kind;

@@ -125,6 +125,11 @@ void Files::show(const QString &name, const std::vector<Claim> &claims)
             .arg(name));
 }
 
+void Files::show(const QString & /*name*/, const Story &story)
+{
+    Q_EMIT storyOpened(story);
+}
+
 /// Views can rank by it as soon as the figures hold it.
 void Files::show(const QString & /*name*/, const Method &method)
 {

@@ -20,7 +20,7 @@ class Saving;
 
 /// Opens files for the window, chosen in a dialog or dropped on it, and saves what is shown as a
 /// View. Views are shown, methods rank from now on, corrections join one's own, claims are
-/// evaluated; each is one step back where there is a way back. Files are read off the UI thread. What
+/// evaluated, stories worked on; each is one step back where there is a way back. Files are read off the UI thread. What
 /// cannot be opened is said with its file and place, and leaves everything as it was.
 class Files final : public QObject
 {
@@ -50,6 +50,8 @@ Q_SIGNALS:
     void opened(const QString &what);
     /// To be evaluated and shown.
     void claimsOpened(const std::vector<podium::Claim> &claims);
+    /// To be kept in the document and worked on.
+    void storyOpened(const podium::Story &story);
     void failed(const podium::Error &error);
 
 private:
@@ -58,6 +60,7 @@ private:
     void show(const QString &name, const std::vector<Correction> &corrections);
     void show(const QString &name, const std::vector<Claim> &claims);
     void show(const QString &name, const Method &method);
+    void show(const QString &name, const Story &story);
     void chooseMethods();
 
     Desk &m_desk;

@@ -25,6 +25,7 @@
 #include "ui/window/workspace_stack.h"
 #include "ui/workspaces/claims/claims_workspace.h"
 #include "ui/workspaces/comparison/compare_workspace.h"
+#include "ui/workspaces/story/story_workspace.h"
 
 #include <QtCore/QDir>
 #include <QtCore/QMimeData>
@@ -106,6 +107,11 @@ void MainWindow::connectParts()
     connect(m_documents, &Documents::changed, this, &MainWindow::showTitle);
     connect(m_documents, &Documents::changed, m_menus, &WindowMenus::refresh);
     connect(m_files, &Files::claimsOpened, this, &MainWindow::evaluate);
+    connect(m_files, &Files::storyOpened, m_documents, &Documents::keepStory);
+    connect(m_documents, &Documents::storyKept, this, [this](const std::string &id) {
+        m_stories.chooseStory(id);
+        Q_EMIT m_desk.workspaceAsked(StoryWorkspace::key());
+    });
 }
 
 Inspector &MainWindow::inspector()
@@ -223,6 +229,7 @@ void MainWindow::connectSession()
     Session &session = m_desk.session();
     connect(m_files, &Files::failed, m_messages, &WindowMessages::sayNothingOpened);
     connect(m_files, &Files::opened, m_status, &StatusLine::tell);
+    connect(m_files, &Files::opened, m_messages, &WindowMessages::forgetOpening);
     connect(m_saving, &Saving::saved, m_status, [this](const QString &file) {
         m_status->tell(tr("Saved “%1”.").arg(QDir::toNativeSeparators(file)));
     });

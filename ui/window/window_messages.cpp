@@ -51,11 +51,19 @@ void WindowMessages::sayNothingOpened(const Error &error)
     tell([this, error] {
         m_problems->say(tr("Nothing was opened. %1").arg(sentenceOf(error)), {});
     });
+    m_saysOpening = true;
+}
+
+void WindowMessages::forgetOpening()
+{
+    if (std::exchange(m_saysOpening, false))
+        m_problems->hide();
 }
 
 /// What is said now, and again whenever the language changes meanwhile.
 void WindowMessages::tell(std::function<void()> words)
 {
+    m_saysOpening = false;
     m_words = std::move(words);
     m_words();
 }
@@ -75,6 +83,8 @@ void WindowMessages::showError(const Error &error)
 /// What went wrong is over; a problem with what is one's own is said once.
 void WindowMessages::settle()
 {
+    if (m_saysOpening && !m_problems->isHidden())
+        return;
     m_problems->hide();
     Session &session = m_desk.session();
     if (!session.answer())

@@ -30,7 +30,9 @@ public:
     void showHint();
     /// What was remembered crashed the last start and is kept in this file.
     void sayStartedAnew(const QString &kept);
+    /// Stays until it is closed or something else was opened: at the start answers arrive after it.
     void sayNothingOpened(const Error &error);
+    void forgetOpening();
     void translate();
 
 private:
@@ -44,6 +46,7 @@ private:
     Desk &m_desk;
     MessageBar *m_problems;
     MessageBar *m_hint;
+    bool m_saysOpening = false; ///< that nothing was opened
     std::function<void()> m_words; ///< say again what the message says
     std::optional<Error> m_startProblem;
     std::optional<Error> m_toldStart; ///< problems that were told

@@ -42,7 +42,7 @@ struct ImportReport {
 void replaceIn(std::vector<KeptImport> &there, Import &import, std::vector<ImportKey> &replaced);
 
 /// Reads the files that stand behind the command and adds all of them to the document, or none:
-/// figures, and Views, methods, claims, corrections and scenarios of one's own.
+/// figures, and Views, methods, claims, corrections, scenarios and stories of one's own.
 [[nodiscard]] OrRefusal<ImportReport> importReport(const Arguments &arguments, QTextStream &err);
 
 } // namespace podium

@@ -8,6 +8,7 @@
 #include "app/data/methods/method_json.h"
 #include "app/data/opening.h"
 #include "app/data/scenarios/scenario_json.h"
+#include "app/data/stories/own_stories.h"
 #include "app/data/view/view_json.h"
 
 #include <QtCore/QFileInfo>
@@ -98,6 +99,7 @@ public:
     {
         keep(KeptText::Kind::Method, method.id, toJson(method, m_known));
     }
+    void operator()(const Story &story) { m_change.texts.push_back(keptStory(story)); }
 
 private:
     void keep(KeptText::Kind kind, const std::string &name, const QJsonObject &json)

@@ -18,7 +18,7 @@
 namespace podium {
 
 /// What a file of one's own (app/data/opening.h) becomes in a document: a View or claims under the
-/// name of the file without its ending, a method under its id, corrections, scenarios under theirs.
+/// name of the file without its ending, a method or story under its id, corrections, scenarios under theirs.
 /// Files that the program keeps by itself are taken, too: methods as {"version", "methods"}, claims
 /// with the sentences that were typed. What it is must be right in every part: the errors are those
 /// of its reader. A method that the figures have already is an error.

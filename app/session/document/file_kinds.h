@@ -10,7 +10,7 @@ namespace podium {
 /// What to do with a file that somebody opens or drops.
 enum class FileKind {
     Document, ///< opened as the document
-    Own,      ///< a View, a method, corrections or claims (app/data/opening.h)
+    Own,      ///< a View, a method, corrections, claims or a story (app/data/opening.h)
     Figures,  ///< imported, after a look at what it is
 };
 

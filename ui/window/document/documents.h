@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/engine/values/story.h"
 #include "app/session/document/document_store.h"
 #include "app/session/document/file_kinds.h"
 
@@ -68,6 +69,8 @@ public:
     void paste();
     /// Each by what it is: a document is opened, figures are brought in, Views and the like shown.
     void openFiles(const QStringList &files);
+    /// Makes it one of the document's stories; storyKept() tells of it.
+    void keepStory(const Story &story);
     void removeImport(std::size_t place);
     /// Calls `then`, at once or when what is being worked out is done and what is not saved is;
     /// never when the user stays.
@@ -79,6 +82,7 @@ Q_SIGNALS:
     void changed(); ///< name(), or whether it is saved
     /// In words, for the status line.
     void told(const QString &what);
+    void storyKept(const std::string &id);
 
 private:
     struct Sorted {

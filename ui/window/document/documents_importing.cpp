@@ -3,12 +3,14 @@
 #include "ui/window/document/documents.h"
 
 #include "app/data/document/keeping.h"
+#include "app/data/stories/own_stories.h"
 #include "app/fetching/fetch_record.h"
 #include "app/models/language/language.h"
 #include "app/session/background.h"
 #include "app/session/desk/desk.h"
 #include "app/session/document/document_work.h"
 #include "app/session/document/import_reading.h"
+#include "app/session/story/story_edits.h"
 #include "ui/panels/error_text.h"
 #include "ui/panels/importing/fetch_dialog.h"
 #include "ui/panels/importing/import_dialog.h"
@@ -23,6 +25,9 @@
 
 #include <algorithm>
 #include <iterator>
+#include <memory>
+#include <string>
+#include <vector>
 
 namespace podium {
 
@@ -150,6 +155,32 @@ void Documents::keepFiles(const QStringList &files)
                 say([first] {
                     return tr("“%1” is in the document; Data, Scenarios lists what it keeps.")
                         .arg(first);
+                });
+        });
+}
+
+/// Under an id of its own, so that no other story is lost.
+void Documents::keepStory(const Story &story)
+{
+    const auto kept = std::make_shared<std::string>();
+    m_desk.documentWork().ask(
+        changeOf([story, kept](const DocumentBasis &basis, const Watch &) {
+            std::vector<std::string> taken;
+            for (const KeptText &text : basis.document->texts) {
+                if (text.kind == KeptText::Kind::Story)
+                    taken.push_back(text.name);
+            }
+            Story own = story;
+            own.id = *kept = freeId(taken, story.id);
+            return Result<DocumentChange>(DocumentChange{.texts = {keptStory(own)}});
+        }),
+        [] { return tr("Open a story"); }, this,
+        [this, kept](const Result<void> &done) {
+            if (done)
+                Q_EMIT storyKept(*kept);
+            else if (done.error().kind != Error::Kind::Stopped)
+                say([error = done.error()] {
+                    return tr("Nothing was imported. %1").arg(sentenceOf(error));
                 });
         });
 }

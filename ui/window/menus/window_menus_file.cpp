@@ -60,8 +60,8 @@ void WindowMenus::fillDocuments(QMenu &menu)
         tr("An empty document, which takes what you import."),
         [&documents] { documents.create(); });
     add(menu, tr("&Open…"), QKeySequence::Open,
-        tr("A document, figures to import, a view, a method, own corrections or claims; files can "
-           "also be dropped on the window."),
+        tr("A document, figures to import, a view, a method, own corrections or claims, a story; files "
+           "can also be dropped on the window."),
         [this] { m_parts.files.choose(); });
     QMenu *recent = menu.addMenu(tr("Open re&cent document"));
     fillWhenShown(*recent, [this](QMenu &shown) { fillRecentDocuments(shown); });
