@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/command_line.h"
 #include "app/data/files/file_writing.h"
+#include "app/export/carrying/carried.h"
 #include "app/session/document/reading_ahead.h"
 #include "app/session/kept_file.h"
 #include "app/session/session.h"
@@ -52,11 +53,12 @@ int runHeadless(const QStringList &arguments)
     const auto draw = [](const ChartOrder &order) {
         ChartLook look;
         look.locale = localeOf(order.language);
+        look.theme = order.dark ? Theme::dark() : Theme::light();
         const int named = rowsWithNames(order.series, look, order.size);
-        return exportChart(order.first && named < order.series.marks.size() ? order.first(named)
-                                                                            : order.series,
-                           order.dark ? Theme::dark() : Theme::light(), localeOf(order.language),
-                           order.size, order.scale, order.file);
+        const ChartSeries series
+            = order.first && named < order.series.marks.size() ? order.first(named) : order.series;
+        look.carried = carriedText(series);
+        return exportChart(series, look, order.size, order.scale, order.file);
     };
     const auto drawDeck = [](const DeckOrder &order) {
         const bool html = order.file.endsWith(".html"_L1, Qt::CaseInsensitive);

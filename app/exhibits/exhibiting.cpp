@@ -103,6 +103,11 @@ ChartSeries seriesOf(const Exhibit &exhibit, const AnswerModel &model,
         series.subtitle = rulesWhatIf(*exhibit.dataset, series.subtitle);
     }
     series.source = given(picture.source, series.source);
+    if (exhibit.answer) {
+        series.view = exhibit.answer->view;
+        series.view->picture = picture;
+        series.view->picture.kind = exhibit.kind;
+    }
     return series;
 }
 

@@ -2,10 +2,12 @@
 #include "ui/charts/chart_export.h"
 
 #include "app/data/files/file_writing.h"
+#include "app/models/charts/carried_words.h"
 #include "app/models/language/plain_text.h"
 #include "ui/charts/chart_description.h"
 #include "ui/charts/chart_scene.h"
 #include "ui/charts/layout/chart_layout.h"
+#include "ui/charts/paint/carried_element.h"
 #include "ui/charts/paint/svg_picture.h"
 #include "ui/theme/fonts.h"
 
@@ -158,6 +160,8 @@ QImage chartImage(const ChartSeries &series, const ChartLook &look, QSizeF size,
     image.setDotsPerMeterY(dotsPerMetre);
     image.setText(u"Title"_s, plainText(series.title));
     image.setText(u"Description"_s, plainText(ChartDescription::of(series)));
+    if (!look.carried.isEmpty())
+        image.setText(QString::fromLatin1(kCarriedKey), QString::fromUtf8(look.carried));
     return image;
 }
 
@@ -165,7 +169,7 @@ QByteArray chartSvg(const ChartSeries &series, const ChartLook &look, QSizeF siz
 {
     ChartScene scene;
     scene.draw(series, look, size);
-    return svgPicture(scene, series.title, ChartDescription::of(series));
+    return svgPicture(scene, series.title, ChartDescription::of(series), look.carried);
 }
 
 QByteArray chartPdf(const ChartSeries &series, const ChartLook &look, QSizeF size)
@@ -184,6 +188,7 @@ QByteArray chartPdf(const ChartSeries &series, const ChartLook &look, QSizeF siz
     writer.setResolution(static_cast<int>(kPixelsPerInch) * kFiner);
     writer.setTitle(plainText(series.title));
     writer.setCreator(u"Podium"_s);
+    carry(writer, look.carried);
     paint(scene, writer, kFiner);
     return bytes;
 }

@@ -3,6 +3,7 @@
 
 #include "ui/theme/theme.h"
 
+#include <QtCore/QByteArray>
 #include <QtCore/QLocale>
 #include <QtCore/QRectF>
 #include <QtCore/QStringList>
@@ -18,6 +19,7 @@ struct ChartLook {
     QStringList highlighted; ///< keys of the marks that are chosen
     int subtitleLines = 0;   ///< at most, the other rules in the tool tip; 0: all are written
     bool greyRest = false;   ///< marks that are not highlighted step back into grey
+    QByteArray carried = {}; ///< what a file of the picture holds beside it (carried_words.h)
     QRectF zoom = QRectF(0, 0, 1, 1); ///< part of a whole plane that is shown; (0, 0) is top left
 
     bool operator==(const ChartLook &) const = default;

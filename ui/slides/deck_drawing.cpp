@@ -4,6 +4,7 @@
 #include "app/export/pages/deck_page.h"
 #include "app/models/language/plain_text.h"
 #include "ui/charts/chart_export.h"
+#include "ui/charts/paint/carried_element.h"
 #include "ui/charts/paint/searchable_text.h"
 #include "ui/slides/slide_painter.h"
 #include "ui/theme/fonts.h"
@@ -153,6 +154,7 @@ public:
         m_writer->setResolution(kDots);
         m_writer->setTitle(plainText(this->deck().title));
         m_writer->setCreator(u"Podium"_s);
+        carry(*m_writer, this->deck().story);
         m_width = page.width() * 96 / 72;
         m_painter.begin(&*m_writer);
         m_painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);

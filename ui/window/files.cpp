@@ -4,6 +4,7 @@
 #include "app/data/files/file_writing.h"
 #include "app/data/view/view_json.h"
 #include "app/engine/methods/effective_method.h"
+#include "app/export/carrying/carried.h"
 #include "app/session/background.h"
 #include "app/session/desk/desk.h"
 #include "ui/window/saving.h"
@@ -60,7 +61,12 @@ void Files::open(const QString &file)
     m_saving.setFolder(QFileInfo(file).absolutePath());
     const auto shipped = m_desk.session().shipped();
     runInBackground(
-        this, [file, shipped] { return openFile(file, shipped ? *shipped : Dataset()); },
+        this,
+        [file, shipped] {
+            if (auto carried = carriedIn(file))
+                return std::move(*carried);
+            return openFile(file, shipped ? *shipped : Dataset());
+        },
         [this, file](const Result<Opened> &read) { take(file, read); });
 }
 

@@ -7,8 +7,8 @@
 #include "app/exhibits/exhibiting.h"
 #include "app/export/charts/native/native_reading.h"
 #include "app/export/deck/slide_table.h"
-#include "app/export/package/xml_text.h"
 #include "app/export/story/table_telling.h"
+#include "app/models/charts/series_hash.h"
 #include "app/models/receipts/mark_cell.h"
 
 #include <QtCore/QCoreApplication>
@@ -30,13 +30,7 @@ struct FigureText {
 QString hashOf(const ChartSeries &series, const DeckTable &table)
 {
     QCryptographicHash hash(QCryptographicHash::Sha256);
-    const auto number
-        = [](std::optional<double> value) { return value ? officeNumber(*value) : u"-"_s; };
-    for (const ChartMark &mark : series.marks)
-        hash.addData((mark.key + u'\t' + number(mark.value) + u'\t' + number(mark.low) + u'\t'
-                      + number(mark.high) + u'\t' + number(mark.from) + u'\t' + number(mark.at)
-                      + u'\t' + mark.valueText + u'\n')
-                         .toUtf8());
+    addValues(hash, series);
     for (const QStringList &row : table.rows)
         hash.addData((row.join(u'\t') + u'\n').toUtf8());
     return QString::fromLatin1(hash.result().toHex());

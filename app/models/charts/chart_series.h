@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/engine/values/view.h"
 #include "app/engine/values/world_map.h"
 #include "app/models/charts/chart_annotation.h"
 #include "app/models/charts/chart_plane.h"
@@ -91,6 +92,7 @@ struct ChartSeries {
     bool greyRest = false;   ///< the others step back into grey
     QList<ChartAnnotation> annotations; ///< each with its marks among `marks`
     int withoutPlace = 0;               ///< annotations that this picture has no place for
+    std::optional<View> view;           ///< that it shows, for files of the picture to carry
     QList<double> reach;                ///< the axis of values does, though nothing is drawn there
 
     /// The form where it is this one, else null.

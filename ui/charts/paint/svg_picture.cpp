@@ -4,6 +4,7 @@
 #include "app/models/language/plain_text.h"
 #include "ui/charts/chart_scene.h"
 #include "ui/charts/layout/chart_fonts.h"
+#include "ui/charts/paint/carried_element.h"
 #include "ui/charts/paint/text_item.h"
 
 #include <QtCore/QBuffer>
@@ -18,11 +19,14 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /// Written by us: the generator of Qt 6.4 does not escape them.
-QByteArray about(const QString &title, const QString &description)
+QByteArray about(const QString &title, const QString &description, const QByteArray &carried)
 {
-    return u"\n<title>%1</title>\n<desc>%2</desc>"_s
-        .arg(plainText(title).toHtmlEscaped(), plainText(description).toHtmlEscaped())
-        .toUtf8();
+    const QByteArray words
+        = u"\n<title>%1</title>\n<desc>%2</desc>"_s
+              .arg(plainText(title).toHtmlEscaped(), plainText(description).toHtmlEscaped())
+              .toUtf8();
+    return carried.isEmpty() ? words
+                             : words + "\n<metadata>" + carriedElement(carried) + "</metadata>";
 }
 
 /// The generator states the size in rounded millimetres, which readers turn into a pixel too many.
@@ -96,7 +100,8 @@ void writeText(QXmlStreamWriter &xml, const TextItem &text)
 
 } // namespace
 
-QByteArray svgPicture(ChartScene &scene, const QString &title, const QString &description)
+QByteArray svgPicture(ChartScene &scene, const QString &title, const QString &description,
+                      const QByteArray &carried)
 {
     const QList<TextItem *> texts = scene.textItems();
     for (TextItem *const text : texts)
@@ -104,7 +109,8 @@ QByteArray svgPicture(ChartScene &scene, const QString &title, const QString &de
     QByteArray picture = shapes(scene);
     for (TextItem *const text : texts)
         text->setLettersPainted(true);
-    picture.insert(picture.indexOf('>', picture.indexOf("<svg")) + 1, about(title, description));
+    picture.insert(picture.indexOf('>', picture.indexOf("<svg")) + 1,
+                   about(title, description, carried));
     if (texts.isEmpty())
         return picture;
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/panels/pictures/picture_menu.h"
 
+#include "app/export/carrying/carried.h"
 #include "app/session/background.h"
 #include "app/session/desk/desk.h"
 #include "ui/charts/chart_export.h"
@@ -76,10 +77,18 @@ void PictureMenu::savePicture()
     savePng(kSlide, kSlideScale);
 }
 
+/// The View goes with the picture, so that it can be had back from its file.
+ChartLook PictureMenu::lookFor(const ChartSeries &series) const
+{
+    ChartLook look = m_source.look();
+    look.carried = carriedText(series);
+    return look;
+}
+
 void PictureMenu::copyPicture()
 {
     const ChartSeries series = m_source.series(kSlide);
-    const ChartLook look = m_source.look();
+    const ChartLook look = lookFor(series);
     const QImage image = chartImage(series, look, kSlide, kSlideScale);
     const QByteArray svg = chartSvg(series, look, kSlide);
     runInBackground(
@@ -102,7 +111,8 @@ void PictureMenu::saveVector(const QString &filter, const QString &ending)
 void PictureMenu::save(const QString &filter, const QString &ending, QSizeF size, double scale)
 {
     const auto draw = [this, size, scale](const QString &file) {
-        return drawChart(m_source.series(size), m_source.look(), size, scale, file);
+        const ChartSeries series = m_source.series(size);
+        return drawChart(series, lookFor(series), size, scale, file);
     };
     Q_EMIT m_desk.savingAsked({tr("Save picture"), m_source.fileName(), filter, ending, draw});
 }

@@ -40,6 +40,7 @@ public:
 private:
     void savePng(QSizeF size, double scale);
     void saveVector(const QString &filter, const QString &ending);
+    [[nodiscard]] ChartLook lookFor(const ChartSeries &series) const;
     void save(const QString &filter, const QString &ending, QSizeF size, double scale);
 
     Desk &m_desk;

@@ -89,6 +89,7 @@ private:
         QStringList documents;
         QStringList own;
         QStringList figures;
+        QStringList carried; ///< pictures and presentations of ours, which hold what they show
     };
 
     void connectStore();

@@ -4,6 +4,7 @@
 
 #include "app/data/document/keeping.h"
 #include "app/data/stories/own_stories.h"
+#include "app/export/carrying/carried.h"
 #include "app/fetching/fetch_record.h"
 #include "app/models/language/language.h"
 #include "app/session/background.h"
@@ -112,6 +113,10 @@ void Documents::sort(const QStringList &files, void (Documents::*take)(const Sor
         Sorted sorted;
         const Dataset none;
         for (const QString &file : files) {
+            if (carriedIn(file)) {
+                sorted.carried << file;
+                continue;
+            }
             const FileKind kind = kindOf(file, known ? *known : none);
             (kind == FileKind::Document      ? sorted.documents
                  : kind == FileKind::Figures ? sorted.figures
@@ -187,7 +192,7 @@ void Documents::keepStory(const Story &story)
 
 void Documents::take(const Sorted &sorted)
 {
-    for (const QString &file : sorted.own)
+    for (const QString &file : sorted.own + sorted.carried)
         m_files.open(file);
     if (!sorted.documents.isEmpty())
         open(sorted.documents.front());
