@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/exhibits/exhibiting.h"
 
+#include "app/engine/ranking/answering.h"
 #include "app/exhibits/annotating.h"
 #include "app/exhibits/exhibit_kinds.h"
 #include "app/exhibits/parts.h"
@@ -103,8 +104,8 @@ ChartSeries seriesOf(const Exhibit &exhibit, const AnswerModel &model,
         series.subtitle = rulesWhatIf(*exhibit.dataset, series.subtitle);
     }
     series.source = given(picture.source, series.source);
-    if (exhibit.answer) {
-        series.view = exhibit.answer->view;
+    if (exhibit.dataset && exhibit.answer) {
+        series.view = savedView(*exhibit.dataset, *exhibit.answer);
         series.view->picture = picture;
         series.view->picture.kind = exhibit.kind;
     }

@@ -3,6 +3,7 @@
 
 #include "app/data/files/file_writing.h"
 #include "app/data/stories/story_json.h"
+#include "app/engine/ranking/answering.h"
 #include "app/export/deck/deck_writing.h"
 #include "app/export/story/story_writing.h"
 #include "app/models/language/local_text.h"
@@ -44,7 +45,7 @@ Story shownStory(const Desk &desk)
     story.id = "shown";
     StorySlide slide;
     slide.id = "shown";
-    slide.views = {desk.shown().answer->view};
+    slide.views = {savedView(*desk.shown().dataset, *desk.shown().answer)};
     story.slides = {slide};
     return story;
 }

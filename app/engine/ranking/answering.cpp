@@ -183,6 +183,13 @@ void leaveOutLater(const Dataset &dataset, Date day, const MoneyView &money, Fun
     funding.programmeSums = programmeSums(dataset, money, funding.programmes);
 }
 
+/// The month of the snapshot and the two before it: long enough to hold the rounds people talk about
+/// on that day, short enough to compare them.
+Date usualStart(Date day)
+{
+    return firstOfMonthBefore(day, 2);
+}
+
 void addMoney(const Dataset &dataset, Answer &out)
 {
     MoneyView &money = out.view.money;
@@ -190,10 +197,8 @@ void addMoney(const Dataset &dataset, Answer &out)
     const auto past = pastDay(dataset, out.view, out.snapshot);
     if (!money.to || (past && *money.to >= kMoneyEnds))
         money.to = day;
-    // The month of the snapshot and the two before it: long enough to hold the rounds people talk
-    // about on that day, short enough to compare them.
     if (!money.from)
-        money.from = firstOfMonthBefore(*money.to, 2);
+        money.from = usualStart(*money.to);
     out.funding = answerFunding(dataset, money);
     if (past)
         leaveOutLater(dataset, day, money, out.funding);
@@ -283,6 +288,17 @@ std::optional<std::size_t> newestRanked(const Dataset &dataset, View view)
             newest = i;
     }
     return newest;
+}
+
+View savedView(const Dataset &dataset, const Answer &answer)
+{
+    View view = answer.view;
+    const Date day = view.asOf.value_or(dataset.snapshots[answer.snapshot].date);
+    if (view.money.to == day && view.money.from == usualStart(day)) {
+        view.money.from.reset();
+        view.money.to.reset();
+    }
+    return view;
 }
 
 } // namespace podium

@@ -15,6 +15,10 @@ namespace podium {
                                     RankSets rankSets = RankSets::Computed,
                                     const Watch &watch = {});
 
+/// The View of an answer as somebody would save it: without a period of money that is the usual one of
+/// its day, which the answer filled in.
+[[nodiscard]] View savedView(const Dataset &dataset, const Answer &answer);
+
 /// The snapshot that a View that names none begins with where it ranks a model there, else the newest
 /// on which it does; absent where none does.
 [[nodiscard]] std::optional<std::size_t> newestRanked(const Dataset &dataset, View view);

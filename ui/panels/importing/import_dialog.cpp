@@ -12,6 +12,7 @@
 #include "ui/panels/tables/table_card.h"
 #include "ui/tables/data_table.h"
 
+#include <QtCore/QTimer>
 #include <QtWidgets/QComboBox>
 #include <QtWidgets/QDialogButtonBox>
 #include <QtWidgets/QLabel>
@@ -32,6 +33,7 @@ ImportDialog::ImportDialog(Desk &desk, ImportReading *reading, QWidget *parent)
     , m_kind(new QLabel(this))
     , m_content(new QLabel(this))
     , m_problem(new QLabel(this))
+    , m_below(new QWidget(this))
     , m_work(new WorkBar(this))
     , m_parts(new QSplitter(Qt::Vertical, this))
     , m_columnCard(new Card(m_parts))
@@ -86,6 +88,7 @@ void ImportDialog::build()
     for (QWidget *part : QList<QWidget *>{m_files, m_content, m_kind, m_sheets, m_problem, m_work})
         layout->addWidget(part);
     layout->addWidget(m_parts, 1);
+    layout->addWidget(m_below, 1);
     layout->addWidget(buildButtons());
     resize(QSize(1000, 640).boundedTo(parentWidget()->size() - QSize(60, 60)));
 }
@@ -155,6 +158,7 @@ void ImportDialog::showItem()
     const bool failed = shown.read && !*shown.read;
     const bool errors = shown.read && *shown.read && (*shown.read)->hasErrors();
     m_problem->setVisible(failed || errors);
+    m_below->setVisible(failed);
     if (errors) {
         m_problem->setText(
             tr("Errors stop the import as a whole; correct the file, or say what its "
@@ -165,6 +169,8 @@ void ImportDialog::showItem()
         m_kind->clear();
         m_sheets->hide();
         m_parts->hide();
+        if (m_reading->items().size() == 1) // there is nothing else to look at
+            QTimer::singleShot(0, this, [this] { resize(width(), minimumSizeHint().height()); });
     } else if (!shown.read && m_content->text().isEmpty()) {
         m_content->setText(shown.name);
     }

@@ -58,6 +58,7 @@ private:
     QLabel *m_kind;
     QLabel *m_content;
     QLabel *m_problem;
+    QWidget *m_below; ///< keeps words together where there are no tables
     WorkBar *m_work;
     QSplitter *m_parts;
     Card *m_columnCard;
