@@ -4052,6 +4052,21 @@
     </message>
 </context>
 <context>
+    <name>podium::CopiedWords</name>
+    <message>
+        <source>Name</source>
+        <translation>이름</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>참고</translation>
+    </message>
+    <message>
+        <source>Interval</source>
+        <translation>구간</translation>
+    </message>
+</context>
+<context>
     <name>podium::CopyDesk</name>
     <message>
         <source>The figure does not say where its numbers are from.</source>
@@ -13831,16 +13846,16 @@
         <translation>그림 복사</translation>
     </message>
     <message>
-        <source>Put the chart on the clipboard, as picture and as drawing.</source>
-        <translation>차트를 비트맵과 벡터 그림으로 클립보드에 복사합니다.</translation>
-    </message>
-    <message>
         <source>Save picture</source>
         <translation>그림 저장</translation>
     </message>
     <message>
         <source>PNG picture (*.png)</source>
         <translation>PNG 그림 (*.png)</translation>
+    </message>
+    <message>
+        <source>Put the chart on the clipboard: picture, drawing, and its values as a table with their source.</source>
+        <translation>차트를 클립보드에 넣습니다. 그림과 도면, 출처가 붙은 값의 표가 함께 들어갑니다.</translation>
     </message>
 </context>
 <context>

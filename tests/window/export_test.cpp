@@ -190,5 +190,21 @@ TEST(TableText, TextsLikeFormulas_AreTextsForSpreadsheets_AndNumbersStay)
     EXPECT_TRUE(copied->html().contains(u"<td>'=HYPERLINK("_s));
 }
 
+/// Whatever is pasted into takes what it can hold.
+TEST_F(ExportTest, CopiedPicture_HasDrawingTableAndSourceBesideIt)
+{
+    QApplication::clipboard()->clear();
+    m_open.press(Qt::Key_C, Qt::ControlModifier | Qt::ShiftModifier);
+    const QMimeData *copied = nullptr;
+    ASSERT_TRUE(waitFor([&] {
+        copied = QApplication::clipboard()->mimeData();
+        return copied && copied->hasImage();
+    }));
+    EXPECT_TRUE(copied->data(u"image/svg+xml"_s).contains("<metadata>"));
+    EXPECT_TRUE(copied->html().contains(u"<table>"_s));
+    EXPECT_TRUE(copied->text().contains(u'\t'));
+    EXPECT_TRUE(copied->text().contains(u"Artificial Analysis"_s)) << copied->text().toStdString();
+}
+
 } // namespace
 } // namespace podium::tests

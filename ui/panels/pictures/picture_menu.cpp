@@ -2,6 +2,7 @@
 #include "ui/panels/pictures/picture_menu.h"
 
 #include "app/export/carrying/carried.h"
+#include "app/export/carrying/copied_words.h"
 #include "app/session/background.h"
 #include "app/session/desk/desk.h"
 #include "ui/charts/chart_export.h"
@@ -68,7 +69,8 @@ void PictureMenu::fill(QMenu &menu)
             [this] { saveVector(tr("PDF document (*.pdf)"), u".pdf"_s); });
     menu.addSeparator();
     QAction *copy = menu.addAction(tr("Copy picture"));
-    copy->setStatusTip(tr("Put the chart on the clipboard, as picture and as drawing."));
+    copy->setStatusTip(tr(
+        "Put the chart on the clipboard: picture, drawing, and its values as a table with their source."));
     connect(copy, &QAction::triggered, this, &PictureMenu::copyPicture);
 }
 
@@ -93,8 +95,11 @@ void PictureMenu::copyPicture()
     const QByteArray svg = chartSvg(series, look, kSlide);
     runInBackground(
         this, [image] { return pngOf(image); },
-        [image, svg](const QByteArray &png) {
-            QGuiApplication::clipboard()->setMimeData(clipboardChart(image, png, svg).release());
+        [image, svg, words = copiedWords(series)](const QByteArray &png) {
+            auto copied = clipboardChart(image, png, svg);
+            copied->setHtml(words.html);
+            copied->setText(words.tabbed);
+            QGuiApplication::clipboard()->setMimeData(copied.release());
         });
 }
 
