@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/models/charts/series_hash.h"
 
+#include <QtCore/QLocale>
+
+#include <cmath>
 #include <optional>
 
 namespace podium {
@@ -10,7 +13,12 @@ using namespace Qt::StringLiterals;
 void addValues(QCryptographicHash &hash, const ChartSeries &series)
 {
     const auto number = [](std::optional<double> value) {
-        return value ? QString::number(*value, 'g', 17) : u"-"_s;
+        if (!value)
+            return u"-"_s;
+        if (!std::isfinite(*value))
+            return u"0"_s;
+        const char format = std::abs(*value) < 1e15 ? 'f' : 'g';
+        return QString::number(*value, format, QLocale::FloatingPointShortest);
     };
     for (const ChartMark &mark : series.marks)
         hash.addData((mark.key + u'\t' + number(mark.value) + u'\t' + number(mark.low) + u'\t'
