@@ -69,10 +69,10 @@ Result<Opened> openedFromJson(const QByteArray &text, const Dataset &shipped, co
         {}, {file.toStdString(), 0, {}});
 }
 
-Result<Opened> openFile(const QString &name, const Dataset &shipped)
+Result<Opened> openFile(const QString &file, const Dataset &shipped)
 {
-    const auto text = readFile(name, kMostTextBytes, Readable::RegularFile);
-    return text ? openedFromJson(*text, shipped, name)
+    const auto text = readFile(file, kMostTextBytes, Readable::RegularFile);
+    return text ? openedFromJson(*text, shipped, file)
                 : Result<Opened>(tl::unexpected(text.error()));
 }
 

@@ -174,7 +174,7 @@ QStringList SentenceReader::severalIn(const QString &text, Date today) const
 QStringList SentenceReader::sentences(const QString &text, Date today) const
 {
     const QString plain = respelt(withoutStop(text), today);
-    const QStringList several = shippedStatement(plain) ? QStringList() : severalIn(plain, today);
+    QStringList several = shippedStatement(plain) ? QStringList() : severalIn(plain, today);
     if (several.isEmpty())
         return {plain == withoutStop(text) ? text : plain};
     return several;

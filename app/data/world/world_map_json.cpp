@@ -61,11 +61,11 @@ Result<WorldMap> worldMapFromJson(const QByteArray &text, const QString &file)
             Error::tr("The outlines of countries are of a version this Podium does not read."), {},
             {name, 0, {}});
     WorldMap world;
-    for (const QJsonValue &value : document->object().value("countries"_L1).toArray()) {
+    for (const auto &value : document->object().value("countries"_L1).toArray()) {
         const QJsonObject object = value.toObject();
         CountryOutline country;
         country.code = object.value("code"_L1).toString().toStdString();
-        for (const QJsonValue &ring : object.value("rings"_L1).toArray())
+        for (const auto &ring : object.value("rings"_L1).toArray())
             country.rings.push_back(ringOf(ring.toArray()));
         if (country.rings.empty()
             || std::ranges::any_of(country.rings, [](const auto &ring) { return ring.empty(); }))

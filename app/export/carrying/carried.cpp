@@ -61,7 +61,7 @@ QByteArray fromPng(const QByteArray &bytes)
             return {};
         const QByteArrayView type = QByteArrayView(bytes).sliced(at + 4, 4);
         if (type == "tEXt" || type == "zTXt" || type == "iTXt") {
-            const QByteArray text = textOfChunk(type, QByteArrayView(bytes).sliced(at + 8, size));
+            QByteArray text = textOfChunk(type, QByteArrayView(bytes).sliced(at + 8, size));
             if (!text.isEmpty())
                 return text;
         }

@@ -23,7 +23,7 @@ double fittingScale(const SlidePlace &place, const QStringList &paragraphs)
     constexpr double kLeast = 25;
     const double width = std::max(40.0, place.place.width() - kInsets);
     double scale = 100;
-    for (; scale > kLeast; scale -= 7.5) {
+    while (scale > kLeast) {
         const double points = place.points * scale / 100;
         double lines = 0;
         for (const QString &paragraph : paragraphs)
@@ -31,6 +31,7 @@ double fittingScale(const SlidePlace &place, const QStringList &paragraphs)
         const double between = static_cast<double>(paragraphs.size() - 1) * points * 0.8;
         if (lines * points * kLeading * 4 / 3 + between <= place.place.height() - kInsets / 2)
             break;
+        scale -= 7.5;
     }
     return scale;
 }
