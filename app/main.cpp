@@ -94,7 +94,7 @@ ReadingAhead readAhead(const QStringList &files, const QString &settings)
     return last.isEmpty() ? ReadingAhead() : ReadingAhead(last);
 }
 
-int runWindow(QApplication &application, const QStringList &files)
+int runWindow(const QStringList &files)
 {
     QApplication::setDesktopFileName(u"org.podium.Podium"_s);
     QApplication::setStyle(u"Fusion"_s);
@@ -123,7 +123,7 @@ int runWindow(QApplication &application, const QStringList &files)
     });
     QTimer::singleShot(kStart, &window, [&mark] { mark.done(); });
     window.show();
-    return application.exec();
+    return QApplication::exec();
 }
 
 bool hasDisplay()
@@ -149,7 +149,7 @@ int openWindow(int argc, char **argv, const QStringList &arguments)
             const OpeningDisplay opening;
             application = std::make_unique<QApplication>(argc, argv);
         }
-        return runWindow(*application, filesToOpen(arguments));
+        return runWindow(filesToOpen(arguments));
     } catch (const std::bad_alloc &) {
         return complainAtStart(QT_TRANSLATE_NOOP(
             "podium::Main", "There is not enough memory; close other programs and start again."));

@@ -133,7 +133,8 @@ private:
             for (const XmlNode *body : m_file.tree(slide.part)->all("p:txBody"))
                 bodies.append(paragraphsOf(*body).join(u'\n'));
             QStringList fitting;
-            for (const auto &[id, texts] : m_out.texts.asKeyValueRange()) {
+            for (const auto &[id, held] : m_out.texts.asKeyValueRange()) {
+                const QMap<QString, QString> &texts = held; // clang captures no binding
                 const bool taken
                     = std::ranges::find(m_out.slides, id, &SlideInFile::id) != m_out.slides.end();
                 const auto stands = [&](const QString &place) {

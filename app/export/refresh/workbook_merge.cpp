@@ -35,7 +35,7 @@ int columnIn(const QString &cell)
 
 int rowIn(const QString &cell)
 {
-    const auto first
+    const auto *const first
         = std::ranges::find_if(cell, [](QChar character) { return character.isDigit(); });
     return cell.sliced(first - cell.begin()).toInt();
 }

@@ -201,7 +201,7 @@ public:
                 .use = ColumnUse::Programs,
                 .context = kContext};
     }
-    static constexpr Column<Row> leftOut(Column<Row>::Cell count)
+    static constexpr Column<Row> leftOut(typename Column<Row>::Cell count)
     {
         return {.key = "left_out",
                 .title = QT_TRANSLATE_NOOP("podium::MoneyColumns", "Left out"),
@@ -211,7 +211,7 @@ public:
                 .use = ColumnUse::Optional,
                 .context = kContext};
     }
-    static constexpr Column<Row> bound(Column<Row>::Cell key)
+    static constexpr Column<Row> bound(typename Column<Row>::Cell key)
     {
         return {.key = "bound",
                 .title = QT_TRANSLATE_NOOP("podium::MoneyColumns", "Bound"),
