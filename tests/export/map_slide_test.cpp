@@ -135,6 +135,15 @@ TEST(MapSlide, AMap_IsCountriesInShapesAndNoChartInItsPlace)
     EXPECT_TRUE(shapes.texts[u"Podium name KR"_s].startsWith(u"South Korea "_s));
 }
 
+TEST(MapSlide, AMapWithoutWordsForThoseWhoCannotSeeIt_IsAFault)
+{
+    const QByteArray silent = editedMap(
+        deckWithMap("2025-10-02"), u"(name=\"Podium map [^\"]*\") descr=\"[^\"]*\""_s, u"\\1"_s);
+    const auto faults = deckFaults(silent, {});
+    ASSERT_EQ(faults->size(), 1);
+    EXPECT_EQ(faults->first().rule, u"alt-text"_s);
+}
+
 TEST(MapSlide, WordsOfAMap_AreInTheLanguageOfTheDeck)
 {
     const Shapes shapes = shapesOf(deckWithMap("2025-10-02", Language::Korean));

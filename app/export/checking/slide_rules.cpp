@@ -49,6 +49,11 @@ public:
         }
         for (const XmlNode *frame : m_tree.all("p:graphicFrame"))
             checkFrame(*frame);
+        for (const XmlNode *group : m_tree.all("p:grpSp")) {
+            const XmlNode *const name = group->at("p:nvGrpSpPr/p:cNvPr");
+            if (name && name->attribute("name").startsWith("Podium map "_L1) && isSilent(name))
+                add(u"alt-text"_s, u"A map has no alternative text."_s);
+        }
         for (const XmlNode *picture : m_tree.all("p:pic")) {
             if (isSilent(picture->at("p:nvPicPr/p:cNvPr")))
                 add(u"alt-text"_s, u"A picture has no alternative text."_s);

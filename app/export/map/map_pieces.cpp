@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/export/map/map_pieces.h"
 
+#include "app/export/map/map_ground.h"
+#include "app/export/map/map_names.h"
 #include "app/export/package/text_width.h"
 
 #include <QtCore/QCoreApplication>
 #include <QtCore/QJsonArray>
 
 #include <algorithm>
-#include <array>
 #include <cmath>
 #include <optional>
 
@@ -21,21 +22,11 @@ struct MapText {
     Q_DECLARE_TR_FUNCTIONS(podium::Deck)
 };
 
-constexpr double kSmall = 9;         ///< pixels; a country below that gets a dot
-constexpr double kDot = 4.5;         ///< its radius
-constexpr double kFiner = 0.6;       ///< pixels between two points of an outline
-constexpr double kLeastWidth = 0.82; ///< of a line of text, of what it may take
-constexpr int kMostNames = 12;
-constexpr double kPixelsOfPoint = 4.0 / 3;
+constexpr double kSmall = 9;   ///< pixels; a country below that gets a dot
+constexpr double kFiner = 0.6; ///< pixels between two points of an outline
 
 constexpr auto kLightLetters = "FFFFFF"_L1;
 constexpr auto kDarkLetters = "10151F"_L1;
-
-/// Where a name may stand, so that it begins or ends at its country.
-struct Beside {
-    QPointF corner;
-    const char *align;
-};
 
 /// From the least to the most, on light grounds and on dark ones, and land without a value.
 struct Shades {
@@ -62,15 +53,11 @@ class MapLaying final
 public:
     MapLaying(const ChartSeries &series, QSize room, const GroundColours &colours)
         : m_series(series)
-        , m_world(*series.map()->world)
-        , m_room(room)
+        , m_ground(series, room)
         , m_colours(colours)
         , m_shades(shadesOn(colours))
-        , m_points(room.width() < kNarrow ? 10 : 12)
-        , m_line(m_points * kPixelsOfPoint * 1.35)
     {
         findValues();
-        findExtent();
     }
 
     QList<MapPiece> take()
@@ -78,9 +65,9 @@ public:
         // Without it programs take a group for as large as the land they see.
         m_out.append({.name = u"map ground"_s,
                       .form = MapPiece::Form::Ground,
-                      .place = QRectF(QPointF(), QSizeF(m_room))});
+                      .place = QRectF(QPointF(), m_ground.room())});
         QList<MapPiece> dots;
-        for (const CountryOutline &country : m_world.countries)
+        for (const CountryOutline &country : m_ground.world().countries)
             addCountry(country, dots);
         m_out.append(dots);
         addNames();
@@ -89,14 +76,10 @@ public:
     }
 
 private:
-    static constexpr int kNarrow = 800;
-    static constexpr int kKeyLines = 2;
-    static constexpr double kGap = 4; ///< between the land and the key
-
     void findValues()
     {
         for (const ChartMark &mark : m_series.marks) {
-            if (!outlineOf(mark) || !mark.value || !std::isfinite(*mark.value))
+            if (!m_ground.outlineOf(mark) || !mark.value || !std::isfinite(*mark.value))
                 continue;
             if (!m_least || *mark.value < *m_least->value)
                 m_least = &mark;
@@ -104,51 +87,12 @@ private:
                 m_most = &mark;
         }
     }
-    void findExtent()
-    {
-        QRectF extent;
-        for (const CountryOutline &country : m_world.countries) {
-            for (const auto &ring : country.rings) {
-                const auto [left, right] = std::ranges::minmax(ring, {}, &MapPoint::x);
-                const auto [bottom, top] = std::ranges::minmax(ring, {}, &MapPoint::y);
-                extent |= QRectF(QPointF(left.x, -top.y), QPointF(right.x, -bottom.y));
-            }
-        }
-        m_extent = extent;
-        const double below = kKeyLines * m_line + kGap;
-        const QSizeF size = extent.size().scaled(QSizeF(m_room.width(), m_room.height() - below),
-                                                 Qt::KeepAspectRatio);
-        m_plot = QRectF(QPointF((m_room.width() - size.width()) / 2,
-                                (m_room.height() - size.height() - below) / 2),
-                        size);
-    }
-
-    [[nodiscard]] const CountryOutline *outlineOf(const ChartMark &mark) const
-    {
-        const auto found = std::ranges::find(m_world.countries, mark.country.toStdString(),
-                                             &CountryOutline::code);
-        return mark.country.isEmpty() || found == m_world.countries.end() ? nullptr : &*found;
-    }
     [[nodiscard]] const ChartMark *markOf(const CountryOutline &country) const
     {
         const auto found = std::ranges::find(m_series.marks, QString::fromStdString(country.code),
                                              &ChartMark::country);
         return country.code.empty() || found == m_series.marks.end() ? nullptr : &*found;
     }
-    [[nodiscard]] QPointF pointOf(const MapPoint &place) const
-    {
-        return {m_plot.left() + (place.x - m_extent.left()) / m_extent.width() * m_plot.width(),
-                m_plot.top() + (-place.y - m_extent.top()) / m_extent.height() * m_plot.height()};
-    }
-    [[nodiscard]] QRectF extentOf(const CountryOutline &country) const
-    {
-        QRectF extent({},
-                      QSizeF(country.width / m_extent.width() * m_plot.width(),
-                             country.height / m_extent.height() * m_plot.height()));
-        extent.moveCenter(pointOf(country.middle));
-        return extent;
-    }
-
     [[nodiscard]] bool isPicked(const ChartMark &mark) const
     {
         return m_series.highlighted.contains(mark.key);
@@ -179,16 +123,16 @@ private:
     void addCountry(const CountryOutline &country, QList<MapPiece> &dots)
     {
         const ChartMark *const mark = markOf(country);
-        MapPiece land{.name = country.code.empty()
-                          ? u"land %1"_s.arg(++m_unnamed)
-                          : u"country "_s + QString::fromStdString(country.code),
-                      .colour = shadeOf(mark),
-                      .outline = isOutlined(mark, extentOf(country)) ? m_colours.of(u"tx1"_s)
-                                                                     : m_shades.ground};
+        MapPiece land{
+            .name = country.code.empty() ? u"land %1"_s.arg(++m_unnamed)
+                                         : u"country "_s + QString::fromStdString(country.code),
+            .colour = shadeOf(mark),
+            .outline = isOutlined(mark, m_ground.extentOf(country)) ? m_colours.of(u"tx1"_s)
+                                                                    : m_shades.ground};
         for (const auto &ring : country.rings) {
             QList<QPointF> points;
             for (const MapPoint &place : ring) {
-                const QPointF point = pointOf(place);
+                const QPointF point = m_ground.pointOf(place);
                 if (points.isEmpty() || (point - points.last()).manhattanLength() >= kFiner)
                     points.append(point);
             }
@@ -197,14 +141,14 @@ private:
             land.place |= boundsOf(points);
             land.rings.append(points);
         }
-        const QRectF extent = extentOf(country);
+        const QRectF extent = m_ground.extentOf(country);
         if (mark && std::max(extent.width(), extent.height()) < kSmall) {
-            dots.append(
-                {.name = u"dot "_s + mark->country,
-                 .form = MapPiece::Form::Dot,
-                 .place = QRectF(extent.center() - QPointF(kDot, kDot), QSizeF(2 * kDot, 2 * kDot)),
-                 .colour = land.colour,
-                 .outline = land.outline});
+            dots.append({.name = u"dot "_s + mark->country,
+                         .form = MapPiece::Form::Dot,
+                         .place = QRectF(extent.center() - QPointF(kDotRadius, kDotRadius),
+                                         QSizeF(2 * kDotRadius, 2 * kDotRadius)),
+                         .colour = land.colour,
+                         .outline = land.outline});
         }
         if (!land.rings.isEmpty())
             m_out.append(land);
@@ -216,108 +160,33 @@ private:
         return {QPointF(left.x(), top.y()), QPointF(right.x(), bottom.y())};
     }
 
-    /// Those that stand highest: on their country where it is large enough, else beside it where
-    /// neither names nor countries with a value are.
     void addNames()
     {
-        QList<QRectF> taken;
-        QList<const ChartMark *> named;
-        for (const ChartMark &mark : m_series.marks) {
-            const CountryOutline *const country = outlineOf(mark);
-            if (!country || !mark.value)
-                continue;
-            QRectF extent = extentOf(*country);
-            if (extent.width() < 2 * kDot)
-                extent = QRectF(extent.center() - QPointF(kDot, kDot), QSizeF(2 * kDot, 2 * kDot));
-            taken.append(extent);
-            if (named.size() < kMostNames)
-                named.append(&mark);
-        }
-        for (const ChartMark *mark : named)
-            addName(*mark, taken);
-    }
-    void addName(const ChartMark &mark, QList<QRectF> &taken)
-    {
-        const QRectF extent = extentOf(*outlineOf(mark));
-        const QString text = mark.label + u' ' + mark.valueText;
-        const QSizeF size(widthOfText(text, m_points), m_line);
-        const QString fill = shadeOf(&mark);
-        QRectF place(QPointF(), QSizeF(size.width() * kLeastWidth, size.height()));
-        place.moveCenter(extent.center());
-        if (isWithin(place, *outlineOf(mark))) {
-            addText(u"name "_s + mark.country, text, place, lettersOn(fill), "ctr");
-            taken.append(place);
-            return;
-        }
-        const double gap = 3;
-        const double half = std::max(extent.width() / 2, kDot) + gap;
-        const double high = std::max(extent.height() / 2, kDot) + gap;
-        const QPointF middle = extent.center();
-        const double left = middle.x() - size.width();
-        const double above = middle.y() - size.height();
-        const std::array places{Beside{{middle.x() + half, middle.y() - size.height() / 2}, "l"},
-                                Beside{{left - half, middle.y() - size.height() / 2}, "r"},
-                                Beside{{middle.x() - size.width() / 2, middle.y() + high}, "ctr"},
-                                Beside{{middle.x() - size.width() / 2, above - high}, "ctr"},
-                                Beside{{middle.x() + half * 0.7, middle.y() + high * 0.5}, "l"},
-                                Beside{{middle.x() + half * 0.7, above - high * 0.5}, "l"},
-                                Beside{{left - half * 0.7, middle.y() + high * 0.5}, "r"},
-                                Beside{{left - half * 0.7, above - high * 0.5}, "r"}};
-        const QRectF whole(0, m_plot.top(), m_room.width(), m_plot.height());
-        for (const Beside &beside : places) {
-            place = QRectF(beside.corner, size);
-            const bool free
-                = whole.contains(place) && std::ranges::none_of(taken, [&](const QRectF &other) {
-                      return other.intersects(place) && !other.contains(extent.center());
-                  });
-            if (!free)
-                continue;
-            addText(u"name "_s + mark.country, text, place, m_colours.of(u"tx1"_s), beside.align);
-            taken.append(place);
-            return;
-        }
-    }
-
-    /// Whether all corners are on the largest part of the country.
-    [[nodiscard]] bool isWithin(const QRectF &place, const CountryOutline &country) const
-    {
-        const std::array corners{place.topLeft(), place.topRight(), place.bottomLeft(),
-                                 place.bottomRight()};
-        return std::ranges::all_of(corners, [&](const QPointF &corner) {
-            bool inside = false;
-            QPointF before = pointOf(country.rings.front().back());
-            for (const MapPoint &at : country.rings.front()) {
-                const QPointF point = pointOf(at);
-                if ((point.y() > corner.y()) != (before.y() > corner.y())
-                    && corner.x() < (before.x() - point.x()) * (corner.y() - point.y())
-                                / (before.y() - point.y())
-                            + point.x())
-                    inside = !inside;
-                before = point;
-            }
-            return inside;
-        });
+        for (const MapName &name : mapNames(m_series, m_ground))
+            addText(u"name "_s + name.mark->country, name.text, name.place,
+                    name.onLand ? lettersOn(shadeOf(name.mark)) : m_colours.of(u"tx1"_s),
+                    name.align);
     }
 
     void addKey()
     {
         if (!m_least)
             return;
-        const double side = 0.72 * m_line;
-        double top = m_plot.bottom() + kGap;
+        const double side = 0.72 * m_ground.line();
+        double top = m_ground.keyTop();
         double x = 0;
         const auto say = [&](const QString &name, const QString &text) {
-            const double width = widthOfText(text, m_points);
-            addText(name, text, {x, top, width, m_line}, m_colours.of(u"tx2"_s));
+            const double width = widthOfText(text, m_ground.points());
+            addText(name, text, {x, top, width, m_ground.line()}, m_colours.of(u"tx2"_s));
             x += width + 0.3 * side;
         };
         const auto box = [&](MapPiece piece, double width) {
-            piece.place = {x, top + (m_line - side) / 2, width, side};
+            piece.place = {x, top + (m_ground.line() - side) / 2, width, side};
             m_out.append(piece);
             x += width + 0.4 * side;
         };
         say(u"key title"_s, m_series.valueAxisTitle);
-        top += m_line;
+        top += m_ground.line();
         x = 0;
         say(u"key least"_s, m_least->valueText);
         box({.name = u"key shades"_s,
@@ -339,20 +208,15 @@ private:
                       .colour = colour,
                       .text = text,
                       .align = align,
-                      .points = m_points});
+                      .points = m_ground.points()});
     }
 
     const ChartSeries &m_series;
-    const WorldMap &m_world;
-    QSize m_room;
+    MapGround m_ground;
     const GroundColours &m_colours;
     Shades m_shades;
-    double m_points;
-    double m_line; ///< its height in pixels
     const ChartMark *m_least = nullptr;
     const ChartMark *m_most = nullptr;
-    QRectF m_extent; ///< of the world on the map plane, y to the south
-    QRectF m_plot;
     int m_unnamed = 0;
     QList<MapPiece> m_out;
 };
