@@ -46,7 +46,7 @@ private:
     Desk &m_desk;
     MessageBar *m_problems;
     MessageBar *m_hint;
-    bool m_saysOpening = false; ///< that nothing was opened
+    bool m_saysOpening = false;    ///< that nothing was opened
     std::function<void()> m_words; ///< say again what the message says
     std::optional<Error> m_startProblem;
     std::optional<Error> m_toldStart; ///< problems that were told
