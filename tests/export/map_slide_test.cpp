@@ -210,6 +210,22 @@ TEST(MapSlide, ARefreshedMap_KeepsWhatAPersonChanged)
                                               u"A label that somebody typed, at Our friends"_s));
 }
 
+/// Decks had bars of the countries before maps were drawn; they keep them.
+TEST(MapSlide, BarsOfAMap_GetNewFigures)
+{
+    Deck before = toldMap("2025-10-02")->deck;
+    for (DeckFigure &figure : before.slides[0].figures)
+        std::get<ChartSeries>(figure.content).form = ChartRows();
+    const RefreshedDeck later = refreshedMap(*writtenDeck(before), "2026-08-22");
+    bool moved = false;
+    for (const RefreshFinding &finding : later.findings) {
+        EXPECT_NE(finding.state, State::Kept) << finding.text.toStdString();
+        moved |= finding.state == State::Moved && finding.place == "chart"_L1;
+    }
+    EXPECT_TRUE(moved);
+    EXPECT_TRUE(shapesOf(later.bytes).fills.isEmpty());
+}
+
 TEST(MapSlide, AMapOfTheSameDay_StaysByteForByte)
 {
     const QByteArray old = deckWithMap("2025-10-02");

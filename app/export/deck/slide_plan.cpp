@@ -138,7 +138,13 @@ FigureSetting figureSetting(const QByteArray &json)
 std::optional<NativeChart> chartOf(const DeckFigure &figure, Language language)
 {
     const auto *const series = std::get_if<ChartSeries>(&figure.content);
-    auto chart = series && !series->map() ? nativeChart(*series, language) : std::nullopt;
+    return series && !series->map() ? barsOf(figure, language) : std::nullopt;
+}
+
+std::optional<NativeChart> barsOf(const DeckFigure &figure, Language language)
+{
+    const auto *const series = std::get_if<ChartSeries>(&figure.content);
+    auto chart = series ? nativeChart(*series, language) : std::nullopt;
     if (chart && !figure.setting.isEmpty())
         setChart(*chart, figureSetting(figure.setting));
     return chart;

@@ -61,6 +61,8 @@ struct FigureSetting {
 /// The chart that Office draws of a figure, in the colours and sizes of text of where it stands;
 /// nothing for a table and for a map, which is drawn in shapes.
 [[nodiscard]] std::optional<NativeChart> chartOf(const DeckFigure &figure, Language language);
+/// The same, but of a map the bars of its countries, which decks had before maps were drawn.
+[[nodiscard]] std::optional<NativeChart> barsOf(const DeckFigure &figure, Language language);
 /// Smaller letters where a chart has less room, in pixels, than on a layout of ours.
 void fitChart(NativeChart &chart, QSize room);
 /// Takes away rows of tables that have no room where they stand; the notes say how many.

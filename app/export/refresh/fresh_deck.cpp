@@ -3,11 +3,14 @@
 
 #include "app/data/stories/story_json.h"
 #include "app/data/view/view_json.h"
+#include "app/export/charts/chart_memory.h"
 #include "app/export/deck/deck_writing.h"
 #include "app/export/deck/slide_part.h"
 #include "app/export/deck/slide_table.h"
 #include "app/export/story/figure_telling.h"
 #include "app/models/language/local_text.h"
+
+#include <QtCore/QJsonDocument>
 
 #include <algorithm>
 #include <utility>
@@ -36,8 +39,11 @@ void joinLines(NativeChart &chart, int high)
 FreshFigure freshFigure(DeckFigure figure, Language language, const DeckInFile &found)
 {
     FreshFigure out;
-    out.chart = chartOf(figure, language);
     const auto there = std::ranges::find(found.figures, figure.id, &FigureInFile::id);
+    const auto *const series = std::get_if<ChartSeries>(&figure.content);
+    const bool asBars
+        = series && series->map() && there != found.figures.end() && !there->chart.isEmpty();
+    out.chart = asBars ? barsOf(figure, language) : chartOf(figure, language);
     const QRect place = there == found.figures.end() ? QRect() : placeOf(*there);
     if (out.chart && out.chart->kind == NativeChart::Kind::Bars && !place.isEmpty())
         joinLines(*out.chart, place.height());
@@ -45,6 +51,8 @@ FreshFigure freshFigure(DeckFigure figure, Language language, const DeckInFile &
         out.placed = placedChart(*out.chart);
     if (there != found.figures.end() && !there->mapRoom.isEmpty())
         rememberMap(figure, there->mapRoom);
+    else if (asBars && out.chart)
+        figure.drawn = QJsonDocument(chartMemory(*out.chart)).toJson(QJsonDocument::Compact);
     figure.drawn = drawnWith(figure, language);
     out.figure = std::move(figure);
     return out;
