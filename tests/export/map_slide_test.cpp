@@ -185,6 +185,7 @@ TEST(MapSlide, ARefreshedMap_IsTheOneThatWouldBeMadeToday)
     EXPECT_EQ(shapes.fills, now.fills);
     EXPECT_EQ(shapes.texts, now.texts);
     EXPECT_FALSE(saidOfMap(later, State::Moved).isEmpty());
+    EXPECT_EQ(saidOfMap(later, State::Changed).size(), 1); // v3.0 and v4.1 do not compare
     EXPECT_TRUE(saidOfMap(later, State::Kept).isEmpty());
 }
 

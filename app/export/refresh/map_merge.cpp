@@ -239,8 +239,14 @@ bool FigureMerging::refreshMap(const FigureInFile &figure, const FreshFigure &fr
         add(figure, RefreshFinding::State::Kept).text
             = MapMergeText::tr("A label that somebody typed, at %1").arg(text);
     const qsizetype before = m_work.findings.size();
-    addMoves(standingsIn(QJsonDocument::fromJson(figure.drawn).object()), *rows, of(figure),
-             m_work.findings);
+    const QJsonObject memory = QJsonDocument::fromJson(figure.drawn).object();
+    const QString measured = memory.value("texts"_L1).toObject().value("key title"_L1).toString();
+    if (!measured.isEmpty() && measured != series->valueAxisTitle)
+        add(figure, RefreshFinding::State::Changed).text
+            = MapMergeText::tr("The axis was “%1” and is “%2”: values before and after do not "
+                               "compare.")
+                  .arg(measured, series->valueAxisTitle);
+    addMoves(standingsIn(memory), *rows, of(figure), m_work.findings);
     if (merging.edited && m_work.findings.size() == before)
         add(figure, RefreshFinding::State::Changed).text = MapMergeText::tr("Names on the map.");
     return true;
