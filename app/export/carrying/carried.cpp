@@ -8,7 +8,6 @@
 #include "app/models/charts/carried_words.h"
 #include "app/models/charts/series_hash.h"
 
-#include <QtCore/QFile>
 #include <QtCore/QFileInfo>
 #include <QtCore/QJsonDocument>
 #include <QtCore/QJsonObject>

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/export/map/map_ground.h"
 
+#include "app/models/charts/world_extent.h"
+
 #include <algorithm>
 #include <array>
 
@@ -12,19 +14,6 @@ constexpr int kNarrow = 800; ///< pixels; below that letters are smaller
 constexpr double kGap = 4;   ///< between the land and the key
 constexpr double kPixelsOfPoint = 4.0 / 3;
 
-QRectF extentOfWorld(const WorldMap &world)
-{
-    QRectF extent;
-    for (const CountryOutline &country : world.countries) {
-        for (const auto &ring : country.rings) {
-            const auto [left, right] = std::ranges::minmax(ring, {}, &MapPoint::x);
-            const auto [bottom, top] = std::ranges::minmax(ring, {}, &MapPoint::y);
-            extent |= QRectF(QPointF(left.x, -top.y), QPointF(right.x, -bottom.y));
-        }
-    }
-    return extent;
-}
-
 } // namespace
 
 MapGround::MapGround(const ChartSeries &series, QSize room)
@@ -32,7 +21,7 @@ MapGround::MapGround(const ChartSeries &series, QSize room)
     , m_room(room.expandedTo({1, 1}))
     , m_points(room.width() < kNarrow ? 10 : 12)
     , m_line(m_points * kPixelsOfPoint * 1.35)
-    , m_extent(extentOfWorld(m_world))
+    , m_extent(podium::extentOf(m_world))
 {
     const double below = 2 * m_line + kGap;
     const QSizeF size = m_extent.size().scaled(

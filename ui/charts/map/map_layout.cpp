@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/charts/map/map_layout.h"
 
+#include "app/models/charts/world_extent.h"
 #include "ui/charts/layout/text_lines.h"
 #include "ui/theme/known_text.h"
 
@@ -16,19 +17,6 @@ ChartSeries withoutMarks(ChartSeries series)
 {
     series.marks.clear();
     return series;
-}
-
-QRectF extentOf(const WorldMap &world)
-{
-    QRectF extent;
-    for (const CountryOutline &country : world.countries) {
-        for (const auto &ring : country.rings) {
-            const auto [left, right] = std::ranges::minmax(ring, {}, &MapPoint::x);
-            const auto [bottom, top] = std::ranges::minmax(ring, {}, &MapPoint::y);
-            extent |= QRectF(QPointF(left.x, -top.y), QPointF(right.x, -bottom.y));
-        }
-    }
-    return extent;
 }
 
 } // namespace
