@@ -90,7 +90,7 @@ TEST_F(Carried, APresentation_GivesItsStoryBack)
 {
     Story story;
     story.id = "ours";
-    story.title.english = "A & B";
+    story.title.english = "A & B </script>";
     StorySlide slide;
     slide.id = "one";
     slide.views = {outside(PictureKind::Models)};
@@ -98,7 +98,8 @@ TEST_F(Carried, APresentation_GivesItsStoryBack)
     const auto told = toldStory(carriedFigures(), story, {}, Language::English);
     ASSERT_TRUE(told) << message(told.error());
     for (const QString &file : {written(u"deck.pptx"_s, *writtenDeck(told->deck)),
-                                written(u"deck.pdf"_s, deckPdf(told->deck, false))}) {
+                                written(u"deck.pdf"_s, deckPdf(told->deck, false)),
+          written(u"deck.html"_s, deckHtml(told->deck))}) {
         const auto carried = carriedIn(file);
         ASSERT_TRUE(carried && *carried) << file.toStdString();
         ASSERT_TRUE(std::holds_alternative<Story>(**carried)) << file.toStdString();

@@ -4,7 +4,6 @@
 #include "app/data/files/file_writing.h"
 #include "app/data/view/view_json.h"
 #include "app/engine/methods/effective_method.h"
-#include "app/export/carrying/carried.h"
 #include "app/session/background.h"
 #include "app/session/desk/desk.h"
 #include "ui/window/saving.h"
@@ -62,11 +61,7 @@ void Files::open(const QString &file)
     const auto shipped = m_desk.session().shipped();
     runInBackground(
         this,
-        [file, shipped] {
-            if (auto carried = carriedIn(file))
-                return std::move(*carried);
-            return openFile(file, shipped ? *shipped : Dataset());
-        },
+        [file, shipped] { return openFile(file, shipped ? *shipped : Dataset()); },
         [this, file](const Result<Opened> &read) { take(file, read); });
 }
 

@@ -20,8 +20,9 @@ class Saving;
 
 /// Opens files for the window, chosen in a dialog or dropped on it, and saves what is shown as a
 /// View. Views are shown, methods rank from now on, corrections join one's own, claims are
-/// evaluated, stories worked on; each is one step back where there is a way back. Files are read off the UI thread. What
-/// cannot be opened is said with its file and place, and leaves everything as it was.
+/// evaluated, stories worked on; each is one step back where there is a way back. Files are read off
+/// the UI thread. What cannot be opened is said with its file and place, and leaves everything as it
+/// was.
 class Files final : public QObject
 {
     Q_OBJECT
@@ -39,6 +40,8 @@ public:
     /// Asks for files, of any kind; whoever listens to chosen() opens them.
     void choose();
     void open(const QString &file);
+    /// What was read of it.
+    void take(const QString &file, const Result<Opened> &opened);
     void saveView();
 
     /// Local files among what is dragged.
@@ -55,7 +58,6 @@ Q_SIGNALS:
     void failed(const podium::Error &error);
 
 private:
-    void take(const QString &file, const Result<Opened> &opened);
     void show(const QString &name, const View &view);
     void show(const QString &name, const std::vector<Correction> &corrections);
     void show(const QString &name, const std::vector<Claim> &claims);

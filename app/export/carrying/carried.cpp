@@ -84,6 +84,14 @@ QByteArray fromXml(const QByteArray &bytes)
     return text.replace("&amp;"_L1, "&"_L1).toUtf8();
 }
 
+QByteArray fromPage(const QByteArray &bytes)
+{
+    const QByteArrayView start(kCarriedScript);
+    const qsizetype begin = bytes.indexOf(start);
+    const qsizetype end = begin < 0 ? -1 : bytes.indexOf("</script>", begin);
+    return end < 0 ? QByteArray() : bytes.sliced(begin + start.size(), end - begin - start.size());
+}
+
 /// The story it was made of; of figures that were pasted from elsewhere the first one's View.
 QByteArray fromDeck(const QByteArray &bytes)
 {
@@ -103,6 +111,8 @@ QByteArray textIn(const QByteArray &bytes)
     if (bytes.startsWith("%PDF")
         || bytes.first(std::min<qsizetype>(bytes.size(), 400)).contains("<svg"))
         return fromXml(bytes);
+    if (bytes.startsWith("<!DOCTYPE html>"))
+        return fromPage(bytes);
     if (bytes.startsWith("PK") && bytes.contains("ppt/presentation.xml"))
         return fromDeck(bytes);
     return {};
@@ -120,7 +130,7 @@ QByteArray carriedText(const ChartSeries &series)
 
 std::optional<Result<Opened>> carriedIn(const QString &file)
 {
-    static const QStringList kEndings{u"png"_s, u"svg"_s, u"pdf"_s, u"pptx"_s};
+    static const QStringList kEndings{u"png"_s, u"svg"_s, u"pdf"_s, u"pptx"_s, u"html"_s};
     if (!kEndings.contains(QFileInfo(file).suffix().toLower()))
         return std::nullopt;
     const auto bytes = readFile(file, kLargest, Readable::RegularFile);

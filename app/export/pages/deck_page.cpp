@@ -5,6 +5,7 @@
 #include "app/export/deck/placeholder.h"
 #include "app/export/deck/slide_table.h"
 #include "app/export/package/xml_text.h"
+#include "app/models/charts/carried_words.h"
 
 #include <QtCore/QCoreApplication>
 
@@ -112,6 +113,15 @@ QString figureText(const DeckFigure &figure, const QRect &place, const SvgDrawin
         + placeStyle(place) + u'>' + svg + u"</div>"_s;
 }
 
+/// JSON in which no text can end the script.
+QString carriedScript(QByteArray json)
+{
+    if (json.isEmpty())
+        return {};
+    json.replace('<', "\\u003c");
+    return QLatin1StringView(kCarriedScript) + QString::fromUtf8(json) + u"</script>\n"_s;
+}
+
 QString slideText(const DeckSlide &slide, int number, const SvgDrawing &draw)
 {
     const QString form = slide.layout == SlideLayout::Title ? u" title"_s
@@ -149,8 +159,8 @@ QByteArray deckPage(const Deck &deck, const SvgDrawing &draw)
     for (const DeckSlide &slide : deck.slides)
         out += slideText(slide, ++number, draw);
     out += u"<noscript><style>section{display:block;position:static;margin:0 auto 20px}</style>"
-           "</noscript>\n<script>"_s
-        + QString::fromLatin1(kScript) + u"</script></body></html>\n"_s;
+           "</noscript>\n"_s
+        + carriedScript(deck.story) + u"<script>"_s + QString::fromLatin1(kScript) + u"</script></body></html>\n"_s;
     return out.toUtf8();
 }
 

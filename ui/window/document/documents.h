@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/data/opening.h"
 #include "app/engine/values/story.h"
 #include "app/session/document/document_store.h"
 #include "app/session/document/file_kinds.h"
@@ -12,6 +13,8 @@
 
 #include <functional>
 #include <optional>
+#include <utility>
+#include <vector>
 
 class QMimeData;
 class QWidget;
@@ -89,7 +92,8 @@ private:
         QStringList documents;
         QStringList own;
         QStringList figures;
-        QStringList carried; ///< pictures and presentations of ours, which hold what they show
+        /// What pictures and presentations of ours hold beside what they show.
+        std::vector<std::pair<QString, Result<Opened>>> carried;
     };
 
     void connectStore();

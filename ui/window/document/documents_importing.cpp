@@ -113,8 +113,8 @@ void Documents::sort(const QStringList &files, void (Documents::*take)(const Sor
         Sorted sorted;
         const Dataset none;
         for (const QString &file : files) {
-            if (carriedIn(file)) {
-                sorted.carried << file;
+            if (auto carried = carriedIn(file)) {
+                sorted.carried.emplace_back(file, std::move(*carried));
                 continue;
             }
             const FileKind kind = kindOf(file, known ? *known : none);
@@ -192,8 +192,10 @@ void Documents::keepStory(const Story &story)
 
 void Documents::take(const Sorted &sorted)
 {
-    for (const QString &file : sorted.own + sorted.carried)
+    for (const QString &file : sorted.own)
         m_files.open(file);
+    for (const auto &[file, carried] : sorted.carried)
+        m_files.take(file, carried);
     if (!sorted.documents.isEmpty())
         open(sorted.documents.front());
     if (!sorted.figures.isEmpty())
