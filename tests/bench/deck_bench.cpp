@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/data/dataset_reader.h"
 #include "app/export/deck/deck_writing.h"
 #include "app/export/refresh/deck_refresh.h"
 #include "app/export/story/story_telling.h"
 #include "app/start/freed_memory.h"
+#include "tests/support/shipped_figures.h"
 
 #include <benchmark/benchmark.h>
 
@@ -85,8 +85,7 @@ QByteArray deckOfRankings(const std::shared_ptr<const Dataset> &dataset)
 /// beside the clock: peers are handed theirs.
 void refreshEightSlides(benchmark::State &state)
 {
-    const auto dataset
-        = std::make_shared<const Dataset>(readDataset(QString::fromUtf16(kShippedData))->dataset);
+    const auto dataset = tests::shippedFigures();
     const QByteArray deck = deckOfRankings(dataset);
     keepFreedMemory();
     for (auto _ : state) {

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/data/dataset_reader.h"
 #include "app/data/view/view_json.h"
 #include "app/data/view/view_words.h"
 #include "app/exhibits/exhibit_kinds.h"
 #include "app/exhibits/exhibiting.h"
 #include "tests/cli/ran.h"
+#include "tests/support/shipped_figures.h"
 
 #include <QtCore/QFile>
 #include <QtCore/QJsonDocument>
@@ -16,13 +16,6 @@ namespace podium::tests {
 namespace {
 
 using namespace Qt::StringLiterals;
-
-std::shared_ptr<const Dataset> shipped()
-{
-    static const auto kDataset
-        = std::make_shared<const Dataset>(readDataset(QString::fromUtf16(kShippedData))->dataset);
-    return kDataset;
-}
 
 /// A dozen ways to look at the figures; money has a period, which a command would choose itself.
 std::vector<View> views()
@@ -50,7 +43,7 @@ std::vector<View> views()
 
 ChartSeries throughTheDoor(const View &view)
 {
-    const auto shown = exhibit(shipped(), view);
+    const auto shown = exhibit(shippedFigures(), view);
     EXPECT_TRUE(shown) << (shown ? std::string() : message(shown.error()));
     if (!shown)
         return {};

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/data/dataset_reader.h"
 #include "app/data/view/view_json.h"
 #include "app/engine/ranking/answering.h"
 #include "tests/cli/ran.h"
+#include "tests/support/shipped_figures.h"
 
 #include <QtCore/QFile>
 #include <QtCore/QJsonArray>
@@ -85,9 +85,7 @@ TEST_F(ViewFile, OfJsonOutput_AnswersTheSame)
 
 TEST_F(ViewFile, OfJsonOutput_IsTheViewTheEngineAnswered)
 {
-    const auto read = readDataset(QString::fromUtf16(kShippedData));
-    ASSERT_TRUE(read);
-    const auto answered = answer(read->dataset, flagshipsOutsideUsAndChina());
+    const auto answered = answer(*shippedFigures(), flagshipsOutsideUsAndChina());
     ASSERT_TRUE(answered);
     const QJsonObject json = runPodium("rank --snapshot 2025-09-18 --fold lab --exclude "
                                        "US,CN --format json")

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/exhibits/exhibit_kinds.h"
 
-#include "app/data/dataset_reader.h"
 #include "app/data/view/view_words.h"
 #include "app/exhibits/exhibiting.h"
 #include "app/exhibits/studies.h"
@@ -9,6 +8,7 @@
 #include "app/models/ranking/ranking_model.h"
 #include "app/models/tables/chosen_columns.h"
 #include "tests/support/printers.h"
+#include "tests/support/shipped_figures.h"
 
 #include <QtCore/QRegularExpression>
 
@@ -22,13 +22,6 @@ namespace podium::tests {
 namespace {
 
 using namespace Qt::StringLiterals;
-
-std::shared_ptr<const Dataset> shipped()
-{
-    static const auto kDataset
-        = std::make_shared<const Dataset>(readDataset(QString::fromUtf16(kShippedData))->dataset);
-    return kDataset;
-}
 
 View viewOf(PictureKind kind)
 {
@@ -77,7 +70,7 @@ TEST(ExhibitKinds, ColumnsThatCommandsPrint_AreOfTheModelThatTheyPrint)
         for (const View &view : viewsOfColumns(kind.kind)) {
             if (!kind.printed)
                 continue;
-            const auto shown = exhibit(shipped(), view);
+            const auto shown = exhibit(shippedFigures(), view);
             ASSERT_TRUE(shown) << message(shown.error());
             auto model = printedModel(*shown, Language::English);
             if (!model) {
@@ -95,7 +88,7 @@ TEST(Exhibit, EveryKind_IsDrawnOfTheShippedFigures)
 {
     for (const ExhibitKind &kind : exhibitKinds()) {
         const std::string word = wordOf(kind.kind).toStdString();
-        const auto shown = exhibit(shipped(), viewOf(kind.kind));
+        const auto shown = exhibit(shippedFigures(), viewOf(kind.kind));
         ASSERT_TRUE(shown) << word << ": " << message(shown.error());
         const auto model = makeModel(kind.kind);
         fill(*model, *shown, Language::English);
@@ -111,7 +104,7 @@ TEST(Exhibit, RowsThatAreNotDrawn_AreSaidBesideEveryKind)
 {
     int cut = 0;
     for (const ExhibitKind &kind : exhibitKinds()) {
-        const auto shown = exhibit(shipped(), viewOf(kind.kind));
+        const auto shown = exhibit(shippedFigures(), viewOf(kind.kind));
         ASSERT_TRUE(shown);
         const auto model = makeModel(kind.kind);
         fill(*model, *shown, Language::English);
@@ -136,7 +129,7 @@ TEST(Exhibit, ValuesThatAreAtLeastSoMuch_HaveNoUpperEndInAnyPicture)
     for (const ExhibitKind &kind : exhibitKinds()) {
         View view = viewOf(kind.kind);
         view.snapshot.clear(); // in the newest figures most models of some countries are unmeasured
-        const auto shown = exhibit(shipped(), view);
+        const auto shown = exhibit(shippedFigures(), view);
         ASSERT_TRUE(shown) << wordOf(kind.kind).toStdString();
         const auto model = makeModel(kind.kind);
         fill(*model, *shown, Language::English);
@@ -157,7 +150,7 @@ TEST(Exhibit, HighlightedModelBelowTheRows_TakesTheLastPlaceWithItsRank)
     View view = viewOf(PictureKind::Models);
     view.picture.rows = 5;
     view.picture.highlighted = {"Solar Pro 2 (Reasoning)"};
-    const auto shown = exhibit(shipped(), view);
+    const auto shown = exhibit(shippedFigures(), view);
     ASSERT_TRUE(shown);
     const auto model = makeModel(view.picture.kind);
     fill(*model, *shown, Language::English);
@@ -176,7 +169,7 @@ TEST(Exhibit, HighlightedLab_StandsInItsModels)
     view.folding = Folding::All;
     view.picture.rows = 6;
     view.picture.highlighted = {"lg"};
-    const auto shown = exhibit(shipped(), view);
+    const auto shown = exhibit(shippedFigures(), view);
     ASSERT_TRUE(shown);
     const auto model = makeModel(view.picture.kind);
     fill(*model, *shown, Language::English);
@@ -191,7 +184,7 @@ TEST(Exhibit, AmountsOfProgrammes_KeepTheirQualifierWhenConvertedAndDrawn)
 {
     View view = viewOf(PictureKind::Programmes);
     view.snapshot = "2026-09-25";
-    const auto shown = exhibit(shipped(), view);
+    const auto shown = exhibit(shippedFigures(), view);
     ASSERT_TRUE(shown);
     ProgrammeModel model;
     model.setAnswer(shown->in(Language::English));
@@ -226,7 +219,7 @@ TEST(Exhibit, SourceOfMoney_NamesWhatTheMeasureTakes)
             view.money.per = per;
             if (kind == PictureKind::MoneyByCountry)
                 view.money.sum = SumBy::Country;
-            const auto shown = exhibit(shipped(), view);
+            const auto shown = exhibit(shippedFigures(), view);
             ASSERT_TRUE(shown);
             const auto model = makeModel(kind);
             fill(*model, *shown, Language::English);
@@ -245,7 +238,7 @@ TEST(Exhibit, TextsOfThePicture_StandInPlaceOfTheComposedOnes)
     view.picture.title = "Mine";
     view.picture.subtitle = "Words";
     view.picture.source = "Me";
-    const auto shown = exhibit(shipped(), view);
+    const auto shown = exhibit(shippedFigures(), view);
     ASSERT_TRUE(shown);
     const auto model = makeModel(view.picture.kind);
     fill(*model, *shown, Language::English);
@@ -264,7 +257,7 @@ TEST(Exhibit, RowsThatTheSourceEstimated_HaveAnAsteriskInEveryTable)
         view.snapshot = "2026-09-25";
         view.estimated = true;
         view.money.profile = {"KR"};
-        const auto shown = exhibit(shipped(), view);
+        const auto shown = exhibit(shippedFigures(), view);
         ASSERT_TRUE(shown) << wordOf(kind.kind).toStdString();
         const auto model = makeModel(kind.kind);
         fill(*model, *shown, Language::English);
@@ -297,10 +290,10 @@ TEST(Exhibit, IndicesWithFilledInScores_AreMarkedAsAbout)
         view.snapshot = "2026-09-25";
         view.choice.missing
             = MissingRule{.kind = MissingRule::Kind::Regression, .leastCoverage = 0.2};
-        const auto shown = exhibit(shipped(), view);
+        const auto shown = exhibit(shippedFigures(), view);
         ASSERT_TRUE(shown);
         std::set<std::string> incomplete;
-        const Snapshot &snapshot = shipped()->snapshots[shown->answer->snapshot];
+        const Snapshot &snapshot = shippedFigures()->snapshots[shown->answer->snapshot];
         for (const RankedModel &line : shown->answer->ranking) {
             if (line.imputed > 0)
                 incomplete.insert(snapshot.models[line.model].name);
@@ -341,8 +334,8 @@ TEST(Exhibit, ModelAboutToChange_StillHoldsWhatItHeld)
         older.snapshot = "2026-08-22";
         newer.snapshot = "2025-09-02";
         newer.exclude = {"US"};
-        const auto first = exhibit(shipped(), older);
-        const auto then = exhibit(shipped(), newer);
+        const auto first = exhibit(shippedFigures(), older);
+        const auto then = exhibit(shippedFigures(), newer);
         ASSERT_TRUE(first) << wordOf(kind.kind).toStdString() << message(first.error());
         ASSERT_TRUE(then) << wordOf(kind.kind).toStdString() << message(then.error());
         const auto model = makeModel(kind.kind);
@@ -360,7 +353,7 @@ TEST(Exhibit, ModelAboutToChange_StillHoldsWhatItHeld)
 
 TEST(Exhibit, IntervalsOfOwnRuns_SayWhatTheyRestOn)
 {
-    Dataset figures = *shipped();
+    Dataset figures = *shippedFigures();
     for (Snapshot &snapshot : figures.snapshots)
         snapshot.models.front().own = true;
     const auto dataset = std::make_shared<const Dataset>(std::move(figures));
@@ -380,7 +373,7 @@ TEST(Exhibit, IntervalsOfOwnRuns_SayWhatTheyRestOn)
 
 TEST(Exhibit, OwnRunWithQuestionsOfItsOwn_SaysThem)
 {
-    Dataset figures = *shipped();
+    Dataset figures = *shippedFigures();
     for (Snapshot &snapshot : figures.snapshots) {
         snapshot.models.front().own = true;
         for (const MethodPart &part : figures.methods[snapshot.method].parts)
@@ -409,7 +402,7 @@ TEST(Exhibit, OwnRunWithQuestionsOfItsOwn_SaysThem)
 TEST(Exhibit, MarksOfAnOwnRun_AreHollowInEveryKind)
 {
     const QString name = u"EXAONE 4.0 32B"_s;
-    Dataset figures = *shipped();
+    Dataset figures = *shippedFigures();
     for (Snapshot &snapshot : figures.snapshots) {
         for (Model &model : snapshot.models)
             model.own = model.own || QString::fromStdString(model.name).startsWith(name);
@@ -439,7 +432,7 @@ TEST(Exhibit, MarksOfAnOwnRun_AreHollowInEveryKind)
 TEST(Exhibit, TextsOfTheView_TakeThePlaceOfTheComposedOnes)
 {
     for (const ExhibitKind &kind : exhibitKinds()) {
-        const auto shown = exhibit(shipped(), viewOf(kind.kind));
+        const auto shown = exhibit(shippedFigures(), viewOf(kind.kind));
         ASSERT_TRUE(shown);
         const auto model = makeModel(kind.kind);
         fill(*model, *shown, Language::English);
@@ -458,7 +451,7 @@ TEST(Exhibit, RobustnessOfTheView_IsObeyed)
 {
     View view = viewOf(PictureKind::RankRange);
     view.robustness.vary = {Variation::Missing};
-    const auto shown = exhibit(shipped(), view);
+    const auto shown = exhibit(shippedFigures(), view);
     ASSERT_TRUE(shown);
     EXPECT_EQ(std::get<RankUncertainty>(shown->subject).view.robustness.vary,
               std::vector{Variation::Missing});
@@ -468,7 +461,7 @@ TEST(Exhibit, RanksOfLabsAndWithoutLabs_AreAsTheViewSays)
 {
     View view = viewOf(PictureKind::RankRange);
     view.robustness.by = RankedItem::Lab;
-    const auto ranks = exhibit(shipped(), view);
+    const auto ranks = exhibit(shippedFigures(), view);
     ASSERT_TRUE(ranks);
     const auto model = makeModel(ranks->kind);
     fill(*model, *ranks, Language::English);
@@ -476,7 +469,7 @@ TEST(Exhibit, RanksOfLabsAndWithoutLabs_AreAsTheViewSays)
     EXPECT_EQ(model->index(0, 0).data().toString(), u"OpenAI"_s);
     view.picture.kind = PictureKind::LeaveOut;
     view.robustness.leaveOut = LeaveOut::Lab;
-    const auto without = exhibit(shipped(), view);
+    const auto without = exhibit(shippedFigures(), view);
     ASSERT_TRUE(without);
     const auto shifts = makeModel(without->kind);
     fill(*shifts, *without, Language::English);
@@ -489,7 +482,7 @@ TEST(Study, OfTwoDaysInAnyOrder_AnswersTheLaterOne)
     View view;
     view.snapshot = "2025-09-18";
     view.comparing.snapshot = "2025-10-02";
-    const auto study = differenceStudy(shipped(), view);
+    const auto study = differenceStudy(shippedFigures(), view);
     ASSERT_TRUE(study);
     EXPECT_EQ(study->in(Language::English).snapshot().id, "2025-10-02");
     EXPECT_EQ(study->answer->view.comparing.snapshot, "2025-09-18");
@@ -501,7 +494,7 @@ TEST(Exhibit, HistoryOfAFoldedView_FollowsAModelAsItself)
     View view = viewOf(PictureKind::History);
     view.folding = Folding::Lab;
     view.trends.items = {"EXAONE 4.0 32B (Reasoning)"};
-    const auto shown = exhibit(shipped(), view);
+    const auto shown = exhibit(shippedFigures(), view);
     ASSERT_TRUE(shown);
     const auto &lines = std::get<std::vector<HistoryLine>>(shown->subject);
     const auto &place = lines.front().segments.back().points.back().place;
@@ -514,7 +507,7 @@ TEST(Exhibit, NoModelLeft_IsAnErrorOrAnEmptyPictureThatSaysWhy)
     for (const ExhibitKind &kind : exhibitKinds()) {
         View view = viewOf(kind.kind);
         view.text = "nobody is called so";
-        const auto shown = exhibit(shipped(), view);
+        const auto shown = exhibit(shippedFigures(), view);
         if (!shown)
             continue;
         const auto model = makeModel(kind.kind);

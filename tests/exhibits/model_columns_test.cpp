@@ -20,6 +20,7 @@
 #include "app/models/ranking/evaluation_model.h"
 #include "app/models/tables/roles.h"
 #include "tests/support/printers.h"
+#include "tests/support/shipped_figures.h"
 
 #include <QtCore/QCoreApplication>
 #include <QtCore/QRegularExpression>
@@ -34,13 +35,6 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-std::shared_ptr<const Dataset> allFigures()
-{
-    static const auto kDataset
-        = std::make_shared<const Dataset>(readDataset(QString::fromUtf16(kShippedData))->dataset);
-    return kDataset;
-}
-
 using Look = std::function<void(const QString &name, const QAbstractItemModel &model)>;
 
 View tableView(PictureKind kind)
@@ -54,7 +48,7 @@ View tableView(PictureKind kind)
 
 void exhibitModels(const View &view, Language language, const Look &look)
 {
-    const auto shown = exhibit(allFigures(), view);
+    const auto shown = exhibit(shippedFigures(), view);
     ASSERT_TRUE(shown) << message(shown.error());
     for (const ExhibitKind &kind : exhibitKinds()) {
         if (kind.kind != view.picture.kind)
@@ -183,7 +177,7 @@ void allModels(Language language, const Look &look)
     exhibitModels(labs, language, look);
     View view;
     view.snapshot = "2025-10-02";
-    AnswerData data{allFigures(), nullptr, language};
+    AnswerData data{shippedFigures(), nullptr, language};
     data.answer = std::make_shared<const Answer>(*answer(*data.dataset, view));
     modelsOfData(data, look);
     modelsOfClaims(data, look);

@@ -2,9 +2,9 @@
 #include "app/export/copydesk/copy_desk.h"
 
 #include "app/data/claims/claim_json.h"
-#include "app/data/dataset_reader.h"
 #include "app/data/stories/story_json.h"
 #include "tests/support/printers.h"
+#include "tests/support/shipped_figures.h"
 
 #include <QtCore/QJsonDocument>
 
@@ -36,10 +36,8 @@ protected:
 
     QList<CopyFinding> findings()
     {
-        static const auto kFigures = std::make_shared<const Dataset>(
-            readDataset(QString::fromUtf16(kShippedData))->dataset);
         static const auto kClaims = *readClaims(QString::fromUtf16(kShippedClaims));
-        auto told = toldStory(kFigures, m_story, kClaims, Language::English);
+        auto told = toldStory(shippedFigures(), m_story, kClaims, Language::English);
         EXPECT_TRUE(told) << message(told.error());
         m_told = std::move(*told);
         if (m_change)

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/data/claims/claim_json.h"
-#include "app/data/dataset_reader.h"
 #include "app/data/stories/story_json.h"
 #include "app/export/checking/deck_check.h"
 #include "app/export/deck/deck_writing.h"
@@ -8,6 +7,7 @@
 #include "app/export/deck/slide_table.h"
 #include "app/export/refresh/deck_refresh.h"
 #include "app/export/story/story_telling.h"
+#include "tests/support/shipped_figures.h"
 
 #include <gmock/gmock.h>
 
@@ -17,13 +17,6 @@ namespace podium::tests {
 namespace {
 
 using namespace Qt::StringLiterals;
-
-std::shared_ptr<const Dataset> theFigures()
-{
-    static const auto kDataset
-        = std::make_shared<const Dataset>(readDataset(QString::fromUtf16(kShippedData))->dataset);
-    return kDataset;
-}
 
 /// What Korea pays for, from January of `fromYear` to the end of 2030.
 Story programmesFrom(int fromYear)
@@ -64,7 +57,7 @@ Story modelsOf(std::vector<std::string> countries, int rows)
 
 DeckSlide slideOf(const Story &story)
 {
-    const auto told = toldStory(theFigures(), story, {}, Language::English);
+    const auto told = toldStory(shippedFigures(), story, {}, Language::English);
     EXPECT_TRUE(told);
     return told->deck.slides.first();
 }
@@ -115,12 +108,12 @@ TEST(FewRows, MoreThanAFew_OrBesideWordsAndInSteps_StandAlone)
 TEST(FewRows, Deck_IsWithoutFault_AndStaysWhatItIsWhenRefreshed)
 {
     for (const Story &story : {programmesFrom(2023), modelsOf({"KR"}, 2)}) {
-        const auto told = toldStory(theFigures(), story, {}, Language::English);
+        const auto told = toldStory(shippedFigures(), story, {}, Language::English);
         const auto bytes = writtenDeck(told->deck);
         ASSERT_TRUE(bytes);
         EXPECT_TRUE(deckFaults(*bytes, {})->isEmpty());
         auto refresh = DeckRefresh::read(*bytes, u"deck.pptx"_s);
-        ASSERT_TRUE(refresh->tell(theFigures(), {}));
+        ASSERT_TRUE(refresh->tell(shippedFigures(), {}));
         EXPECT_EQ(refresh->merge()->bytes, *bytes);
     }
 }
@@ -129,13 +122,13 @@ TEST(FewRows, Deck_IsWithoutFault_AndStaysWhatItIsWhenRefreshed)
 TEST(FewRows, DeckMadeWithoutTheChart_MissesNothing)
 {
     const Story story = programmesFrom(2023);
-    Deck deck = toldStory(theFigures(), story, {}, Language::English)->deck;
+    Deck deck = toldStory(shippedFigures(), story, {}, Language::English)->deck;
     deck.slides[0].figures.removeFirst();
     deck.slides[0].layout = SlideLayout::Table;
     const QByteArray before = *writtenDeck(deck);
     for (int i = 0; i < 2; ++i) {
         auto refresh = DeckRefresh::read(before, u"deck.pptx"_s);
-        ASSERT_TRUE(refresh->tell(theFigures(), {}));
+        ASSERT_TRUE(refresh->tell(shippedFigures(), {}));
         const auto merged = refresh->merge();
         EXPECT_EQ(merged->bytes, before);
         for (const RefreshFinding &finding : merged->findings)

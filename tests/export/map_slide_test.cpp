@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/data/dataset_reader.h"
 #include "app/export/charts/ground_colours.h"
 #include "app/export/checking/deck_check.h"
 #include "app/export/deck/deck_writing.h"
@@ -8,6 +7,7 @@
 #include "app/export/refresh/deck_refresh.h"
 #include "app/export/story/story_telling.h"
 #include "tests/support/printers.h"
+#include "tests/support/shipped_figures.h"
 
 #include <QtCore/QMap>
 #include <QtCore/QRegularExpression>
@@ -22,13 +22,6 @@ using State = RefreshFinding::State;
 
 const QString kMapPart = u"ppt/slides/slide1.xml"_s;
 
-std::shared_ptr<const Dataset> mapFigures()
-{
-    static const auto kDataset
-        = std::make_shared<const Dataset>(readDataset(QString::fromUtf16(kShippedData))->dataset);
-    return kDataset;
-}
-
 Result<ToldStory> toldMap(const char *snapshot, Language language = Language::English)
 {
     Story story;
@@ -40,7 +33,7 @@ Result<ToldStory> toldMap(const char *snapshot, Language language = Language::En
     view.picture.kind = PictureKind::CountryMap;
     slide.views = {view};
     story.slides = {slide};
-    return toldStory(mapFigures(), story, {}, language);
+    return toldStory(shippedFigures(), story, {}, language);
 }
 
 QByteArray deckWithMap(const char *snapshot, Language language = Language::English)
@@ -91,7 +84,7 @@ RefreshedDeck refreshedMap(const QByteArray &deck, const char *snapshot)
 {
     auto refresh = DeckRefresh::read(deck, u"deck.pptx"_s);
     const auto told
-        = refresh->tell(mapFigures(), {}, [snapshot](View &view) { view.snapshot = snapshot; });
+        = refresh->tell(shippedFigures(), {}, [snapshot](View &view) { view.snapshot = snapshot; });
     EXPECT_TRUE(told) << message(told.error());
     auto merged = refresh->merge();
     EXPECT_TRUE(merged) << message(merged.error());

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/data/claims/claim_json.h"
-#include "app/data/dataset_reader.h"
 #include "app/export/checking/deck_check.h"
 #include "app/export/checking/workbook_cells.h"
 #include "app/export/deck/deck_writing.h"
@@ -11,6 +10,7 @@
 #include "app/export/refresh/table_columns.h"
 #include "app/export/story/story_telling.h"
 #include "tests/support/printers.h"
+#include "tests/support/shipped_figures.h"
 
 #include <QtCore/QProcess>
 #include <QtCore/QRegularExpression>
@@ -30,13 +30,6 @@ using State = RefreshFinding::State;
 const QString kSlidePart = u"ppt/slides/slide1.xml"_s;
 const QString kChartPart = u"ppt/charts/chart1.xml"_s;
 const QString kBook = u"ppt/embeddings/Microsoft_Excel_Worksheet1.xlsx"_s;
-
-std::shared_ptr<const Dataset> allFigures()
-{
-    static const auto kDataset
-        = std::make_shared<const Dataset>(readDataset(QString::fromUtf16(kShippedData))->dataset);
-    return kDataset;
-}
 
 StorySlide slideOf(const char *id, PictureKind kind)
 {
@@ -62,7 +55,7 @@ const QByteArray &firstDeck()
             = {slideOf("rank", PictureKind::Models), slideOf("rules", PictureKind::Countries)};
         story.slides[0].headline.english = "{leader} leads with {leader.value}";
         story.slides[1].form = SlideForm::Table;
-        return *writtenDeck(toldStory(allFigures(), story, {}, Language::English)->deck);
+        return *writtenDeck(toldStory(shippedFigures(), story, {}, Language::English)->deck);
     }();
     return kDeck;
 }
@@ -72,7 +65,7 @@ RefreshedDeck refreshed(const QByteArray &deck, const char *snapshot = "2025-10-
     auto refresh = DeckRefresh::read(deck, u"deck.pptx"_s);
     EXPECT_TRUE(refresh) << message(refresh.error());
     const auto told
-        = refresh->tell(allFigures(), {}, [snapshot](View &view) { view.snapshot = snapshot; });
+        = refresh->tell(shippedFigures(), {}, [snapshot](View &view) { view.snapshot = snapshot; });
     EXPECT_TRUE(told) << message(told.error());
     auto merged = refresh->merge();
     EXPECT_TRUE(merged) << message(merged.error());
@@ -368,7 +361,7 @@ TEST(Refresh, DeletedChart_IsReported)
         text.remove(kFrame);
     });
     auto refresh = DeckRefresh::read(gone, {});
-    ASSERT_TRUE(refresh->tell(allFigures(), {}));
+    ASSERT_TRUE(refresh->tell(shippedFigures(), {}));
     const auto missing = found(*refresh->merge(), State::Missing);
     ASSERT_EQ(missing.size(), 1);
     EXPECT_EQ(missing[0].id, u"rank"_s);
@@ -443,7 +436,7 @@ QByteArray deckOf(PictureKind kind, SlideForm form, const char *snapshot)
     story.slides[0].form = form;
     story.slides[0].views[0].snapshot = snapshot;
     story.slides[0].views[0].money.profile = {"KR"};
-    return *writtenDeck(toldStory(allFigures(), story, {}, Language::English)->deck);
+    return *writtenDeck(toldStory(shippedFigures(), story, {}, Language::English)->deck);
 }
 
 /// Nobody typed anything, so the deck is the one that would be made today.
@@ -566,7 +559,7 @@ TEST(Refresh, TableThatGrows_StaysOnItsSlide)
         view.money.payers = {"public"};
         view.money.from = parseDate("2023-01-01");
         view.money.to = parseDate("2030-12-31");
-        return *writtenDeck(toldStory(allFigures(), story, {}, Language::English)->deck);
+        return *writtenDeck(toldStory(shippedFigures(), story, {}, Language::English)->deck);
     };
     const QByteArray old = made("2025-10-02");
     const RefreshedDeck later = refreshed(old, "2026-09-25");
@@ -595,7 +588,7 @@ TEST(Refresh, SeriesWhoseUsualColourIsGone_IsNobodysLook)
         view.snapshot = "2026-09-25";
         view.exclude.clear();
         view.money.from = parseDate(from);
-        return *writtenDeck(toldStory(allFigures(), story, {}, Language::English)->deck);
+        return *writtenDeck(toldStory(shippedFigures(), story, {}, Language::English)->deck);
     };
     EXPECT_TRUE(found(refreshed(made("2025-01-01"), "2025-10-02"), State::Kept).isEmpty());
 }
@@ -682,7 +675,7 @@ TEST(Refresh, OneOfTwoFiguresThatStays_KeepsItsWordsAlone)
     story.slides = {slideOf("both", PictureKind::Models)};
     story.slides[0].views.push_back(slideOf("both", PictureKind::Countries).views[0]);
     const QByteArray deck
-        = *writtenDeck(toldStory(allFigures(), story, {}, Language::English)->deck);
+        = *writtenDeck(toldStory(shippedFigures(), story, {}, Language::English)->deck);
     const QString second = u"ppt/embeddings/Microsoft_Excel_Worksheet2.xlsx"_s;
     const auto book = *OfficeFile::read(partOf(deck, second), {});
     const QString sheet = u"xl/worksheets/sheet1.xml"_s;
@@ -742,7 +735,7 @@ TEST(Refresh, SlideWithoutFigures_IsKnownByItsWords)
     story.slides[0].form = SlideForm::Title;
     story.slides[0].headline.english = "Who leads?";
     const QByteArray deck
-        = *writtenDeck(toldStory(allFigures(), story, {}, Language::English)->deck);
+        = *writtenDeck(toldStory(shippedFigures(), story, {}, Language::English)->deck);
     const QByteArray saved = edited(deck, kSlidePart, [](QString &text) {
         static const QRegularExpression kNames(u"name=\"Podium [^\"]+"_s);
         text.replace(kNames, u"name=\"PlaceHolder 1"_s);
@@ -792,7 +785,8 @@ TEST(Refresh, NumberOfASlide_IsNobodysText)
                     "type=\"slidenum\"><a:t>1</a:t></a:fld></a:p></p:txBody></p:sp>"_s);
     });
     auto refresh = DeckRefresh::read(saved, {});
-    ASSERT_TRUE(refresh->tell(allFigures(), {}, [](View &view) { view.snapshot = "2025-10-02"; }));
+    ASSERT_TRUE(
+        refresh->tell(shippedFigures(), {}, [](View &view) { view.snapshot = "2025-10-02"; }));
     const auto deck = refresh->merge();
     ASSERT_TRUE(deck);
     for (const RefreshFinding &finding : deck->findings)
@@ -836,7 +830,7 @@ TEST(Refresh, DeckThatLibreOfficeSaved_GetsItsWorkbookBack)
     ASSERT_TRUE(saved.open(QIODevice::ReadOnly));
     auto refresh = DeckRefresh::read(saved.readAll(), {});
     ASSERT_TRUE(refresh) << message(refresh.error());
-    ASSERT_TRUE(refresh->tell(allFigures(), {}));
+    ASSERT_TRUE(refresh->tell(shippedFigures(), {}));
     const auto deck = refresh->merge();
     ASSERT_TRUE(deck) << message(deck.error());
     const auto charts = OfficeFile::read(deck->bytes, {});

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/data/claims/claim_json.h"
-#include "app/data/dataset_reader.h"
 #include "app/data/stories/story_json.h"
 #include "app/export/checking/deck_check.h"
 #include "app/export/deck/deck_writing.h"
@@ -12,6 +11,7 @@
 #include "app/models/charts/unbroken_names.h"
 #include "app/models/language/language.h"
 #include "tests/support/printers.h"
+#include "tests/support/shipped_figures.h"
 
 #include <QtCore/QJsonDocument>
 #include <QtCore/QRegularExpression>
@@ -25,16 +25,10 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-std::shared_ptr<const Dataset> figures()
-{
-    static const auto kDataset
-        = std::make_shared<const Dataset>(readDataset(QString::fromUtf16(kShippedData))->dataset);
-    return kDataset;
-}
-
 Result<ToldStory> told(const Story &story, Language language = Language::English)
 {
-    return toldStory(figures(), story, *readClaims(QString::fromUtf16(kShippedClaims)), language);
+    return toldStory(shippedFigures(), story, *readClaims(QString::fromUtf16(kShippedClaims)),
+                     language);
 }
 
 Story storyWith(const char *headline)
@@ -79,7 +73,8 @@ TEST(Story, ShippedOnes_AreToldInBothLanguagesWithoutFault)
         for (const Language language : {Language::English, Language::Korean}) {
             if (language == Language::Korean && id != shippedStories().first())
                 continue; // the figures are the same, and take their time
-            const auto story = told(*shippedStory(id, withFigures(*figures(), id, {})), language);
+            const auto story
+                = told(*shippedStory(id, withFigures(*shippedFigures(), id, {})), language);
             ASSERT_TRUE(story) << id.toStdString() << ": " << message(story.error()) << ' '
                                << story.error().place.column;
             const auto bytes = writtenDeck(story->deck);
@@ -98,7 +93,7 @@ TEST(Story, ShippedOnes_AreToldInBothLanguagesWithoutFault)
 TEST(Story, Briefings_SayWhatFiguresThereAre_WhoeverTheyAreOf)
 {
     const auto expectTold = [](const QString &id, const StorySubject &subject) {
-        const auto story = told(*shippedStory(id, withFigures(*figures(), id, subject)));
+        const auto story = told(*shippedStory(id, withFigures(*shippedFigures(), id, subject)));
         ASSERT_TRUE(story) << message(story.error());
         for (const BrokenSentence &one : story->broken)
             ADD_FAILURE() << subject.country.toStdString() << ' ' << subject.lab.toStdString()
@@ -112,11 +107,11 @@ TEST(Story, Briefings_SayWhatFiguresThereAre_WhoeverTheyAreOf)
 
 TEST(Story, BriefingOfWhomTheNewestFiguresRank_FollowsNewerOnes)
 {
-    EXPECT_EQ(withFigures(*figures(), u"country-briefing"_s, {.country = u"US"_s}).snapshot,
+    EXPECT_EQ(withFigures(*shippedFigures(), u"country-briefing"_s, {.country = u"US"_s}).snapshot,
               QString());
-    EXPECT_EQ(withFigures(*figures(), u"lab-briefing"_s, {.lab = u"lg"_s}).snapshot,
+    EXPECT_EQ(withFigures(*shippedFigures(), u"lab-briefing"_s, {.lab = u"lg"_s}).snapshot,
               u"2026-08-22"_s);
-    EXPECT_EQ(withFigures(*figures(), u"what-changed"_s, {}).snapshot, QString());
+    EXPECT_EQ(withFigures(*shippedFigures(), u"what-changed"_s, {}).snapshot, QString());
 }
 
 /// What a figure says of its rows is true of the rows on the slide.
@@ -127,7 +122,7 @@ TEST(Story, TableOfProgrammes_HasTheLargest_NoParts_AndSaysHowManyFollow)
     view.money.from = parseDate("2020-01-01");
     view.money.to = parseDate("2031-12-31");
     view.picture.kind = PictureKind::Programmes;
-    const auto told = toldFigure(figures(), view, u"one"_s, Language::English, true);
+    const auto told = toldFigure(shippedFigures(), view, u"one"_s, Language::English, true);
     ASSERT_TRUE(told) << message(told.error());
     const auto &table = std::get<DeckTable>(told->figure.content);
     ASSERT_GT(table.rows.size(), 3);
@@ -137,7 +132,7 @@ TEST(Story, TableOfProgrammes_HasTheLargest_NoParts_AndSaysHowManyFollow)
         EXPECT_NE(row[0], u"AI talent and infrastructure"_s) << "is a part of the budget";
     EXPECT_EQ(table.rowsNotShown, 0);
     view.money.countries.clear();
-    const auto world = toldFigure(figures(), view, u"one"_s, Language::English, true);
+    const auto world = toldFigure(shippedFigures(), view, u"one"_s, Language::English, true);
     ASSERT_TRUE(world);
     const auto &cut = std::get<DeckTable>(world->figure.content);
     EXPECT_GT(cut.rowsNotShown, 0);
@@ -151,13 +146,13 @@ TEST(Story, SlideWithoutDrawnIntervals_DoesNotSpeakOfThem)
     View view;
     view.snapshot = "2026-09-25";
     view.picture.kind = PictureKind::CountryLags;
-    const auto none = toldFigure(figures(), view, u"lag"_s, Language::English, false);
+    const auto none = toldFigure(shippedFigures(), view, u"lag"_s, Language::English, false);
     ASSERT_TRUE(none);
     EXPECT_FALSE(none->series.subtitle.contains(u"95% interval"_s))
         << none->series.subtitle.toStdString();
     EXPECT_TRUE(none->rules.join(u' ').contains(u"95% interval"_s)); // in the notes
     view.picture.kind = PictureKind::Frontier;
-    const auto some = toldFigure(figures(), view, u"frontier"_s, Language::English, false);
+    const auto some = toldFigure(shippedFigures(), view, u"frontier"_s, Language::English, false);
     ASSERT_TRUE(some);
     EXPECT_TRUE(some->series.subtitle.contains(u"95% interval"_s));
 }
@@ -171,7 +166,7 @@ TEST(Story, WhoIsHighlighted_StandsInItsPicture)
     view.picture.rows = 5;
     view.picture.highlighted = {"lg"};
     view.picture.greyRest = true;
-    const auto found = toldFigure(figures(), view, u"labs"_s, Language::English, false);
+    const auto found = toldFigure(shippedFigures(), view, u"labs"_s, Language::English, false);
     ASSERT_TRUE(found);
     ASSERT_EQ(found->series.marks.size(), 5);
     EXPECT_TRUE(found->series.greyRest);
@@ -191,7 +186,7 @@ TEST(Story, SubjectBesideItsRivals_IsWhoIsNamedFirst)
     view.snapshot = "2026-09-25";
     view.picture.kind = PictureKind::Countries;
     view.picture.highlighted = {"KR", "US", "CN"};
-    const auto found = toldFigure(figures(), view, u"rank"_s, Language::English, false);
+    const auto found = toldFigure(shippedFigures(), view, u"rank"_s, Language::English, false);
     ASSERT_TRUE(found);
     const LiveValues values = liveValues(*found, Language::English);
     EXPECT_EQ(values.value(u"subject"_s), u"South Korea"_s);
@@ -204,7 +199,7 @@ TEST(Story, History_SaysWhoseRankChangedMostBetweenFiguresThatCompare)
     view.snapshot = "2026-09-25";
     view.trends.by = TrendGroup::Lab;
     view.picture.kind = PictureKind::History;
-    const auto found = toldFigure(figures(), view, u"history"_s, Language::English, false);
+    const auto found = toldFigure(shippedFigures(), view, u"history"_s, Language::English, false);
     ASSERT_TRUE(found);
     const LiveValues values = liveValues(*found, Language::English);
     EXPECT_EQ(values.value(u"mover"_s), u"xAI"_s);
@@ -239,11 +234,12 @@ TEST(Story, Headlines_AreNoTopics)
     };
     for (const QString &id : shippedStories()) {
         for (const Language language : {Language::English, Language::Korean})
-            expectLive(*told(*shippedStory(id, withFigures(*figures(), id, {})), language));
+            expectLive(*told(*shippedStory(id, withFigures(*shippedFigures(), id, {})), language));
     }
     for (const QString &country : {u"US"_s, u"FR"_s, u"AE"_s}) {
         const QString id = u"country-briefing"_s;
-        expectLive(*told(*shippedStory(id, withFigures(*figures(), id, {.country = country}))));
+        expectLive(
+            *told(*shippedStory(id, withFigures(*shippedFigures(), id, {.country = country}))));
     }
 }
 
@@ -252,7 +248,7 @@ TEST(Story, TableOfEvents_HasTheNewest)
     View view;
     view.money.from = toDate(QDate(2026, 1, 1));
     view.picture.kind = PictureKind::Events;
-    const auto found = toldFigure(figures(), view, u"events"_s, Language::English, true);
+    const auto found = toldFigure(shippedFigures(), view, u"events"_s, Language::English, true);
     ASSERT_TRUE(found);
     const auto &rows = std::get<DeckTable>(found->figure.content).rows;
     ASSERT_GT(rows.size(), 3);
@@ -265,12 +261,12 @@ TEST(Story, RankingAsATable_KeepsItsRows)
     View view;
     view.snapshot = "2026-09-25";
     view.picture.rows = 12;
-    const auto found = toldFigure(figures(), view, u"table"_s, Language::English, true);
+    const auto found = toldFigure(shippedFigures(), view, u"table"_s, Language::English, true);
     ASSERT_TRUE(found);
     EXPECT_GE(std::get<DeckTable>(found->figure.content).rows.size(), 12);
     // As many as the rules say, no more.
     view.picture.rows = 3;
-    const auto few = toldFigure(figures(), view, u"table"_s, Language::English, true);
+    const auto few = toldFigure(shippedFigures(), view, u"table"_s, Language::English, true);
     ASSERT_TRUE(few);
     EXPECT_EQ(std::get<DeckTable>(few->figure.content).modelRows.size(), 3);
     EXPECT_TRUE(few->series.subtitle.contains(u"3 of "_s));
@@ -325,7 +321,8 @@ TEST(Story, PictureWithoutMarks_SaysWhatIsMissing)
 TEST(Story, LagOpenToBothSides_IsSaidAsASentence)
 {
     const QString id = u"country-briefing"_s;
-    const auto story = told(*shippedStory(id, withFigures(*figures(), id, {.country = u"KR"_s})));
+    const auto story
+        = told(*shippedStory(id, withFigures(*shippedFigures(), id, {.country = u"KR"_s})));
     ASSERT_TRUE(story) << message(story.error());
     const auto lag = std::ranges::find(story->deck.slides, u"lag"_s, &DeckSlide::id);
     ASSERT_NE(lag, story->deck.slides.end());
@@ -514,13 +511,14 @@ TEST(StoryDraft, OneViewThatFails_LeavesTheOtherSlidesAsTheyAre)
     story.slides[1].id = "two";
     story.slides[1].views[0].snapshot = "1999-01-01";
     story.slides[0].claims = {"S99"};
-    const StoryDraft draft = toldDraft(figures(), story, {}, Language::English);
+    const StoryDraft draft = toldDraft(shippedFigures(), story, {}, Language::English);
     ASSERT_EQ(draft.slides.size(), 2);
     EXPECT_EQ(draft.slides[0].slide.title, u"Magistral\u00a0Medium\u00a01.2 leads"_s);
     EXPECT_EQ(draft.slides[0].values.value(u"leader"_s), u"Magistral Medium 1.2"_s);
     EXPECT_FALSE(draft.slides[0].error);
     EXPECT_TRUE(draft.slides[1].error);
-    const StoryDraft again = toldDraft(figures(), story, {}, Language::English, draft.figures);
+    const StoryDraft again
+        = toldDraft(shippedFigures(), story, {}, Language::English, draft.figures);
     EXPECT_EQ(again.figures.size(), 1) << "what is known is kept";
     EXPECT_EQ(again.slides[0].slide.title, draft.slides[0].slide.title);
 }

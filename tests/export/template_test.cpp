@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/data/claims/claim_json.h"
-#include "app/data/dataset_reader.h"
 #include "app/data/stories/story_json.h"
 #include "app/export/checking/deck_check.h"
 #include "app/export/deck/deck_writing.h"
@@ -12,6 +11,7 @@
 #include "app/export/template/template_reading.h"
 #include "tests/export/foreign_templates.h"
 #include "tests/support/printers.h"
+#include "tests/support/shipped_figures.h"
 
 #include <QtCore/QJsonDocument>
 
@@ -32,13 +32,6 @@ DeckTemplate readForeign(Foreign kind)
     auto read = readTemplate(foreignTemplate(kind), u"firm.potx"_s);
     EXPECT_TRUE(read) << message(read.error());
     return std::move(*read);
-}
-
-std::shared_ptr<const Dataset> shippedFigures()
-{
-    static const auto kDataset
-        = std::make_shared<const Dataset>(readDataset(QString::fromUtf16(kShippedData))->dataset);
-    return kDataset;
 }
 
 Deck toldDeck(const Story &story, Language language = Language::English)

@@ -2,9 +2,9 @@
 #include "tests/fuzz/json_input.h"
 
 #include "app/data/claims/claim_json.h"
-#include "app/data/dataset_reader.h"
 #include "app/data/methods/method_json.h"
 #include "app/data/view/view_json.h"
+#include "tests/support/shipped_figures.h"
 
 #include <QtCore/QFile>
 #include <QtCore/QJsonArray>
@@ -15,12 +15,6 @@ namespace podium::tests {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-const Dataset &figures()
-{
-    static const Result<ReadDataset> read = readDataset(QString::fromUtf16(kShippedData));
-    return read->dataset;
-}
 
 QByteArray textOf(const QJsonObject &object)
 {
@@ -34,8 +28,8 @@ Result<QByteArray> rewritten(JsonKind kind, const QByteArray &text)
     case JsonKind::View:
         return viewFromJson(text).map([](const View &view) { return textOf(toJson(view)); });
     case JsonKind::Method:
-        return methodFromJson(text, figures(), {}).map([](const Method &method) {
-            return textOf(toJson(method, figures()));
+        return methodFromJson(text, *shippedFigures(), {}).map([](const Method &method) {
+            return textOf(toJson(method, *shippedFigures()));
         });
     case JsonKind::Claims:
         return claimsFromJson(text).map(
@@ -55,9 +49,9 @@ QByteArray firstClaims()
 
 QByteArray methodOfOnesOwn()
 {
-    Method method = figures().methods.front();
+    Method method = shippedFigures()->methods.front();
     method.id = "one-of-my-own";
-    return textOf(toJson(method, figures()));
+    return textOf(toJson(method, *shippedFigures()));
 }
 
 } // namespace

@@ -5,12 +5,12 @@
 #include "app/data/claims/claim_json.h"
 #include "app/data/claims/sentence_reader.h"
 #include "app/data/corrections/correction_json.h"
-#include "app/data/dataset_reader.h"
 #include "app/data/files/csv.h"
 #include "app/data/importing/importing.h"
 #include "app/fetching/pages.h"
 #include "tests/fuzz/json_input.h"
 #include "tests/fuzz/zip_input.h"
+#include "tests/support/shipped_figures.h"
 
 #include <QtCore/QJsonDocument>
 #include <QtCore/QJsonObject>
@@ -28,12 +28,6 @@ template <JsonKind Kind>
 QString jsonFault(const QByteArray &text)
 {
     return faultOf(Kind, text);
-}
-
-const Dataset &shippedFigures()
-{
-    static const Result<ReadDataset> figures = readDataset(QString::fromUtf16(kShippedData));
-    return figures->dataset;
 }
 
 QString refusal(const Error &error)
@@ -74,7 +68,7 @@ QString csvFault(const QByteArray &text)
 
 QString sentenceFault(const QByteArray &text)
 {
-    const auto claim = claimFromSentence(shippedFigures(), QString::fromUtf8(text), Date{});
+    const auto claim = claimFromSentence(*shippedFigures(), QString::fromUtf8(text), Date{});
     if (!claim)
         return refusal(claim.error());
     const QJsonObject written = toJson(std::vector{*claim});
@@ -92,7 +86,7 @@ constexpr char kXmlName[] = "any.xml";
 template <const char *Name>
 QString importFault(const QByteArray &text)
 {
-    const auto import = importBytes(QString::fromLatin1(Name), text, shippedFigures(), {});
+    const auto import = importBytes(QString::fromLatin1(Name), text, *shippedFigures(), {});
     if (!import)
         return refusal(import.error());
     for (const ImportFinding &finding : import->findings) {

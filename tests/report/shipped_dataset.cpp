@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/report/shipped_dataset.h"
 
-#include "app/data/dataset_reader.h"
 #include "app/engine/ranking/answering.h"
+#include "tests/support/shipped_figures.h"
 
 #include <algorithm>
 #include <stdexcept>
@@ -11,13 +11,7 @@ namespace podium::tests {
 
 const Dataset &shippedDataset()
 {
-    static const Dataset dataset = [] {
-        auto read = readDataset(QString::fromUtf16(kShippedData));
-        if (!read)
-            throw std::runtime_error(message(read.error()));
-        return std::move(read->dataset);
-    }();
-    return dataset;
+    return *shippedFigures();
 }
 
 Answer shippedAnswer(const View &view)

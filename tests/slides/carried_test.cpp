@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/export/carrying/carried.h"
 
-#include "app/data/dataset_reader.h"
 #include "app/export/deck/deck_writing.h"
 #include "app/export/story/story_telling.h"
 #include "app/models/charts/series_hash.h"
 #include "tests/support/printers.h"
+#include "tests/support/shipped_figures.h"
 #include "ui/charts/chart_export.h"
 #include "ui/slides/deck_drawing.h"
 
@@ -18,13 +18,6 @@ namespace podium::tests {
 namespace {
 
 using namespace Qt::StringLiterals;
-
-std::shared_ptr<const Dataset> carriedFigures()
-{
-    static const auto kDataset
-        = std::make_shared<const Dataset>(readDataset(QString::fromUtf16(kShippedData))->dataset);
-    return kDataset;
-}
 
 /// With a name that XML and Latin letters have no room for.
 View outside(PictureKind kind)
@@ -63,7 +56,7 @@ TEST_P(CarriedBy, APicture_GivesItsViewBack)
     for (const PictureKind kind :
          {PictureKind::Models, PictureKind::CountryMap, PictureKind::Frontier}) {
         const View view = outside(kind);
-        const auto told = toldFigure(carriedFigures(), view, u"one"_s, Language::English, false);
+        const auto told = toldFigure(shippedFigures(), view, u"one"_s, Language::English, false);
         ASSERT_TRUE(told) << message(told.error());
         const QString file = path(u"picture."_s + QLatin1StringView(GetParam()));
         ChartLook look;
@@ -76,7 +69,7 @@ TEST_P(CarriedBy, APicture_GivesItsViewBack)
         const View &back = std::get<View>(**carried);
         EXPECT_EQ(back.picture, view.picture);
         EXPECT_EQ(back.exclude, view.exclude);
-        const auto again = toldFigure(carriedFigures(), back, u"one"_s, Language::English, false);
+        const auto again = toldFigure(shippedFigures(), back, u"one"_s, Language::English, false);
         ASSERT_TRUE(again) << message(again.error());
         EXPECT_EQ(dataHash(again->series), dataHash(told->series));
         EXPECT_EQ(again->series.title, told->series.title);
@@ -95,11 +88,11 @@ TEST_F(Carried, APresentation_GivesItsStoryBack)
     slide.id = "one";
     slide.views = {outside(PictureKind::Models)};
     story.slides = {slide};
-    const auto told = toldStory(carriedFigures(), story, {}, Language::English);
+    const auto told = toldStory(shippedFigures(), story, {}, Language::English);
     ASSERT_TRUE(told) << message(told.error());
     for (const QString &file : {written(u"deck.pptx"_s, *writtenDeck(told->deck)),
                                 written(u"deck.pdf"_s, deckPdf(told->deck, false)),
-          written(u"deck.html"_s, deckHtml(told->deck))}) {
+                                written(u"deck.html"_s, deckHtml(told->deck))}) {
         const auto carried = carriedIn(file);
         ASSERT_TRUE(carried && *carried) << file.toStdString();
         ASSERT_TRUE(std::holds_alternative<Story>(**carried)) << file.toStdString();
@@ -131,7 +124,7 @@ TEST_F(Carried, ADamagedView_IsSaid)
 /// Lengths that run past the end, and texts that are cut off.
 TEST_F(Carried, ATruncatedPicture_EndsTheSearch)
 {
-    const auto told = toldFigure(carriedFigures(), outside(PictureKind::Models), u"one"_s,
+    const auto told = toldFigure(shippedFigures(), outside(PictureKind::Models), u"one"_s,
                                  Language::English, false);
     ChartLook look;
     look.carried = carriedText(told->series);
@@ -143,11 +136,11 @@ TEST_F(Carried, ATruncatedPicture_EndsTheSearch)
 
 TEST(DataHash, OfTheSameFigures_IsTheSame_AndOfOthersAnother)
 {
-    const auto one = toldFigure(carriedFigures(), outside(PictureKind::Models), u"a"_s,
+    const auto one = toldFigure(shippedFigures(), outside(PictureKind::Models), u"a"_s,
                                 Language::English, false);
     View later = outside(PictureKind::Models);
     later.snapshot = "2026-08-22";
-    const auto other = toldFigure(carriedFigures(), later, u"b"_s, Language::English, false);
+    const auto other = toldFigure(shippedFigures(), later, u"b"_s, Language::English, false);
     EXPECT_EQ(dataHash(one->series), dataHash(one->series));
     EXPECT_NE(dataHash(one->series), dataHash(other->series));
 }

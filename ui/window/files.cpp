@@ -60,8 +60,7 @@ void Files::open(const QString &file)
     m_saving.setFolder(QFileInfo(file).absolutePath());
     const auto shipped = m_desk.session().shipped();
     runInBackground(
-        this,
-        [file, shipped] { return openFile(file, shipped ? *shipped : Dataset()); },
+        this, [file, shipped] { return openFile(file, shipped ? *shipped : Dataset()); },
         [this, file](const Result<Opened> &read) { take(file, read); });
 }
 

@@ -160,7 +160,8 @@ QByteArray deckPage(const Deck &deck, const SvgDrawing &draw)
         out += slideText(slide, ++number, draw);
     out += u"<noscript><style>section{display:block;position:static;margin:0 auto 20px}</style>"
            "</noscript>\n"_s
-        + carriedScript(deck.story) + u"<script>"_s + QString::fromLatin1(kScript) + u"</script></body></html>\n"_s;
+        + carriedScript(deck.story) + u"<script>"_s + QString::fromLatin1(kScript)
+        + u"</script></body></html>\n"_s;
     return out.toUtf8();
 }
 

@@ -3,8 +3,8 @@
 
 #include "app/data/claims/example_sentences.h"
 #include "app/data/claims/sentence_reader.h"
-#include "app/data/dataset_reader.h"
 #include "app/models/claims/evaluated_claim.h"
+#include "tests/support/shipped_figures.h"
 
 #include <QtCore/QJsonDocument>
 
@@ -26,12 +26,6 @@ std::string complaint(const QByteArray &claims)
 }
 
 const Date kToday = *parseDate("2026-11-29");
-
-const Dataset &figures()
-{
-    static const Dataset dataset = readDataset(QString::fromUtf16(kShippedData)).value().dataset;
-    return dataset;
-}
 
 TEST(ClaimJson, ShippedClaims_ComeBackAsTheyWereWritten)
 {
@@ -85,14 +79,14 @@ TEST(ClaimSentence, EachKoreanExample_MeansWhatTheEnglishOneDoes)
     const QStringList english = englishClaimSentences();
     const QStringList korean = koreanClaimSentences();
     ASSERT_EQ(english.size(), korean.size());
-    const SentenceReader reader(figures());
+    const SentenceReader reader(*shippedFigures());
     for (qsizetype i = 0; i < english.size(); ++i) {
         auto a = reader.claim(english[i], kToday);
         auto b = reader.claim(korean[i], kToday);
         ASSERT_TRUE(a) << english[i].toStdString() << ": " << message(a.error());
         ASSERT_TRUE(b) << korean[i].toStdString() << ": " << message(b.error());
         EXPECT_EQ(a->kind.index(), b->kind.index()) << english[i].toStdString();
-        const auto results = evaluateClaims(figures(), {*a, *b});
+        const auto results = evaluateClaims(*shippedFigures(), {*a, *b});
         ASSERT_TRUE(results) << message(results.error());
         EXPECT_EQ((*results)[0].result.verdict, (*results)[1].result.verdict)
             << english[i].toStdString();
@@ -103,7 +97,7 @@ TEST(ClaimSentence, EachKoreanExample_MeansWhatTheEnglishOneDoes)
 
 TEST(ClaimSentence, NotUnderstood_NamesThePartAndGivesExamples)
 {
-    const auto claim = claimFromSentence(figures(), u"KR is very good"_s, kToday);
+    const auto claim = claimFromSentence(*shippedFigures(), u"KR is very good"_s, kToday);
     ASSERT_FALSE(claim);
     const std::string text = message(claim.error());
     EXPECT_NE(text.find("\"good\""), std::string::npos) << text;
@@ -112,9 +106,11 @@ TEST(ClaimSentence, NotUnderstood_NamesThePartAndGivesExamples)
 
 TEST(ClaimSentence, UnknownModel_IsNamed)
 {
-    const auto claim
-        = claimFromSentence(figures(), u"Nonsense 7 is ahead of Mistral Medium 3.1"_s, kToday)
-              .and_then([](const Claim &read) { return evaluateClaims(figures(), {read}); });
+    const auto claim = claimFromSentence(*shippedFigures(),
+                                         u"Nonsense 7 is ahead of Mistral Medium 3.1"_s, kToday)
+                           .and_then([](const Claim &read) {
+                               return evaluateClaims(*shippedFigures(), {read});
+                           });
     ASSERT_FALSE(claim);
     EXPECT_NE(message(claim.error()).find("Nonsense 7"), std::string::npos);
 }

@@ -3,9 +3,9 @@
 #include "app/data/claims/claim_json.h"
 #include "app/data/claims/sentence_reader.h"
 #include "app/data/claims/words/conjugation.h"
-#include "app/data/dataset_reader.h"
 #include "app/models/claims/evaluated_claim.h"
 #include "app/models/claims/safe_sentence.h"
+#include "tests/support/shipped_figures.h"
 
 #include <QtCore/QByteArrayList>
 #include <QtCore/QFile>
@@ -23,15 +23,9 @@ namespace {
 
 const Date kReadOn = *parseDate("2026-11-29");
 
-const Dataset &shippedFigures()
-{
-    static const Dataset dataset = readDataset(QString::fromUtf16(kShippedData)).value().dataset;
-    return dataset;
-}
-
 const SentenceReader &reader()
 {
-    static const SentenceReader once(shippedFigures());
+    static const SentenceReader once(*shippedFigures());
     return once;
 }
 
@@ -138,7 +132,7 @@ TEST(ClaimSentence, NoModelOfAGroup_IsAboutItsMembers)
 {
     const auto claim = reader().claim(u"no European model is in the top 50"_s, kReadOn);
     ASSERT_TRUE(claim) << message(claim.error());
-    const auto evaluated = evaluateClaims(shippedFigures(), {*claim});
+    const auto evaluated = evaluateClaims(*shippedFigures(), {*claim});
     ASSERT_TRUE(evaluated) << message(evaluated.error());
     EXPECT_NE(evaluated->front().result.verdict, Verdict::Holds) << "Mistral is French";
 }
@@ -151,7 +145,7 @@ TEST(ClaimSentence, OnlyLabOfACountry_IsTheOneThatIsNamed)
         const auto again = claimsFromJson(QJsonDocument(toJson(std::vector{*claim})).toJson());
         EXPECT_TRUE(again) << message(again.error());
         EXPECT_EQ(again->front().kind, claim->kind) << "as it is kept in a file";
-        return evaluateClaims(shippedFigures(), *again).value().front().result.verdict;
+        return evaluateClaims(*shippedFigures(), *again).value().front().result.verdict;
     };
     EXPECT_EQ(verdictOf(u"Mistral is the only French lab in the ranking"_s), Verdict::Holds);
     EXPECT_EQ(verdictOf(u"Upstage is the only French lab in the ranking"_s), Verdict::Fails);
@@ -161,10 +155,10 @@ TEST(ClaimSentence, BestModelOfALab_IsLookedAtAmongItsOwn)
 {
     const auto claim = reader().claim(u"Alibaba's best model is Qwen3.8 Max"_s, kReadOn);
     ASSERT_TRUE(claim) << message(claim.error());
-    const auto evaluated = evaluateClaims(shippedFigures(), {*claim});
+    const auto evaluated = evaluateClaims(*shippedFigures(), {*claim});
     ASSERT_TRUE(evaluated) << message(evaluated.error());
     const QString sentence
-        = safeSentence(shippedFigures(), *claim, evaluated->front().result, Language::English);
+        = safeSentence(*shippedFigures(), *claim, evaluated->front().result, Language::English);
     EXPECT_TRUE(sentence.contains(u"among models of Alibaba"_s)) << sentence.toStdString();
 }
 
@@ -184,12 +178,12 @@ TEST(ClaimSentence, StatementsThatShip_MeanTheSameTypedBack)
 TEST(ClaimSentence, SafeSentences_AreOfTheSameKindTypedBack)
 {
     auto evaluated
-        = evaluateClaims(shippedFigures(), *readClaims(QString::fromUtf16(kShippedClaims)));
+        = evaluateClaims(*shippedFigures(), *readClaims(QString::fromUtf16(kShippedClaims)));
     ASSERT_TRUE(evaluated) << message(evaluated.error());
     for (const EvaluatedClaim &one : *evaluated) {
         for (const Language language : {Language::English, Language::Korean}) {
             const QString sentence
-                = safeSentence(shippedFigures(), one.claim, one.result, language);
+                = safeSentence(*shippedFigures(), one.claim, one.result, language);
             const auto claim = reader().claim(sentence, kReadOn);
             ASSERT_TRUE(claim) << sentence.toStdString() << ": " << message(claim.error());
             EXPECT_EQ(claim->kind.index(), one.claim.kind.index()) << sentence.toStdString();
@@ -202,12 +196,12 @@ TEST(ClaimSentence, BudgetsCompared_AreSaidByTheLedgerAndTypedBack)
     const auto claim
         = reader().claim(u"Korea's AI budget for 2026 is three times that of 2025"_s, kReadOn);
     ASSERT_TRUE(claim) << message(claim.error());
-    const auto evaluated = evaluateClaims(shippedFigures(), {*claim});
+    const auto evaluated = evaluateClaims(*shippedFigures(), {*claim});
     ASSERT_TRUE(evaluated) << message(evaluated.error());
     const EvaluatedClaim &one = evaluated->front();
     EXPECT_EQ(one.result.verdict, Verdict::Holds) << "KRW 10.1 tn are 3.06 times KRW 3.3 tn";
     for (const Language language : {Language::English, Language::Korean}) {
-        const QString safe = safeSentence(shippedFigures(), one.claim, one.result, language);
+        const QString safe = safeSentence(*shippedFigures(), one.claim, one.result, language);
         const auto again = reader().claim(safe, kReadOn);
         ASSERT_TRUE(again) << safe.toStdString() << ": " << message(again.error());
         const auto &gap = std::get<MoneyGapClaim>(again->kind);

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/data/claims/claim_words.h"
 #include "app/data/claims/sentence_reader.h"
-#include "app/data/dataset_reader.h"
 #include "app/models/claims/evaluated_claim.h"
 #include "app/models/claims/safe_sentence.h"
+#include "tests/support/shipped_figures.h"
 
 #include <gtest/gtest.h>
 
@@ -46,7 +46,7 @@ const QStringList &ofNewKinds()
 
 TEST(TypedBack, SafeSentencesOfEachKind_AreOfTheSameKind)
 {
-    const Dataset dataset = readDataset(QString::fromUtf16(kShippedData)).value().dataset;
+    const Dataset &dataset = *shippedFigures();
     const SentenceReader reader(dataset);
     std::vector<Claim> claims;
     for (const QString &sentence : ofNewKinds()) {
