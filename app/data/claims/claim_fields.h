@@ -96,6 +96,8 @@ void visitKind(AnyKind &claim, Fields &fields)
         fields.required(QStringLiteral("gap"), claim.gap);
     } else if constexpr (requires { claim.top; })
         fields.required(QStringLiteral("top"), claim.top);
+    if constexpr (requires { claim.counted; })
+        fields.required(QStringLiteral("counted"), claim.counted);
     if constexpr (requires { claim.parts; })
         fields.required(QStringLiteral("parts"), claim.parts);
     if constexpr (std::is_same_v<Kind, LabCountClaim>)

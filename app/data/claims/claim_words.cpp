@@ -32,6 +32,8 @@ constexpr const char16_t *kWordOfKind<TopCountClaim> = u"top-count";
 template <>
 constexpr const char16_t *kWordOfKind<LabCountClaim> = u"lab-count";
 template <>
+constexpr const char16_t *kWordOfKind<IndexCountClaim> = u"index-count";
+template <>
 constexpr const char16_t *kWordOfKind<CountGapClaim> = u"count-gap";
 template <>
 constexpr const char16_t *kWordOfKind<CountryRankClaim> = u"country-rank";

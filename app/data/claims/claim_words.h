@@ -27,6 +27,12 @@ inline constexpr std::array kWords<Dimension>{
     std::pair{Dimension::Weights, u"weights"},
     std::pair{Dimension::Programme, u"programme"},
 };
+template <>
+inline constexpr std::array kWords<Counted>{
+    std::pair{Counted::Models, u"models"},
+    std::pair{Counted::Labs, u"labs"},
+    std::pair{Counted::Countries, u"countries"},
+};
 
 /// "best", "ahead", ...: the value of "kind". In the order of ClaimKind.
 [[nodiscard]] QString claimKindWord(const ClaimKind &kind);

@@ -14,8 +14,8 @@ namespace podium {
 /// What is said.
 using ClaimKind = std::variant<RankClaim, BestClaim, AheadClaim, RankGapClaim, IndexClaim,
                                RatioClaim, IndexGapClaim, MonthsClaim, TopCountClaim, LabCountClaim,
-                               CountGapClaim, CountryRankClaim, CountryAheadClaim, AmountClaim,
-                               MoneyGapClaim, EvaluationCountClaim, UncheckedClaim>;
+                               IndexCountClaim, CountGapClaim, CountryRankClaim, CountryAheadClaim,
+                               AmountClaim, MoneyGapClaim, EvaluationCountClaim, UncheckedClaim>;
 
 /// A sentence that can be evaluated: what is said, and under which readings it is looked at.
 struct Claim {

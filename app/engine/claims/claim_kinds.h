@@ -109,6 +109,18 @@ struct LabCountClaim {
     bool operator==(const LabCountClaim &) const = default;
 };
 
+enum class Counted { Models, Labs, Countries };
+
+/// How many models, labs or countries of some countries have an index that `points` asks for; labs and
+/// countries stand by their best model. All parts must be right.
+struct IndexCountClaim {
+    Counted counted = Counted::Models;
+    Condition points;
+    std::vector<CountryPart> parts;
+
+    bool operator==(const IndexCountClaim &) const = default;
+};
+
 /// Of how many of the top N models, or labs with a ranked model, some countries have more.
 struct CountGapClaim {
     std::optional<int> top = {}; ///< absent: labs

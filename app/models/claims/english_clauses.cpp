@@ -162,6 +162,36 @@ QString clause(const ToldReading &told, const LabCountClaim &claim)
     return out;
 }
 
+/// "3 labs", "no country"
+QString countedThings(Counted counted, qint64 number)
+{
+    const bool one = number < 2;
+    const QString things = counted == Counted::Models ? (one ? u"model"_s : u"models"_s)
+        : counted == Counted::Labs                    ? (one ? u"lab"_s : u"labs"_s)
+                                                      : (one ? u"country"_s : u"countries"_s);
+    return (number == 0 ? u"no"_s : countText(number, kEnglish)) + u' ' + things;
+}
+
+QString clause(const ToldReading &told, const IndexCountClaim &claim)
+{
+    const bool models = claim.counted == Counted::Models;
+    if (claim.parts.size() > 1)
+        return u"of the %1%2 with %3, %4"_s.arg(models ? u"models"_s : u"labs"_s, where(told),
+                                                models ? englishIndexAsked(claim.points)
+                                                       : u"a model of "_s
+                                                        + englishIndexAsked(claim.points),
+                                                partsText(told, claim.parts));
+    const QString places
+        = englishList(placeNames(told.dataset, claim.parts.front().countries, kEnglish));
+    const QString of = places.isEmpty()       ? QString()
+        : claim.counted == Counted::Countries ? u" in "_s + places
+                                              : u" from "_s + places;
+    return u"%1%2%3 had %4"_s.arg(countedThings(claim.counted, std::llround(told.number())), of,
+                                  where(told),
+                                  models ? englishIndexAsked(claim.points)
+                                         : u"a model with "_s + englishIndexAsked(claim.points));
+}
+
 /// "South Korea and France together"
 QString takenTogether(const ToldReading &told, const std::vector<std::string> &countries)
 {
@@ -265,36 +295,6 @@ QString clause(const ToldReading &, const UncheckedClaim &)
 }
 
 } // namespace
-
-QString englishPeriod(const ToldReading &told, const MoneySum &sum)
-{
-    if (const auto whole = wholePeriod(told, sum)) {
-        if (*whole == DatePrecision::Month)
-            return u" in %1"_s.arg(localeOf(kEnglish).toString(toQDate(*sum.from), u"MMMM yyyy"_s));
-        return *whole == DatePrecision::Day
-            ? u" on %1"_s.arg(longDateText(*sum.from, kEnglish))
-            : u" in %1"_s.arg(dateText(*sum.from, kEnglish, *whole));
-    }
-    if (sum.from && sum.to)
-        return u" from %1 to %2"_s.arg(longDateText(*sum.from, kEnglish),
-                                       longDateText(*sum.to, kEnglish));
-    return sum.from ? u" since %1"_s.arg(longDateText(*sum.from, kEnglish))
-        : sum.to    ? u" until %1"_s.arg(longDateText(*sum.to, kEnglish))
-                    : QString();
-}
-
-QString englishOrdinal(int number)
-{
-    constexpr int kTen = 10;
-    constexpr int kHundred = 100;
-    const bool teens = number % kHundred / kTen == 1;
-    const int last = teens ? 0 : number % kTen;
-    return countText(number, kEnglish)
-        + (last == 1       ? u"st"_s
-               : last == 2 ? u"nd"_s
-               : last == 3 ? u"rd"_s
-                           : u"th"_s);
-}
 
 QString englishClause(const ToldReading &told)
 {

@@ -214,20 +214,6 @@ QString dependsText(const ToldReading &example, const ToldReading &counter)
 
 } // namespace
 
-QString englishList(const QStringList &items)
-{
-    if (items.size() < 2)
-        return items.join(QString());
-    return items.first(items.size() - 1).join(u", "_s) + u" and "_s + items.last();
-}
-
-QString englishCapital(QString text)
-{
-    if (!text.isEmpty())
-        text[0] = text[0].toUpper();
-    return text;
-}
-
 QString englishReason(const ToldReading &told)
 {
     const Judgement &judgement = told.judgement();

@@ -163,6 +163,23 @@ QString clause(const ToldReading &told, const LabCountClaim &claim)
                                     : u"고 그중 "_s + topic(lab) + u" 없었다"_s);
 }
 
+QString clause(const ToldReading &told, const IndexCountClaim &claim)
+{
+    const QString asked = where(told) + koreanIndexAsked(claim.points)
+        + (claim.counted == Counted::Models ? u" "_s : u" 모델이 있는 "_s);
+    const QString counted = claim.counted == Counted::Models ? u"모델"_s
+        : claim.counted == Counted::Labs                     ? u"연구소"_s
+                                                             : u"나라"_s;
+    if (claim.parts.size() > 1)
+        return asked + topic(counted) + u' ' + partsText(told, claim.parts) + u"였다"_s;
+    const QString places
+        = placeNames(told.dataset, claim.parts.front().countries, kKorean).join(u"·"_s);
+    const QString things = topic(places.isEmpty() ? counted : places + u' ' + counted);
+    const qint64 number = std::llround(told.number());
+    return asked + things
+        + (number == 0 ? u" 없었다"_s : u" %1개였다"_s.arg(countText(number, kKorean)));
+}
+
 /// "한국·프랑스를 합친 것"
 QString takenTogetherInKorean(const ToldReading &told, const std::vector<std::string> &countries)
 {
@@ -267,18 +284,6 @@ QString clause(const ToldReading &, const UncheckedClaim &)
 }
 
 } // namespace
-
-QString koreanPeriod(const ToldReading &told, const MoneySum &sum)
-{
-    if (const auto whole = wholePeriod(told, sum))
-        return u"%1에 "_s.arg(dateText(*sum.from, kKorean, *whole));
-    QString out;
-    if (sum.from)
-        out += u"%1부터 "_s.arg(longDateText(*sum.from, kKorean));
-    if (sum.to)
-        out += u"%1까지 "_s.arg(longDateText(*sum.to, kKorean));
-    return out;
-}
 
 QString koreanClause(const ToldReading &told)
 {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/models/claims/korean_words.h"
 
+#include "app/models/language/number_text.h"
+
 namespace podium {
 
 using namespace Qt::StringLiterals;
@@ -79,6 +81,37 @@ QString koreanReason(const ToldReading &told)
         break;
     }
     return whom.isEmpty() ? u"해당하는 수치가 없다"_s : u"%1의 해당 수치가 없다"_s.arg(whom);
+}
+
+QString koreanIndexAsked(const Condition &points)
+{
+    const QString value = shortNumberText(points.value, Language::Korean);
+    switch (points.kind) {
+    case Condition::Kind::AtLeast:
+        return (points.open ? u"지수가 %1점을 넘은"_s : u"지수가 %1점 이상인"_s).arg(value);
+    case Condition::Kind::AtMost:
+        return (points.open ? u"지수가 %1점 미만인"_s : u"지수가 %1점 이하인"_s).arg(value);
+    case Condition::Kind::Between:
+        return u"지수가 %1점에서 %2점 사이인"_s.arg(
+            value, shortNumberText(points.upper, Language::Korean));
+    case Condition::Kind::Equals:
+    case Condition::Kind::About:
+    case Condition::Kind::Not:
+        break;
+    }
+    return u"지수가 %1점인"_s.arg(value);
+}
+
+QString koreanPeriod(const ToldReading &told, const MoneySum &sum)
+{
+    if (const auto whole = wholePeriod(told, sum))
+        return u"%1에 "_s.arg(dateText(*sum.from, Language::Korean, *whole));
+    QString out;
+    if (sum.from)
+        out += u"%1부터 "_s.arg(longDateText(*sum.from, Language::Korean));
+    if (sum.to)
+        out += u"%1까지 "_s.arg(longDateText(*sum.to, Language::Korean));
+    return out;
 }
 
 } // namespace podium

@@ -13,6 +13,8 @@ namespace podium {
 [[nodiscard]] QString actor(const QString &word);  ///< 이, 가
 [[nodiscard]] QString object(const QString &word); ///< 을, 를
 
+[[nodiscard]] QString koreanIndexAsked(const Condition &points); ///< "지수가 40점을 넘은"
+
 /// "2025년 8월에 ", "2025년 10월 2일부터 "; empty of a sum without one.
 [[nodiscard]] QString koreanPeriod(const ToldReading &told, const MoneySum &sum);
 /// Why a reading says nothing.

@@ -62,7 +62,9 @@ std::vector<Dimension> toldDimensions(const ToldReading &told)
         return out; // its clause names the row
     out.push_back(Dimension::Snapshot);
     const auto *counts = std::get_if<CountGapClaim>(&kind);
-    if (isAny<RankClaim, RankGapClaim, BestClaim, TopCountClaim>(kind) || (counts && counts->top))
+    const auto *indices = std::get_if<IndexCountClaim>(&kind);
+    if (isAny<RankClaim, RankGapClaim, BestClaim, TopCountClaim>(kind) || (counts && counts->top)
+        || (indices && indices->counted == Counted::Models))
         out.push_back(Dimension::Folding);
     if (isAny<CountryRankClaim, CountryAheadClaim>(kind))
         out.push_back(Dimension::Rule);

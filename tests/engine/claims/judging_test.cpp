@@ -61,6 +61,34 @@ TEST(CountGap, WithoutASecond_IsWithWhoHasMostOfTheOthersOrAllTogether)
               std::pair(false, -3.0));
 }
 
+TEST(IndexCount, OfModelsLabsOrCountries_CountsWhoseBestIsAbove)
+{
+    const auto count = [](Counted counted, Condition points, std::vector<std::string> countries) {
+        return judgedAs(IndexCountClaim{counted, points, {{std::move(countries), kMore}}}).second;
+    };
+    const Condition above40{AtLeast, 40, 0, 0, true};
+    EXPECT_EQ(count(Counted::Models, above40, {}), 5); // 40 itself is not above
+    EXPECT_EQ(count(Counted::Models, {AtLeast, 40, 0, 0}, {}), 6);
+    EXPECT_EQ(count(Counted::Models, above40, {"US"}), 2);
+    EXPECT_EQ(count(Counted::Labs, {AtMost, 45, 0, 0}, {"KR", "FR"}), 3);
+    EXPECT_EQ(count(Counted::Countries, above40, {}), 4);
+    EXPECT_EQ(count(Counted::Countries, {AtMost, 40, 0, 0}, {}), 0); // by its best
+}
+
+TEST(IndexCount, OfSeveralParts_HoldsWhereAllDo)
+{
+    const auto holds = [](double korean) {
+        return judgedAs(IndexCountClaim{Counted::Models,
+                                        {AtLeast, 45, 0, 0},
+                                        {{{"US"}, {Equals, 2, 0, 0}},
+                                         {{"KR"}, {Equals, korean, 0, 0}},
+                                         {{}, {Equals, 1, 0, 0}}}})
+            .first;
+    };
+    EXPECT_TRUE(holds(1));
+    EXPECT_FALSE(holds(2));
+}
+
 TEST(RankGap, OfTwoModels_IsSoManyPlaces)
 {
     EXPECT_EQ(judgedAs(RankGapClaim{"A", "D", {Equals, 3, 0, 0}}), std::pair(true, 3.0));

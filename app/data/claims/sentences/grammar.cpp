@@ -6,6 +6,7 @@
 #include "app/data/claims/sentences/exceptions.h"
 #include "app/data/claims/sentences/found.h"
 #include "app/data/claims/sentences/frames.h"
+#include "app/data/claims/sentences/index_counts.h"
 #include "app/data/claims/sentences/resolving.h"
 #include "app/data/claims/sentences/shapes.h"
 
@@ -180,6 +181,8 @@ Understood understood(const Dataset &dataset, const std::vector<Item> &given, bo
     if (auto counts = comparedCounts(dataset, given, korean))
         return {std::move(counts), {}};
     const std::vector<Item> items = withOwnBudgets(dataset, withExceptions(given));
+    if (auto counts = countedByIndex(dataset, given))
+        return {std::move(counts), {}};
     Understood strict = asTheyStand(dataset, items);
     if (strict.said || items.empty())
         return strict;

@@ -20,6 +20,8 @@ namespace podium {
 [[nodiscard]] Judgement judge(const Case &judged, const MonthsClaim &claim);
 [[nodiscard]] Judgement judge(const Case &judged, const TopCountClaim &claim);
 [[nodiscard]] Judgement judge(const Case &judged, const LabCountClaim &claim);
+/// Noise: whether all numbers are as right when each index is at either end of its interval.
+[[nodiscard]] Judgement judge(const Case &judged, const IndexCountClaim &claim);
 [[nodiscard]] Judgement judge(const Case &judged, const CountGapClaim &claim);
 [[nodiscard]] Judgement judge(const Case &judged, const CountryRankClaim &claim);
 [[nodiscard]] Judgement judge(const Case &judged, const CountryAheadClaim &claim);

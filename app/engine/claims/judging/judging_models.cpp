@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/engine/claims/judging/judging.h"
 
+#include "app/engine/claims/judging/noise.h"
 #include "app/engine/methods/effective_method.h"
-#include "app/engine/uncertainty/sampler.h"
 #include "app/engine/uncertainty/score_error.h"
 
 #include <algorithm>
@@ -11,24 +11,6 @@
 namespace podium {
 
 namespace {
-
-double standardErrorsWide(const Certainty &certainty)
-{
-    return normalQuantile(0.5 + certainty.level / 2);
-}
-
-/// Whether a condition on a number known to `margin` is as true at one end as at the other, and in
-/// between: a band of "equals" may lie wholly inside.
-Noise noiseOf(const Condition &condition, double number, double margin)
-{
-    const bool holds = satisfies(condition, number);
-    bool same = satisfies(condition, number - margin) == holds
-        && satisfies(condition, number + margin) == holds;
-    const bool reachable = condition.value >= number - margin && condition.value <= number + margin;
-    if (reachable && satisfies(condition, condition.value) != holds)
-        same = false;
-    return same ? Noise::Settled : Noise::Open;
-}
 
 Noise noiseOfRank(const Condition &condition, const RankedModel &line)
 {
@@ -223,10 +205,7 @@ Judgement judge(const Case &judged, const IndexClaim &claim, SubjectMemory &memo
         return notApplicable(subject.why, claim.subject);
     const double index = subject.line->index;
     Judgement out = podium::judged(satisfies(claim.points, index), {index});
-    if (subject.line->standardError)
-        out.noise = noiseOf(claim.points, index,
-                            standardErrorsWide(judged.answer.view.certainty)
-                                * *subject.line->standardError);
+    out.noise = noiseOfIndex(judged, claim.points, *subject.line);
     addWitnesses(out, judged, *subject.line, nullptr);
     return out;
 }

@@ -44,6 +44,8 @@ NamedPlaces placesOf(const ClaimKind &kind)
         addParts(out, labs->parts);
         if (!labs->lab.empty())
             out.groups = {labs->lab};
+    } else if (const auto *indices = std::get_if<IndexCountClaim>(&kind)) {
+        addParts(out, indices->parts);
     } else if (const auto *counts = std::get_if<CountGapClaim>(&kind)) {
         addParts(out, {{counts->first, {}}, {counts->second, {}}, {counts->outside, {}}});
     } else if (const auto *rank = std::get_if<CountryRankClaim>(&kind)) {

@@ -174,10 +174,12 @@ Grid usualGrid(const Dataset &dataset, const Claim &claim)
         return grid;
     grid.estimated = {false, true};
     const auto *counts = std::get_if<CountGapClaim>(&kind);
-    if (isAny<RankClaim, RankGapClaim, BestClaim, TopCountClaim>(kind) || (counts && counts->top))
+    const auto *indices = std::get_if<IndexCountClaim>(&kind);
+    if (isAny<RankClaim, RankGapClaim, BestClaim, TopCountClaim>(kind) || (counts && counts->top)
+        || (indices && indices->counted == Counted::Models))
         grid.foldings = {Folding::Lab, Folding::Family, Folding::All};
-    if (isAny<RankClaim, RankGapClaim, BestClaim, AheadClaim, IndexClaim, RatioClaim,
-              IndexGapClaim>(kind))
+    if (isAny<RankClaim, RankGapClaim, BestClaim, AheadClaim, IndexClaim, RatioClaim, IndexGapClaim,
+              IndexCountClaim>(kind))
         grid.weights = {{WeightRule::Kind::Source, {}}, {WeightRule::Kind::Category, {}}};
     if (isAny<LabCountClaim>(kind) || (counts && !counts->top))
         grid.laterScores = {false, true};
