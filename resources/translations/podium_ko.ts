@@ -4928,6 +4928,18 @@
         <source>Countries of one group cannot be told apart by rank.</source>
         <translation>같은 묶음의 국가는 순위로 구별할 수 없습니다.</translation>
     </message>
+    <message>
+        <source>%1, unsure</source>
+        <translation>%1(불확실)</translation>
+    </message>
+    <message>
+        <source>Bound of the ranks</source>
+        <translation>순위의 확실성</translation>
+    </message>
+    <message>
+        <source>Unsure where models that nobody measured may change them.</source>
+        <translation>재지 않은 모델이 순위를 바꿀 수 있으면 불확실합니다.</translation>
+    </message>
 </context>
 <context>
     <name>podium::CountrySlope</name>
@@ -12984,10 +12996,6 @@
         <translation>선보다 위인지</translation>
     </message>
     <message>
-        <source>Where it is compared with the line.</source>
-        <translation>선과 견주는 곳에서만 말합니다.</translation>
-    </message>
-    <message>
         <source>yes</source>
         <translation>예</translation>
     </message>
@@ -13036,10 +13044,6 @@
         <translation>알리바바, 텐센트, LG, 구글 같은 그룹이 모델에 직접 쓰는 돈은 들어 있지 않음</translation>
     </message>
     <message>
-        <source>≥ and arrows: at least, for not all models are measured: %1; the line may lie higher, too</source>
-        <translation>≥·화살표: 적어도, 재지 않은 모델이 있기 때문: %1; 선도 더 높을 수 있음</translation>
-    </message>
-    <message>
         <source>least squares: %1 points for ten times the money; explains %2 of the variance and shows no cause</source>
         <translation>최소제곱: 돈이 열 배일 때 %1점; 설명하는 분산: %2; 원인을 보이지는 않음</translation>
     </message>
@@ -13070,6 +13074,26 @@
         <translation>
             <numerusform>알려진 바로는 %n개국 가운데 자금 최다는 %1, 최고 모델은 %2</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1, unsure</source>
+        <translation>%1(불확실)</translation>
+    </message>
+    <message>
+        <source>Where that is sure.</source>
+        <translation>확실할 때만.</translation>
+    </message>
+    <message>
+        <source>Bound of the distance</source>
+        <translation>거리의 확실성</translation>
+    </message>
+    <message>
+        <source>Unsure where models behind the line are not measured.</source>
+        <translation>추세선의 바탕에 재지 않은 모델이 있으면 불확실합니다.</translation>
+    </message>
+    <message>
+        <source>≥ and arrows: at least, for not all models are measured: %1; the line may lie otherwise, too</source>
+        <translation>≥·화살표: 적어도, 재지 않은 모델이 있기 때문: %1; 선의 위치도 달라질 수 있음</translation>
     </message>
 </context>
 <context>
@@ -13142,8 +13166,8 @@
         <translation>다음은 빠진 금액이 있어 추세선에 넣지 않고 비교하지 않습니다: %1.</translation>
     </message>
     <message>
-        <source>Some models of these are without an index or only estimated, so their best index is at least so much, none of them is said to be below the line, and the line may lie higher: %1.</source>
-        <translation>다음은 일부 모델의 지수가 없거나 추정만 있어 최고 지수가 하한입니다. 추세선 아래라고 할 수 없으며 추세선도 더 높을 수 있습니다: %1.</translation>
+        <source>Some models of these are without an index or only estimated, so their best index is at least so much; the line may lie otherwise, and no distance from it is sure: %1.</source>
+        <translation>다음은 일부 모델의 지수가 없거나 추정만 있어 최고 지수가 하한입니다. 추세선의 위치가 달라질 수 있어 추세선과의 거리는 모두 확실하지 않습니다: %1.</translation>
     </message>
     <message>
         <source>No money known: %1.</source>
@@ -16549,8 +16573,8 @@
         <translation>날짜를 정하지 않으면 보이는 수치</translation>
     </message>
     <message>
-        <source>published indices only, no scores: shown only where it is named</source>
-        <translation>점수 없이 공표된 지수만: 이 날짜를 정할 때만 표시</translation>
+        <source>published indices only, no scores: not opened by itself</source>
+        <translation>점수 없이 공표된 지수만: 저절로 열리지 않음</translation>
     </message>
     <message>
         <source>Source: %1, %2.</source>

@@ -200,10 +200,10 @@ TEST(ChartOfHistory, Title_SaysWhoIsAheadAndOnHowManyDays)
 
 TEST(ChartOfMoneyAndIndex, TrendLine_PassesThroughWhatIsExpected)
 {
-    const ChartSeries series = drawn({u"money-index"_s});
+    const ChartSeries series = drawn({u"money-index"_s, u"--by"_s, u"lab"_s});
     ASSERT_TRUE(series.plane() && series.plane()->trend);
     EXPECT_EQ(series.plane()->across, ChartPlane::Across::Logarithmic);
-    const Ran printed = runPodium("money-index --format csv");
+    const Ran printed = runPodium("money-index --by lab --format csv");
     for (const auto &row : printed.rows()) {
         if (row[u"expected"_s].isEmpty())
             continue;

@@ -62,9 +62,8 @@ TEST(Snapshots, AreListedOldestFirst)
         EXPECT_EQ(row[u"scores"_s] == u"false"_s, row[u"id"_s] == u"2026-10-10"_s);
         EXPECT_EQ(row[u"shown_by_default"_s] == u"true"_s, row[u"id"_s] == u"2026-09-25"_s);
     }
-    EXPECT_TRUE(
-        runPodium("snapshots --lang en")
-            .out.contains(u"published indices only, no scores: shown only where it is named"_s));
+    EXPECT_TRUE(runPodium("snapshots --lang en")
+                    .out.contains(u"published indices only, no scores: not opened by itself"_s));
     EXPECT_TRUE(runPodium("snapshots --lang ko").out.contains(u"2025년 9월 1일"_s));
 }
 

@@ -103,6 +103,18 @@ Bound CountryBounds::ofBest(const CountryResult &country) const
     return best.estimated || isFilledIn(best) ? Bound::Unsure : Bound::AtLeast;
 }
 
+Bound CountryBounds::ofRank(const CountryResult &country,
+                            const std::vector<CountryResult> &all) const
+{
+    const auto mayPass = [&](const auto &unmeasured) {
+        if (unmeasured.first == kUnassigned)
+            return false;
+        const auto other = std::ranges::find(all, unmeasured.first, &CountryResult::country);
+        return other == all.end() || other->rank >= country.rank;
+    };
+    return std::ranges::any_of(m_labs, mayPass) ? Bound::Unsure : Bound::Exact;
+}
+
 Bound CountryBounds::ofValue(const CountryResult &country, const CountingRule &rule) const
 {
     const bool ofWorld

@@ -36,6 +36,10 @@ public:
     /// Of the value under `rule`. Unsure where another model may lower it, too, or where it rests on
     /// what is only estimated or filled in itself.
     [[nodiscard]] Bound ofValue(const CountryResult &country, const CountingRule &rule) const;
+    /// Of the rank among `all`: unsure where it, or who is not above it, may have a better model than
+    /// those that are measured.
+    [[nodiscard]] Bound ofRank(const CountryResult &country,
+                               const std::vector<CountryResult> &all) const;
 
 private:
     using LabId = std::optional<std::size_t>;

@@ -19,4 +19,9 @@ struct MoneyView;
 /// they are shown and this is empty. So it is of one day, which means a round announced on it.
 [[nodiscard]] std::vector<std::size_t> undatedRounds(const Dataset &dataset, const MoneyView &view);
 
+/// Closed rounds of new money whose amount nobody disclosed, so that they count in no sum: positions
+/// in Ledger::rounds, whether rows show them or not.
+[[nodiscard]] std::vector<std::size_t> undisclosedRounds(const Dataset &dataset,
+                                                         const MoneyView &view);
+
 } // namespace podium

@@ -127,6 +127,14 @@ bool isWhole(const MoneyPoint &point)
 
 } // namespace
 
+Bound MoneyIndex::residualBound() const
+{
+    const bool open = std::ranges::any_of(points, [](const MoneyPoint &point) {
+        return isWhole(point) && (point.unmeasured > 0 || point.estimated || point.filledIn);
+    });
+    return open ? Bound::Unsure : Bound::Exact;
+}
+
 Date lastDayOfMoney(const Dataset &dataset, const Answer &answer)
 {
     const Date figures = answer.view.asOf.value_or(dataset.snapshots[answer.snapshot].date);
@@ -211,7 +219,7 @@ MoneyIndex moneyIndexOf(const Dataset &dataset, const Answer &answer)
     out.trend = fitTrend(out.points);
     out.fitted = static_cast<int>(std::ranges::count_if(out.points, isWhole));
     for (MoneyPoint &point : out.points) {
-        if (!out.trend)
+        if (!out.isFinding())
             break;
         if (!isWhole(point))
             continue;

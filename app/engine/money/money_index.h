@@ -25,7 +25,9 @@ struct MoneyPoint {
     std::optional<double> indexLow; ///< interval of the best model's index
     std::optional<double> indexHigh;
     std::optional<double> expected; ///< index on the trend line at this money
-    std::optional<double> residual; ///< index − expected, where its sign is sure
+    /// Index − expected; absent below the line where the index is only at least so much, and where
+    /// the line is no finding.
+    std::optional<double> residual;
 
     /// What models without an index leave open of the index.
     [[nodiscard]] Bound indexBound() const
@@ -48,7 +50,7 @@ struct MoneyTrend {
 inline constexpr int kFewestForATrend = 8;
 
 struct MoneyIndex {
-    std::vector<MoneyPoint> points;  ///< farthest above the line first, then by index
+    std::vector<MoneyPoint> points;  ///< farthest above the line first, then the best index
     std::optional<MoneyTrend> trend; ///< absent below three points or where all money is equal
     std::vector<std::string> withoutMoney; ///< ranked, but no money is known of them
     std::vector<std::string> withoutIndex; ///< money is known, but no model is ranked
@@ -58,6 +60,10 @@ struct MoneyIndex {
 
     int unmeasured
         = 0; ///< models without an index, or only estimated, of all that pass the filters
+
+    /// Of distances from the line: unsure as long as some index it goes through is only at least so
+    /// much, for each moves the whole line.
+    [[nodiscard]] Bound residualBound() const;
 
     [[nodiscard]] bool isFinding() const { return trend && fitted >= kFewestForATrend; }
 };

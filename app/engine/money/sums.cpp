@@ -37,6 +37,7 @@ public:
     Summing(const Dataset &dataset, const MoneyView &view)
         : m_dataset(dataset)
         , m_view(view)
+        , m_undisclosed(undisclosedRounds(dataset, view))
     {
     }
 
@@ -78,6 +79,8 @@ public:
                     = relativeTo(m_dataset.ledger, m_view, group.total.country, group.measured);
             if (group.total.relative)
                 group.total.relative->bound = group.total.bound();
+            group.total.undated = m_isUndated && m_view.sum == SumBy::Year;
+            group.total.undisclosed = undisclosedOf(group.total);
             out.push_back(std::move(group.total));
         }
         if (m_view.sum == SumBy::Year)
@@ -89,7 +92,7 @@ public:
     }
 
 private:
-    Growing &groupOf(const FundingRound &round)
+    [[nodiscard]] MoneyTotal keyOf(const FundingRound &round) const
     {
         MoneyTotal key;
         if (m_view.sum == SumBy::Lab)
@@ -98,10 +101,27 @@ private:
             key.year = yearOf(*round.announced);
         else
             key.country = m_dataset.labs[round.lab].country;
-        const auto found = std::ranges::find_if(m_groups, [&key](const Growing &group) {
-            return group.total.lab == key.lab && group.total.year == key.year
-                && group.total.country == key.country;
-        });
+        return key;
+    }
+
+    [[nodiscard]] int undisclosedOf(const MoneyTotal &total) const
+    {
+        return static_cast<int>(std::ranges::count_if(m_undisclosed, [&](std::size_t position) {
+            const FundingRound &round = m_dataset.ledger.rounds[position];
+            return (m_view.sum != SumBy::Year || round.announced) && isOf(total, keyOf(round));
+        }));
+    }
+
+    [[nodiscard]] static bool isOf(const MoneyTotal &total, const MoneyTotal &key)
+    {
+        return total.lab == key.lab && total.year == key.year && total.country == key.country;
+    }
+
+    Growing &groupOf(const FundingRound &round)
+    {
+        MoneyTotal key = keyOf(round);
+        const auto found = std::ranges::find_if(
+            m_groups, [&key](const Growing &group) { return isOf(group.total, key); });
         if (found != m_groups.end())
             return *found;
         m_groups.push_back({std::move(key)});
@@ -172,6 +192,7 @@ private:
 
     const Dataset &m_dataset;
     const MoneyView &m_view;
+    std::vector<std::size_t> m_undisclosed;
     std::vector<Growing> m_groups;
     bool m_isUndated = false;
 };

@@ -21,10 +21,12 @@ struct MoneyTotal {
     std::optional<int> year;        ///< only for SumBy::Year
     std::vector<std::string> kinds;
     std::vector<std::string> statuses;
-    Decimal total;     ///< in the View's currency
-    int rounds = 0;    ///< in the total
-    int leftOut = 0;   ///< counted rounds without a convertible amount
-    int uncertain = 0; ///< in the total, of low confidence or possibly inside another round
+    Decimal total;        ///< in the View's currency
+    int rounds = 0;       ///< in the total
+    int leftOut = 0;      ///< counted rounds without a convertible amount
+    int undisclosed = 0;  ///< see undisclosedRounds()
+    bool undated = false; ///< years: a round whose day is not known may be of this one
+    int uncertain = 0;    ///< in the total, of low confidence or possibly inside another round
     std::optional<RelativeAmount> relative; ///< not for years, which span countries
     std::optional<Decimal> cumulative;      ///< years: with all years before that are shown
     Bound cumulativeBound = Bound::Exact;
@@ -34,7 +36,7 @@ struct MoneyTotal {
     std::optional<Decimal> ratio;
     Bound gapBound = Bound::Exact; ///< of `difference` and `ratio`
 
-    [[nodiscard]] Bound bound() const { return sumBound(leftOut); }
+    [[nodiscard]] Bound bound() const { return undated ? Bound::AtLeast : sumBound(leftOut); }
 };
 
 /// Whether the largest total is the largest whatever the totals beside it leave out.

@@ -61,6 +61,9 @@ public:
     RankField gather(const std::vector<RankedModel> &ranking)
     {
         for (const RankedModel &line : ranking) {
+            if (m_by == RankedItem::Country
+                && countryOrUnassigned(m_dataset, m_models[line.model]) == kUnassigned)
+                continue;
             if (!line.estimated && !line.indexOnly
                 && (m_gaps == Gaps::Filled || isComplete(m_method, line)))
                 addLine(line);

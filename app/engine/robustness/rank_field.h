@@ -17,7 +17,7 @@ namespace podium {
 struct FieldItem {
     std::size_t model = 0;          ///< position in Snapshot::models: itself, or the best one
     std::optional<std::size_t> lab; ///< of labs: position in Dataset::labs; absent: no known lab
-    std::string country;            ///< of countries: code, "ZZ" for models without one
+    std::string country;            ///< of countries: code
     double index = 0;
     int rank = 0; ///< competition rank in the field
 };

@@ -276,7 +276,7 @@ QString clause(const ToldReading &told, const MoneyGapClaim &claim)
             amountText(told.number(2), claim.currency, kEnglish));
     if (claim.ratio)
         return u"%1 raised %2 times what %3 raised%4"_s.arg(
-            first, bounded(told.bound(), timesText(told.number(), kEnglish)), second,
+            first, bounded(told.bound(), timesText(boundedTimes(told), kEnglish)), second,
             englishPeriod(told, claim.first));
     return u"%1 raised %2 %3 than %4%5"_s.arg(
         first, boundedDistance(told, amountText(std::abs(told.number()), claim.currency, kEnglish)),

@@ -266,7 +266,7 @@ QString clause(const ToldReading &told, const MoneyGapClaim &claim)
     if (claim.ratio)
         return u"%1 %2%3의 %4배를 조달했다"_s.arg(
             topic(first), koreanPeriod(told, claim.first), second,
-            bounded(told.bound(), timesText(told.number(), kKorean)));
+            bounded(told.bound(), timesText(boundedTimes(told), kKorean)));
     return u"%1 %2%3보다 %4 %5 조달했다"_s.arg(
         topic(first), koreanPeriod(told, claim.first), second,
         boundedDistance(told, amountText(std::abs(told.number()), claim.currency, kKorean)),

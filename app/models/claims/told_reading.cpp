@@ -2,6 +2,7 @@
 #include "app/models/claims/told_reading.h"
 
 #include "app/engine/ranking/selection.h"
+#include "app/models/language/number_text.h"
 
 #include <algorithm>
 #include <chrono>
@@ -112,6 +113,21 @@ QString versionOf(const ToldReading &told)
     if (!snapshot)
         return {};
     return toQString(view.method.empty() ? told.dataset.methods[snapshot->method].id : view.method);
+}
+
+double boundedTimes(const ToldReading &told)
+{
+    const double digit = lastDigitOf(told.number());
+    switch (told.bound()) {
+    case Bound::AtLeast:
+        return digit * std::floor(told.number() / digit);
+    case Bound::AtMost:
+        return digit * std::ceil(told.number() / digit);
+    case Bound::Exact:
+    case Bound::Unsure:
+        break;
+    }
+    return told.number();
 }
 
 QString programmeName(const Dataset &dataset, const std::string &id, Language language)

@@ -72,6 +72,8 @@ struct ToldWhere {
 /// A sum's one day as exactly as the ledger knows it, or the month or year that its days are.
 [[nodiscard]] std::optional<DatePrecision> wholePeriod(const ToldReading &told,
                                                        const MoneySum &sum);
+/// Times as they are written, rounded to where a bound still holds.
+[[nodiscard]] double boundedTimes(const ToldReading &told);
 /// "EUR 1.7 bn"
 [[nodiscard]] QString amountText(double amount, const std::string &currency, Language language);
 

@@ -51,6 +51,7 @@ public:
         LabNames,
         Interval,
         RankInterval,
+        RankBound,
         ChoiceBias,
         ValueBound,
         Unmeasured,

@@ -48,6 +48,11 @@ QString intervalText(const CountryLine &row)
     return low + u'–' + high;
 }
 
+Bound rankBound(const CountryLine &row)
+{
+    return row.bounds.ofRank(row.result, row.model.answerData().answer->countries);
+}
+
 /// The end of an interval that was asked for.
 QVariant shownEnd(const CountryLine &row, const std::optional<double> &end)
 {
@@ -281,9 +286,11 @@ std::span<const Column<CountryLine>> CountryModel::columnTable() const
          .text = [](const Row &row) -> QVariant {
              const bool known
                  = row.view.certainty.shown && row.result.low && row.result.rankLow > 0;
-             return known ? QVariant(
-                        rankIntervalText(row.result.rankLow, row.result.rankHigh, row.language()))
-                          : QVariant();
+             if (!known)
+                 return {};
+             const QString ranks
+                 = rankIntervalText(row.result.rankLow, row.result.rankHigh, row.language());
+             return rankBound(row) == Bound::Exact ? ranks : tr("%1, unsure").arg(ranks);
          },
          .value = [](const Row &row) -> QVariant {
              return row.result.rankLow > 0 ? QVariant(row.result.rankHigh - row.result.rankLow)
@@ -292,6 +299,13 @@ std::span<const Column<CountryLine>> CountryModel::columnTable() const
          .use = ColumnUse::Interval,
          .low = [](const Row &row) { return placeOf(row.result.rankLow); },
          .high = [](const Row &row) { return placeOf(row.result.rankHigh); }},
+        {.key = "rank_bound",
+         .title = QT_TR_NOOP("Bound of the ranks"),
+         .explanation = QT_TR_NOOP("Unsure where models that nobody measured may change them."),
+         .text = [](const Row &row) -> QVariant {
+             return row.result.rankLow > 0 ? QVariant(boundKey(rankBound(row))) : QVariant();
+         },
+         .use = ColumnUse::Programs},
         {.key = "choice_bias",
          .title = QT_TR_NOOP("From choosing"),
          .explanation

@@ -53,7 +53,7 @@ QString snapshotRemark(const Dataset &dataset, std::size_t snapshot)
         return SnapshotWords::tr("shown where no day is named");
     return holdsScores(dataset.snapshots[snapshot])
         ? QString()
-        : SnapshotWords::tr("published indices only, no scores: shown only where it is named");
+        : SnapshotWords::tr("published indices only, no scores: not opened by itself");
 }
 
 QString sourceOverDays(const Dataset &dataset, std::vector<std::size_t> snapshots,

@@ -64,9 +64,19 @@ QString differenceText(double points, Language language)
     return points >= 0.05 ? u'+' + text : text;
 }
 
+double lastDigitOf(double times)
+{
+    constexpr double kMostWithDecimals = 99.95;
+    const double size = std::abs(times);
+    if (size < kMostWithDecimals)
+        return size < 1 ? 0.01 : 0.1;
+    return std::pow(10, std::floor(std::log10(size)) - 2);
+}
+
 QString timesText(double times, Language language)
 {
-    return fixed(times, std::abs(times) < 1 ? 2 : 1, language);
+    const double step = lastDigitOf(times);
+    return fixed(step * std::round(times / step), step < 0.1 ? 2 : step < 1 ? 1 : 0, language);
 }
 
 QString ratioText(double ratio, Language language)

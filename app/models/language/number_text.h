@@ -19,9 +19,12 @@ namespace podium {
 [[nodiscard]] QString indexIntervalText(double low, double high, Language language);
 [[nodiscard]] QString rankIntervalText(int low, int high, Language language); ///< "14–16", "1"
 [[nodiscard]] QString differenceText(double points, Language language); ///< "+34.3", "-2.1", "0.0"
-[[nodiscard]] QString timesText(double times, Language language);       ///< "5.1", "0.52" below one
-[[nodiscard]] QString ratioText(double ratio, Language language);       ///< "5.1×"
-[[nodiscard]] QString percentText(double fraction, Language language);  ///< "12.5%"
+/// "5.1", "0.52" below one, "1,070" of more than a hundred.
+[[nodiscard]] QString timesText(double times, Language language);
+/// Of what timesText() writes, in times.
+[[nodiscard]] double lastDigitOf(double times);
+[[nodiscard]] QString ratioText(double ratio, Language language);      ///< "5.1×"
+[[nodiscard]] QString percentText(double fraction, Language language); ///< "12.5%"
 /// A fraction as "81.8" (per cent, without the sign); Elo as whole points, "1,250".
 [[nodiscard]] QString scoreText(double score, Scale scale, Language language);
 /// "$1.25"; prices below a cent keep four places: "$0.0075".

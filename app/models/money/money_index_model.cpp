@@ -47,8 +47,16 @@ QString MoneyIndexLine::indexText() const
 
 QString MoneyIndexLine::residualText() const
 {
-    return atLeastText(differenceText(*point.residual, data.language),
-                       point.indexBound() == Bound::AtLeast);
+    const QString text = differenceText(*point.residual, data.language);
+    return found.residualBound() == Bound::Unsure ? MoneyIndexModel::tr("%1, unsure").arg(text)
+                                                  : text;
+}
+
+std::optional<bool> MoneyIndexLine::isAboveSurely() const
+{
+    return point.residual && found.residualBound() == Bound::Exact
+        ? std::optional(*point.residual > 0)
+        : std::nullopt;
 }
 
 QString MoneyIndexLine::moneyText() const
@@ -180,13 +188,13 @@ std::span<const Column<MoneyIndexLine>> MoneyIndexModel::columnTable() const
          }},
         {.key = "above_trend",
          .title = QT_TR_NOOP("Is above the line"),
-         .explanation = QT_TR_NOOP("Where it is compared with the line."),
+         .explanation = QT_TR_NOOP("Where that is sure."),
          .text = [](const Row &row) -> QVariant {
-             return row.point.residual ? QVariant(*row.point.residual > 0 ? tr("yes") : tr("no"))
-                                       : QVariant();
+             return row.isAboveSurely() ? QVariant(*row.isAboveSurely() ? tr("yes") : tr("no"))
+                                        : QVariant();
          },
          .value = [](const Row &row) -> QVariant {
-             return row.point.residual ? QVariant(*row.point.residual > 0) : QVariant();
+             return row.isAboveSurely() ? QVariant(*row.isAboveSurely()) : QVariant();
          },
          .use = ColumnUse::Programs},
         {.key = "money_per_point",
@@ -220,6 +228,11 @@ std::span<const Column<MoneyIndexLine>> MoneyIndexModel::columnTable() const
          .title = QT_TR_NOOP("Bound of the index"),
          .explanation = QT_TR_NOOP("At least so much where models of it are not measured."),
          .text = [](const Row &row) -> QVariant { return boundKey(row.point.indexBound()); },
+         .use = ColumnUse::Programs},
+        {.key = "residual_bound",
+         .title = QT_TR_NOOP("Bound of the distance"),
+         .explanation = QT_TR_NOOP("Unsure where models behind the line are not measured."),
+         .text = [](const Row &row) -> QVariant { return boundKey(row.found.residualBound()); },
          .use = ColumnUse::Programs},
         {.key = "unmeasured",
          .title = QT_TR_NOOP("Not measured"),
@@ -260,7 +273,7 @@ QString MoneyIndexModel::rules() const
     const auto measured = std::ranges::count(points, 0, &MoneyPoint::unmeasured);
     if (const auto open = std::ssize(points) - measured; open > 0)
         parts
-            << tr("≥ and arrows: at least, for not all models are measured: %1; the line may lie higher, too")
+            << tr("≥ and arrows: at least, for not all models are measured: %1; the line may lie otherwise, too")
                    .arg(countText(open, answerData().language));
     if (!m_found->trend)
         return (parts << tooFew).join(u" · "_s);

@@ -19,6 +19,7 @@ struct MoneyIndexLine {
     [[nodiscard]] QString name() const;
     [[nodiscard]] QString indexText() const;    ///< "≥ 57.3" where at least
     [[nodiscard]] QString residualText() const; ///< of a point that has one
+    [[nodiscard]] std::optional<bool> isAboveSurely() const;
     /// Upper end of the index's interval; none of what is at least so much.
     [[nodiscard]] std::optional<double> knownHigh() const;
     [[nodiscard]] QVariant endText(const std::optional<double> &end) const; ///< of the interval

@@ -46,7 +46,7 @@ ChartMark MoneyIndexModel::mark(int row) const
 /// From the least to the most money.
 std::optional<ChartTrend> MoneyIndexModel::trend() const
 {
-    if (!m_found->trend)
+    if (!m_found->isFinding())
         return std::nullopt;
     double least = std::numeric_limits<double>::infinity();
     double most = 0;
@@ -103,7 +103,8 @@ QString MoneyIndexModel::title() const
 {
     if (rows() == 0)
         return {};
-    if (!m_found->isFinding() || m_found->points.front().residual.value_or(0) <= 0)
+    if (!m_found->isFinding() || m_found->residualBound() != Bound::Exact
+        || m_found->points.front().residual.value_or(0) <= 0)
         return leadersTitle();
     const QString who = nameInSentence(m_found->points.front());
     return atSentenceStart(

@@ -93,8 +93,8 @@ QStringList leftOutRemarks(const AnswerData &data, const MoneyIndex &found)
                               "not compared with it: %1."));
     say(keysWhere(found, [](const MoneyPoint &point) { return point.unmeasured > 0; }),
         MoneyIndexRemarks::tr("Some models of these are without an index or only estimated, so "
-                              "their best index is at least so much, none of them is said to be "
-                              "below the line, and the line may lie higher: %1."));
+                              "their best index is at least so much; the line may lie "
+                              "otherwise, and no distance from it is sure: %1."));
     say(found.withoutMoney, MoneyIndexRemarks::tr("No money known: %1."));
     say(found.withoutIndex, MoneyIndexRemarks::tr("No ranked model: %1."));
     return out;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/models/money/money_pictures.h"
 
+#include "app/engine/money/asked_rounds.h"
 #include "app/models/charts/captions.h"
 #include "app/models/language/number_text.h"
 #include "app/models/language/sentence_start.h"
@@ -95,7 +96,7 @@ QString nameInSentence(const AnswerData &data, const MoneyTotal &total)
 
 QString gapTitle(const AnswerData &data, const MoneyTotal &largest, const MoneyTotal &other)
 {
-    if (!other.ratio)
+    if (!other.ratio || other.undisclosed > 0)
         return Words::tr("What is known of the money raised");
     const QString times = timesText(data, other);
     if (times == "1"_L1 && other.gapBound == Bound::Exact)
@@ -250,6 +251,10 @@ ChartSeries moneyByKind(const AnswerData &data)
         sum.rounds += row.converted ? 1 : 0;
         sum.leftOut += row.converted ? 0 : 1;
         sum.total += row.converted ? row.converted->value : Decimal();
+    }
+    for (const std::size_t i : undatedRounds(*data.dataset, data.answer->view.money)) {
+        if (const FundingRound &round = data.dataset->ledger.rounds[i]; round.counted)
+            ++sums[round.kind].leftOut;
     }
     std::vector<MoneyTotal> all;
     for (const auto &[kind, sum] : sums) {

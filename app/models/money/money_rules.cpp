@@ -212,9 +212,13 @@ private:
     [[nodiscard]] QStringList leftOut() const
     {
         QStringList parts;
-        int rounds = 0;
-        for (const LabFunding &lab : m_answer.funding.labs)
-            rounds += lab.leftOut;
+        const auto isCounted
+            = [this](std::size_t round) { return m_dataset.ledger.rounds[round].counted; };
+        auto rounds = std::ranges::count_if(m_answer.funding.rows, [&](const FundingRow &row) {
+            return !row.converted && isCounted(row.round);
+        });
+        rounds += std::ssize(undisclosedRounds(m_dataset, m_money));
+        rounds += std::ranges::count_if(undatedRounds(m_dataset, m_money), isCounted);
         if (m_what == RulesOf::Rounds && rounds > 0)
             parts << tr("rounds left out without a disclosed amount, a rate or a day: %1")
                          .arg(countText(rounds, m_language));

@@ -34,23 +34,23 @@ TEST(CountryModel, BestModel_ShowsLabsAndTopShare)
     std::iota(shown.begin(), shown.end(), 0);
     EXPECT_EQ(
         printModel(model, shown),
-        "1 | United States | 68.5 | – | – | – | – | GPT-5 (high) | 68.5 | 1 | 2 | 1 | OpenAI | – | – | – | exact | 0\n"
-        "2 | China | 57.7 | – | – | – | – | Qwen3 235B | 57.7 | 1 | 1 | 1 | Alibaba | – | – | – | exact | 0\n"
-        "3 | France | ≥ 52.0 | – | – | – | – | Magistral Medium 1.2 | ≥ 52.0 | 1 | 1 | 1 | Mistral | – | – | – | at_least | 1\n"
+        "1 | United States | 68.5 | – | – | – | – | GPT-5 (high) | 68.5 | 1 | 2 | 1 | OpenAI | – | – | – | – | exact | 0\n"
+        "2 | China | 57.7 | – | – | – | – | Qwen3 235B | 57.7 | 1 | 1 | 1 | Alibaba | – | – | – | – | exact | 0\n"
+        "3 | France | ≥ 52.0 | – | – | – | – | Magistral Medium 1.2 | ≥ 52.0 | 1 | 1 | 1 | Mistral | – | – | – | – | at_least | 1\n"
         "4 | South Korea | 42.6 | – | – | – | – | EXAONE 4.0 32B (Reasoning) | 42.6 | 2 | 3 | 0 | LG "
-        "AI Research, Upstage | – | – | – | exact | 0\n"
-        "– | Unassigned | 20.0 | – | – | – | – | Mystery 1 | 20.0 | 1 | 1 | 0 | Lab not known | – | – | – | exact | 0\n");
+        "AI Research, Upstage | – | – | – | – | exact | 0\n"
+        "– | Unassigned | 20.0 | – | – | – | – | Mystery 1 | 20.0 | 1 | 1 | 0 | Lab not known | – | – | – | – | exact | 0\n");
     EXPECT_EQ(
         printHeader(model),
         "Rank | Country | Value | Second rank | Second value | Months behind | Interval of the "
         "months | Best model | Best index | Labs | Models | In the top 3 | Names of the labs | Interval | Ranks | "
-        "From choosing | Bound | Unmeasured | Counting rule | Labs counted | Fewer labs | Estimated | "
+        "Bound of the ranks | From choosing | Bound | Unmeasured | Counting rule | Labs counted | Fewer labs | Estimated | "
         "Best lab | Without its best lab | Tie");
     EXPECT_EQ(
         printHeader(model, KeyRole),
         "rank | country | value | other_rank | other_value | months_behind | "
         "behind_interval | best_model | best_index | labs | models | top_share | lab_names | interval | "
-        "rank_interval | choice_bias | bound | unmeasured | rule | labs_counted | fewer_than_asked | "
+        "rank_interval | rank_bound | choice_bias | bound | unmeasured | rule | labs_counted | fewer_than_asked | "
         "estimated | best_lab | value_without_best_lab | tie_group");
 }
 

@@ -4,7 +4,9 @@
 #include "app/engine/countries/intervals/index_noise.h"
 
 #include <algorithm>
+#include <cmath>
 #include <iterator>
+#include <limits>
 
 namespace podium {
 
@@ -29,7 +31,36 @@ ChosenBest NoisyVariants::bestOf(const Lines &lines) const
     const auto mean = [](const DrawnSpread &spread) { return spread.mean; };
     const auto low = [](const DrawnSpread &spread) { return spread.high; };
     const auto high = [](const DrawnSpread &spread) { return spread.low; };
-    return {solved(lines, seen, mean), solved(lines, seen, low), solved(lines, seen, high)};
+    ChosenBest out{seen, solved(lines, seen, low), solved(lines, seen, high)};
+    out.low = std::max(out.low, surelyAtLeast(lines));
+    if (lines.size() > 1) // one alone was not chosen
+        out.value = std::max(out.low, solved(lines, seen, mean));
+    return out;
+}
+
+/// What the best truly is at least, for none of those that may be it is worse than its own error
+/// allows, all at once by Bonferroni's inequality: one of a large error says nothing against the
+/// others. Not below the lowest end of any.
+double NoisyVariants::surelyAtLeast(const Lines &lines) const
+{
+    const auto end = [this](std::size_t line, double errors) {
+        const RankedModel &variant = m_variants[line];
+        return variant.index + errors * variant.standardError.value_or(0);
+    };
+    const double tail = (1 - m_level) / 2;
+    const double alone = normalQuantile(1 - tail);
+    const auto best = *std::ranges::max_element(
+        lines, {}, [this](std::size_t line) { return m_variants[line].index; });
+    const auto contenders = std::ranges::count_if(
+        lines, [&](std::size_t line) { return end(line, alone) >= end(best, -alone); });
+    const double together = normalQuantile(1 - tail / static_cast<double>(contenders));
+    double surely = end(best, -together);
+    double lowest = std::numeric_limits<double>::infinity();
+    for (const std::size_t line : lines) {
+        surely = std::max(surely, end(line, -together));
+        lowest = std::min(lowest, m_variants[line].indexLow.value_or(lowest));
+    }
+    return std::isinf(lowest) ? surely : std::max(surely, lowest);
 }
 
 std::vector<double> NoisyVariants::around(const Lines &lines) const

@@ -33,6 +33,7 @@ public:
     [[nodiscard]] double level() const { return m_level; }
 
 private:
+    [[nodiscard]] double surelyAtLeast(const Lines &lines) const;
     [[nodiscard]] double seenBest(const Lines &lines) const;
     [[nodiscard]] double largestError(const Lines &lines) const;
     [[nodiscard]] std::vector<double> drawnBests(const Lines &lines, double truth) const;

@@ -8,6 +8,7 @@
 #include "app/engine/countries/intervals/index_noise.h"
 #include "app/engine/ranking/folding.h"
 #include "app/engine/ranking/ranks.h"
+#include "app/engine/ranking/selection.h"
 #include "app/engine/uncertainty/rank_intervals.h"
 
 #include <algorithm>
@@ -86,7 +87,8 @@ void rankAgain(std::vector<CountryResult> &countries, const View &view)
 /// A value that no draw changes is sure; ratios need an error above 0.
 constexpr double kSureError = 1e-9;
 
-/// Bounds of ranks of the countries with an error; the others may stand anywhere.
+/// Bounds of ranks of the countries with an error; the others may stand anywhere. Models of no known
+/// country have no rank among them.
 void addRankSets(std::vector<CountryResult> &countries, const Certainty &certainty,
                  const Watch &watch)
 {
@@ -96,7 +98,7 @@ void addRankSets(std::vector<CountryResult> &countries, const Certainty &certain
     std::vector<double> lows;
     std::vector<double> highs;
     for (CountryResult &country : countries) {
-        if (!country.standardError)
+        if (!country.standardError || country.country == kUnassigned)
             continue;
         known.push_back(&country);
         values.push_back(country.value);
@@ -110,9 +112,13 @@ void addRankSets(std::vector<CountryResult> &countries, const Certainty &certain
         ? overlapRankIntervals(lows, highs)
         : simultaneousRankIntervals(values, errors, certainty, watch);
     const std::vector<int> groups = tieGroups(ranks);
-    const auto count = static_cast<int>(countries.size());
+    const auto ranked = std::ranges::count_if(
+        countries, [](const CountryResult &country) { return country.country != kUnassigned; });
+    const auto count = static_cast<int>(ranked);
     const int anywhere = count - static_cast<int>(known.size());
     for (CountryResult &country : countries) {
+        if (country.country == kUnassigned)
+            continue;
         country.rankLow = 1;
         country.rankHigh = count;
     }
