@@ -8,6 +8,7 @@
 
 #include <gmock/gmock.h>
 #include <zip.h>
+#include <zlib.h>
 #include <zstd.h>
 
 #include <string>
@@ -55,11 +56,18 @@ struct Packed {
     QByteArray name;
     QByteArray bytes; ///< frames of Zstandard
     quint32 size = 0; ///< as the zip says it
+    quint32 sum = 0;  ///< of what the frames unpack to
 };
+
+quint32 sumOf(const QByteArray &text)
+{
+    return static_cast<quint32>(crc32(0, reinterpret_cast<const Bytef *>(text.constData()),
+                                      static_cast<uInt>(text.size())));
+}
 
 Packed packed(const QByteArray &name, const QByteArray &text)
 {
-    return {name, frame(text), static_cast<quint32>(text.size())};
+    return {name, frame(text), static_cast<quint32>(text.size()), sumOf(text)};
 }
 
 /// The zip library of Debian 12 cannot write method 93.
@@ -74,7 +82,7 @@ QByteArray zstandardZip(const std::vector<Packed> &members)
         out << signature;
         if (central)
             out << quint16(63);
-        out << quint16(63) << quint16(0) << quint16(93) << quint32(0) << quint32(0)
+        out << quint16(63) << quint16(0) << quint16(93) << quint32(0) << member.sum
             << quint32(member.bytes.size()) << member.size << quint16(member.name.size())
             << quint16(0);
         if (central)
@@ -378,7 +386,7 @@ TEST(InspectLog, PackedWithZstandard_IsRead_AndOfTwoHeadersTheLastCounts)
 {
     const QByteArray last = logOf("0.25");
     Packed twoFrames{"header.json", frame(last.first(40)) + frame(last.sliced(40)),
-                     static_cast<quint32>(last.size())};
+                     static_cast<quint32>(last.size()), sumOf(last)};
     const auto import
         = imported(u"run.eval"_s,
                    zstandardZip({packed("samples/a:b/../c_epoch_1.json", "{\"input\": \"secret\"}"),
@@ -387,6 +395,17 @@ TEST(InspectLog, PackedWithZstandard_IsRead_AndOfTwoHeadersTheLastCounts)
     EXPECT_EQ(import->kind, "inspect");
     EXPECT_EQ(import->file, "run.eval");
     EXPECT_THAT(modelsOf(import->runs), ElementsAre("our/model: hle=0.25"));
+}
+
+TEST(Zip, WithAByteChangedOnTheWay_IsDamaged)
+{
+    QByteArray zip = zipOf({{"a.csv", "model,hle\nA,81.2\n"}});
+    const qsizetype at = zip.indexOf("81.2");
+    ASSERT_GT(at, 0) << "stored as it is";
+    zip[at] = '9';
+    const auto import = imported(u"a.zip"_s, zip);
+    ASSERT_FALSE(import);
+    EXPECT_THAT(import.error().text, HasSubstr("damaged"));
 }
 
 TEST(InspectLog, Deflated_IsReadToo_AndAnUnfinishedOneSaysSo)
@@ -413,6 +432,9 @@ TEST(InspectLog, FramesThatAreDamagedOrSwell_AreRefused)
     longer.size -= 10; // more than it says
     EXPECT_THAT(refusal(longer), HasSubstr("damaged"));
     EXPECT_THAT(refusal(packed("header.json", QByteArray(4 << 20, ' '))), HasSubstr("swells"));
+    Packed other = packed("header.json", log);
+    other.sum ^= 1; // a byte was changed on the way
+    EXPECT_THAT(refusal(other), HasSubstr("damaged"));
 }
 
 TEST(OpenDocument, NumbersSharesDaysAndRepeats_AreThoseOfItsTable)

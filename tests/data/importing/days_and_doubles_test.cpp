@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/data/importing/file_day.h"
+#include "app/data/importing/tables/cells/day_cell.h"
 #include "tests/data/importing/imported.h"
 
 #include <gmock/gmock.h>
@@ -33,6 +34,17 @@ TEST(FileDay, Told_IsADayOrAMoment)
     EXPECT_EQ(isoOf(dayInText("3/4/2026")), "") << "either order";
     EXPECT_EQ(isoOf(dayInText("12.5")), "");
     EXPECT_EQ(isoOf(dayInText("2026-01")), "") << "no day";
+}
+
+TEST(DayCell, WithWordsBehindTheYear_IsNoYear)
+{
+    for (const char *text : {"2026 or later", "2026H1", "2026년 상반기"})
+        EXPECT_FALSE(dayCell(text, DayOrder::DayFirst)) << text;
+    EXPECT_EQ(toIsoText(dayCell("2026年3月4日", DayOrder::DayFirst).value().day), "2026-03-04");
+    EXPECT_EQ(toIsoText(dayCell("2026년 3월 4일 (수)", DayOrder::DayFirst).value().day),
+              "2026-03-04");
+    EXPECT_EQ(dayCell("2026년 3월", DayOrder::DayFirst).value().precision, DatePrecision::Month);
+    EXPECT_EQ(dayCell("2026", DayOrder::DayFirst).value().precision, DatePrecision::Year);
 }
 
 TEST(FileDay, InName_IsTheLastOne)

@@ -15,6 +15,29 @@ using testing::HasSubstr;
 using testing::IsEmpty;
 using testing::Not;
 
+/// A number alone does not say what kind of spread it is, and no spread is an evaluation.
+TEST(OddCells, SpreadsOfScores_AreNoEvaluations)
+{
+    const auto import = imported(u"spread.csv"_s,
+                                 "Model,HLE,HLE std,HLE 95% CI,HLE ±95%,GPQA,GPQA ±\n"
+                                 "A,12,0.9,1.2,2,81.2,1.5\nB,11,0.8,1.2,2,79,1.2\n");
+    ASSERT_TRUE(import) << message(import.error());
+    EXPECT_TRUE(import->evaluations.empty());
+    EXPECT_THAT(modelsOf(import->runs),
+                ElementsAre("A: hle=0.12 gpqa_diamond=0.812±0.015",
+                            "B: hle=0.11 gpqa_diamond=0.79±0.012"));
+}
+
+TEST(OddCells, PricesOfOtherCurrencies_AreNotReadAsDollars)
+{
+    const auto import = imported(u"price.csv"_s,
+                                 "Model,HLE,Input price,Output price\nA,12,₩3000,$2.5\n"
+                                 "B,11,₩900,$1\n");
+    ASSERT_TRUE(import) << message(import.error());
+    EXPECT_FALSE(import->runs.front().values.inputPrice);
+    EXPECT_EQ(import->runs.front().values.outputPrice, 2.5);
+}
+
 TEST(OddCells, ErrorInBrackets_IsTheScoresError)
 {
     const auto import = imported(u"a.csv"_s,

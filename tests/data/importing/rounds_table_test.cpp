@@ -53,6 +53,45 @@ std::vector<std::string> roundsOf(const Result<Import> &import)
     return lines;
 }
 
+TEST(RoundsTable, UnitsOfRows_ActBeforeTheHeader)
+{
+    EXPECT_THAT(roundsOf(imported(u"a.csv"_s,
+                                  "Company,Round,Date,Amount,Currency\n"
+                                  "Ours,Series G,2025-09-02,13.5,USD bn\n"
+                                  "Theirs,Series C,2025-09-09,\"1,700\",EUR million\n")),
+                ElementsAre("Ours Series G 2025-09-02 13500000000 USD equity",
+                            "Theirs Series C 2025-09-09 1700000000 EUR equity"));
+    EXPECT_THAT(roundsOf(imported(u"b.csv"_s,
+                                  "Company,Round,Date,Amount,Unit,Currency\n"
+                                  "Ours,Series B,2024-04-01,72,million,USD\n")),
+                ElementsAre("Ours Series B 2024-04-01 72000000 USD equity"));
+}
+
+TEST(RoundsTable, OfAGermanAnalyst_IsRead)
+{
+    EXPECT_THAT(roundsOf(imported(u"c.csv"_s,
+                                  "Firma;Runde;Datum;Betrag (Mio. EUR);Bewertung (Mrd. EUR)\n"
+                                  "Eins;Serie C;09.09.2025;1.700;11,7\n"
+                                  "Zwei;Serie B;16.11.2023;463,5;\n")),
+                ElementsAre("Eins Serie C 2025-09-09 1700000000 EUR equity",
+                            "Zwei Serie B 2023-11-16 463500000 EUR equity"));
+}
+
+TEST(RoundsTable, OfAFewUnitsOfMoney_StopsTheImport)
+{
+    const auto import = imported(u"d.csv"_s,
+                                 "Company,Round,Date,Amount,Currency\n"
+                                 "Ours,Seed,2026-10-17,1.700,EUR\n"
+                                 "Theirs,Seed,2026-10-17,5,crowns\n");
+    ASSERT_TRUE(import);
+    std::vector<std::string> errors;
+    for (const ImportFinding &finding : import->findings) {
+        if (finding.severity == Finding::Severity::Error)
+            errors.push_back(finding.error.place.column + ' ' + finding.value);
+    }
+    EXPECT_THAT(errors, ElementsAre("Amount 1.700", "Currency crowns"));
+}
+
 TEST(RoundsTable, OfAnAnalystInKorean_IsRead)
 {
     const auto import = imported(u"투자.csv"_s,

@@ -385,6 +385,18 @@ constexpr char kRateXml[]
       "<Cube time=\"1999-01-04\"><Cube currency=\"USD\" rate=\"1.1789\"/>"
       "<Cube currency=\"JPY\" rate=\"-3\"/></Cube></Cube></gesmes:Envelope>";
 
+TEST(EcbRates, DailyTableWithBlanks_HasTheSameCurrencies)
+{
+    const auto import = imported(u"eurofxref.csv"_s,
+                                 "Date, USD, JPY, KRW, \n30 November 2026, 1.1650, 178.10, "
+                                 "1702.35, \n");
+    ASSERT_TRUE(import) << message(import.error());
+    std::vector<std::string> currencies;
+    for (const ImportedRate &rate : import->rates)
+        currencies.push_back(rate.currency);
+    EXPECT_THAT(currencies, ElementsAre("USD", "JPY", "KRW"));
+}
+
 TEST(EcbRates, Xml_OfOneDayOrAll_IsReadLikeTheTable)
 {
     const auto import = imported(u"eurofxref-hist.xml"_s, kRateXml);

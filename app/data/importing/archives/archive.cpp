@@ -2,6 +2,7 @@
 #include "app/data/importing/archives/archive.h"
 
 #include <zip.h>
+#include <zlib.h>
 #include <zstd.h>
 
 #include <algorithm>
@@ -76,6 +77,15 @@ std::optional<QByteArray> unpacked(const QByteArray &packed, zip_uint64_t size)
     return left == 0 && out.pos == out.size ? std::optional(bytes) : std::nullopt;
 }
 
+/// The library checks no sum of a member whose end is not asked for.
+bool isWhole(const QByteArray &bytes, const zip_stat_t &stat)
+{
+    if ((stat.valid & ZIP_STAT_CRC) == 0)
+        return true;
+    const auto *data = reinterpret_cast<const Bytef *>(bytes.constData());
+    return crc32_z(0, data, static_cast<z_size_t>(bytes.size())) == stat.crc;
+}
+
 } // namespace
 
 void Archive::Close::operator()(zip *archive) const
@@ -145,7 +155,7 @@ Result<QByteArray> Archive::member(const QString &name) const
     auto bytes = bytesOf(opened, packed ? stat.comp_size : stat.size);
     if (bytes && packed)
         bytes = unpacked(*bytes, stat.size);
-    if (!bytes)
+    if (!bytes || !isWhole(*bytes, stat))
         return badArchive(m_file, Error::tr("The file is a damaged zip; get it again."));
     return std::move(*bytes);
 }

@@ -71,8 +71,9 @@ Result<void> readRateTable(Import &import, const ImportInput &input, ImportFindi
         if (!day)
             sayNoDay(std::string(table.cell(row, 0)), table.line(row), table.header()[0], findings);
         for (std::size_t column = 1; day && column < table.header().size(); ++column) {
-            if (isCurrencyCode(trimmedCell(table.header()[column])))
-                addRate(import, table.header()[column], day->day, table.cell(row, column),
+            const std::string currency(trimmedCell(table.header()[column]));
+            if (isCurrencyCode(currency))
+                addRate(import, currency, day->day, table.cell(row, column),
                         table.line(row), findings);
         }
     }

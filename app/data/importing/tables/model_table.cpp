@@ -2,6 +2,7 @@
 #include "app/data/importing/tables/model_table.h"
 
 #include "app/data/importing/file_day.h"
+#include "app/data/importing/tables/cells/money_cell.h"
 #include "app/data/importing/tables/columns/column_content.h"
 #include "app/data/importing/tables/columns/column_doubles.h"
 #include "app/data/importing/tables/columns/country_column.h"
@@ -198,6 +199,7 @@ private:
             return;
         case ColumnRole::Released:
             m_columns.days.push_back(judgedDays(m_table, column, m_findings));
+            sayCoarseDays(column);
             return;
         case ColumnRole::Country:
             sayCountries(m_table, column, placeOf(ColumnRole::Lab), m_known, m_findings);
@@ -227,6 +229,10 @@ private:
         }
         if (holdsText(meaning.role))
             m_columns.texts.emplace_back(column, meaning.role);
+        const bool isPrice
+            = meaning.role == ColumnRole::InputPrice || meaning.role == ColumnRole::OutputPrice;
+        if (isPrice && !isInDollars(column))
+            return;
         if (const auto member = numberMember(meaning.role)) {
             NumberColumn numbers = judged(column);
             if (!numbers.values.empty())
@@ -240,6 +246,40 @@ private:
             return;
         for (std::size_t row = 0; row < m_table.rows(); ++row)
             m_out.day = std::max(m_out.day, dayInText(m_table.cell(row, column)));
+    }
+
+    /// Models are dated by a day.
+    void sayCoarseDays(std::size_t column)
+    {
+        const auto &days = m_columns.days.back();
+        for (std::size_t row = 0; row < days.size(); ++row) {
+            if (days[row] && days[row]->precision != DatePrecision::Day)
+                m_findings.add(Severity::Warning, "day-precision", m_table.line(row),
+                               m_table.header()[column], std::string(m_table.cell(row, column)),
+                               Error::tr("\"%1\" names no day; the model is dated %2."),
+                               {std::string(trimmedCell(m_table.cell(row, column))),
+                                toIsoText(days[row]->day)});
+        }
+    }
+
+    /// Prices are compared in US dollars; false where some cell is in another currency.
+    [[nodiscard]] bool isInDollars(std::size_t column)
+    {
+        for (std::size_t row = 0; row < m_table.rows(); ++row) {
+            const std::string_view cell = trimmedCell(m_table.cell(row, column));
+            const auto amount = moneyCell(cell, {.currency = "USD"});
+            const bool isYen = cell.find("¥") != std::string_view::npos
+                || cell.find("￥") != std::string_view::npos;
+            if (!isYen && (!amount || amount->currency == "USD"))
+                continue;
+            m_findings.add(Severity::Warning, "price-currency", m_table.line(row),
+                           m_table.header()[column], std::string(cell),
+                           Error::tr("\"%1\" is not in US dollars, in which prices are compared; "
+                                     "the column is kept in the raw record only."),
+                           {std::string(cell)});
+            return false;
+        }
+        return true;
     }
 
     [[nodiscard]] NumberColumn judged(std::size_t column)

@@ -115,12 +115,29 @@ private:
         return isMissing(cell) ? std::string() : std::string(cell);
     }
 
+    /// "463,5": points of the same table mark thousands.
+    [[nodiscard]] bool hasDecimalComma(RoundColumn column) const
+    {
+        for (std::size_t row = 0; row < m_table.rows(); ++row) {
+            const std::string cell = text(row, column);
+            const auto comma = cell.rfind(',');
+            if (comma == std::string::npos)
+                continue;
+            const auto end = std::min(cell.find_first_not_of("0123456789", comma + 1), cell.size());
+            if (end == comma + 2 || end == comma + 3)
+                return true;
+        }
+        return false;
+    }
+
     void readUnits()
     {
         const auto unitOf = [this](RoundColumn column) {
             const auto at = place(column);
             return at ? moneyUnit(m_table.header()[*at]) : MoneyUnit();
         };
+        for (const RoundColumn column : {RoundColumn::Amount, RoundColumn::Valuation})
+            m_decimalComma = m_decimalComma || hasDecimalComma(column);
         m_amount = unitOf(RoundColumn::Amount);
         m_valuation = unitOf(RoundColumn::Valuation);
         const bool isNamed = !m_amount.currency.empty();
@@ -133,13 +150,53 @@ private:
                 {m_amount.factor.toText(), m_amount.currency});
     }
 
+    /// "USD", "EUR million", "million": what a row says of its amounts acts before the header.
+    void takeUnit(std::size_t row, RoundColumn column, MoneyUnit &unit)
+    {
+        const std::string said = text(row, column);
+        if (said.empty())
+            return;
+        const MoneyUnit own = moneyUnit("(" + said + ")");
+        const bool hasFactor = own.factor != Decimal::whole(1);
+        if (column == RoundColumn::Currency || !own.currency.empty())
+            unit.currency = own.currency;
+        if (hasFactor)
+            unit.factor = own.factor;
+        else if (own.currency.empty())
+            m_findings.add(Severity::Error, "unit", m_table.line(row),
+                           m_table.header()[*place(column)], said,
+                           Error::tr("\"%1\" is no unit or currency that is known; write it like "
+                                     "\"USD\", \"million\" or \"EUR bn\"."),
+                           {said});
+    }
+
+    /// No round is of a few units of money: what a 1 is was not said, or thousands are marked in a way
+    /// that reads as a decimal.
+    void checkSize(std::size_t row, RoundColumn column, const Amount &amount)
+    {
+        static const Decimal kLeast = Decimal::whole(10'000);
+        if (!amount.value || *amount.value >= kLeast || *amount.value == Decimal())
+            return;
+        const std::string cell = text(row, column);
+        m_findings.add(Severity::Error, "unit", m_table.line(row), m_table.header()[*place(column)],
+                       cell,
+                       Error::tr("\"%1\" would be %2 %3 in all; say what a 1 is, in the header "
+                                 "(\"Amount (USD m)\"), in a column \"Unit\" or in the cell."),
+                       {cell, amount.value->toText(), amount.currency});
+    }
+
     [[nodiscard]] Amount amountIn(std::size_t row, RoundColumn column, MoneyUnit usual)
     {
-        if (const std::string code = text(row, RoundColumn::Currency); !code.empty())
-            usual.currency = moneyUnit("(" + code + ")").currency;
         const std::string cell = text(row, column);
-        const auto amount = cell.empty() ? std::nullopt : moneyCell(cell, usual);
-        if (!cell.empty() && (!amount || amount->currency.empty()))
+        if (cell.empty())
+            return {};
+        for (const RoundColumn said : {RoundColumn::Currency, RoundColumn::Unit})
+            takeUnit(row, said, usual);
+        std::string written = cell;
+        if (m_decimalComma)
+            std::erase(written, '.');
+        const auto amount = moneyCell(written, usual);
+        if (!amount || amount->currency.empty())
             m_findings.add(
                 Severity::Warning, "amount", m_table.line(row), m_table.header()[*place(column)],
                 cell,
@@ -147,7 +204,10 @@ private:
                           "\"300 million USD\", or name the currency in the header. The "
                           "round counts as one of an amount that was not disclosed."),
                 {cell});
-        return amount && !amount->currency.empty() ? *amount : Amount();
+        if (!amount || amount->currency.empty())
+            return {};
+        checkSize(row, column, *amount);
+        return *amount;
     }
 
     std::optional<ImportedRound> readRow(std::size_t row)
@@ -236,6 +296,7 @@ private:
     ImportFindings &m_findings;
     MoneyUnit m_amount;
     MoneyUnit m_valuation;
+    bool m_decimalComma = false;
     std::vector<std::optional<DayCell>> m_days;
     std::vector<Lab> m_labs; ///< that are new
 };

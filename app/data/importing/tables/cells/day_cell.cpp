@@ -153,17 +153,25 @@ std::optional<DayCell> orderedDay(const std::vector<Word> &words, DayOrder order
                 : std::nullopt;
 }
 
-/// "2026-10-10", "2025년 8월 7일", "2026-10", "2026"
+/// What stands behind years, months and days in Korean, Chinese and Japanese.
+constexpr std::array<std::string_view, 6> kDayUnits{"년", "월", "일", "年", "月", "日"};
+
+/// "2026-10-10", "2025년 8월 7일", "2026年3月4日", "2026-10", "2026"; of "2026 or later" and "2026H1" no
+/// year alone.
 std::optional<DayCell> yearFirst(const std::vector<Word> &words)
 {
     std::vector<int> numbers;
+    bool endsThere = true;
     for (const Word &word : words) {
-        const bool unit = word.text == "\xEB\x85\x84" || word.text == "\xEC\x9B\x94"; // 년, 월
         if (word.digits)
             numbers.push_back(word.number());
-        else if (!unit)
+        else if (std::ranges::find(kDayUnits, word.text) == kDayUnits.end()) {
+            endsThere = false;
             break;
+        }
     }
+    if (numbers.size() < 3 && !endsThere)
+        return std::nullopt;
     if (numbers.size() >= 3)
         return dayOf(numbers[0], numbers[1], numbers[2]);
     if (numbers.size() == 2)

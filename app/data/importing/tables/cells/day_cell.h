@@ -19,7 +19,7 @@ struct DayCell {
 };
 
 /// "2026-10-10", "2026/10/10", "2026-10-10T08:00:00Z", "2026-10", "16 November 2025 8:17pm",
-/// "Aug 7, 2025", "7-Aug-25", "Aug-25", "20261010", "2025년 8월 7일" and, by `order`, "23/7/2024" and
+/// "Aug 7, 2025", "7-Aug-25", "Aug-25", "20261010", "2025년 8월 7일", "2026年3月4日" and, by `order`, "23/7/2024" and
 /// "23/7/24". Absent otherwise, and for days that do not exist.
 [[nodiscard]] std::optional<DayCell> dayCell(std::string_view text, DayOrder order);
 

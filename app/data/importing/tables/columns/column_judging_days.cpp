@@ -73,7 +73,8 @@ std::vector<std::optional<DayCell>> judgedDays(const CsvTable &table, std::size_
     bool isSerial = false;
     for (std::size_t row = 0; row < table.rows(); ++row) {
         const std::string_view cell = table.cell(row, column);
-        if (isMissing(cell) || (!order && hasDayOrder(cell)))
+        const bool isOpen = !order && !possibleOrders(cell).empty(); // which is said of all
+        if (isMissing(cell) || isOpen)
             continue;
         days[row] = dayCell(cell, order.value_or(DayOrder::DayFirst));
         if (const auto serial = days[row] ? std::nullopt : serialDay(cell)) {

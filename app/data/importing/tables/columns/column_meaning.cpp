@@ -68,6 +68,8 @@ constexpr std::array kSpreadEndings{
     SpreadEnding{"high", ColumnRole::IntervalHigh},
     SpreadEnding{"표준오차", ColumnRole::StandardError},
     SpreadEnding{"표준오류", ColumnRole::StandardError},
+    SpreadEnding{"오차", ColumnRole::StandardError},
+    SpreadEnding{"±", ColumnRole::StandardError},
     SpreadEnding{"하한", ColumnRole::IntervalLow},
     SpreadEnding{"하한값", ColumnRole::IntervalLow},
     SpreadEnding{"상한", ColumnRole::IntervalHigh},

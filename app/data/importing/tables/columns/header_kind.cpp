@@ -71,6 +71,14 @@ constexpr auto kNoModels = std::to_array<std::string_view>(
      "人間",       "人类",         "durchschnitt",  "mittelwert",     "gesamt",
      "summe",      "moyenne",      "promedio"});
 
+/// How far scores spread, in a way that a number alone does not tell.
+constexpr auto kSpreads
+    = std::to_array<std::string_view>({"std", "stdev", "stddev", "sd", "ci", "moe", "deviation",
+                                       "interval", "intervals", "variance"});
+constexpr auto kSpreadParts = std::to_array<std::string_view>(
+    {"margin of error", "±9", "± 9", "신뢰구간", "표준편차", "오차범위", "분산", "標準偏差",
+     "信頼区間", "标准差", "置信区间", "standardabweichung", "konfidenzintervall", "écart-type"});
+
 template <std::size_t Size>
 bool holds(const std::array<std::string_view, Size> &list, std::string_view word)
 {
@@ -119,6 +127,14 @@ bool saysLess(const std::string &lower, const std::vector<std::string> &words)
             return true;
     }
     return false;
+}
+
+/// "HLE std", "GPQA 95% CI", "CI (95%)", "신뢰구간"
+bool saysSpread(const std::string &lower, std::vector<std::string> words)
+{
+    while (!words.empty() && words.back().find_first_not_of("0123456789") == std::string::npos)
+        words.pop_back();
+    return hasAny(lower, kSpreadParts) || (!words.empty() && holds(kSpreads, words.back()));
 }
 
 /// How long the longest of the words is that a text begins with.
@@ -180,6 +196,8 @@ HeaderKind headerKind(std::string_view header)
     const auto any = [&words](const auto &list) {
         return std::ranges::any_of(words, [&](const auto &word) { return holds(list, word); });
     };
+    if (saysSpread(lower, words))
+        return HeaderKind::NoScore;
     const bool isScore = any(kScores) || hasAny(lower, kScoreParts);
     if (!isScore && (any(kNoScores) || hasAny(lower, kNoScoreParts)))
         return HeaderKind::NoScore;

@@ -13,6 +13,7 @@ enum class RoundColumn {
     Round,
     Amount,
     Currency,
+    Unit,
     Day,
     Investors,
     Valuation,
