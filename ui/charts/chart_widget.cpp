@@ -188,6 +188,8 @@ void ChartWidget::changeEvent(QEvent *event)
 
 void ChartWidget::showCallout(int mark, double x)
 {
+    if (mark >= m_scene->marks().size())
+        return; // none is drawn where no axis fits
     const ChartMark &shown = m_series.marks.at(mark);
     m_callout->show(shown, m_explanation ? m_explanation(shown.key) : QString(), m_series.source,
                     m_look.theme);
@@ -208,7 +210,7 @@ void ChartWidget::moveCurrent(int mark)
     m_current = m_series.marks.at(index).key;
     Q_EMIT markClicked(QString(m_current));
     // Whoever listened may have given us other marks.
-    if (const int now = indexOf(m_current); now >= 0) {
+    if (const int now = indexOf(m_current); now >= 0 && now < m_scene->marks().size()) {
         showCallout(now, m_scene->marks().at(now).row.center().x());
     }
     viewport()->update();

@@ -191,7 +191,7 @@ bool isOpen(const QString &file)
     const QFileInfo info(file);
     const auto marked
         = [&info](const QString &mark) { return QFileInfo::exists(info.path() + u'/' + mark); };
-    return marked(u"~$"_s + info.fileName()) || marked(u"~$"_s + info.fileName().sliced(2))
+    return marked(u"~$"_s + info.fileName()) || marked(u"~$"_s + info.fileName().mid(2))
         || marked(u".~lock."_s + info.fileName() + u'#');
 }
 

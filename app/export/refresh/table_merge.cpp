@@ -214,7 +214,7 @@ private:
         const QStringList cells = cellsOf(*m_rows[i]);
         if (m_taken.contains(i) || m_written[i])
             return;
-        m_out.kept.append(TableMergeText::tr("A row that somebody added: %1").arg(cells.first()));
+        m_out.kept.append(TableMergeText::tr("A row that somebody added: %1").arg(cells.value(0)));
         rows.append(PartEdits(m_merge.part).textOf(*m_rows[i]));
     }
     QString rowText(const XmlNode &row, const QStringList &cells, const QStringList *wrote)

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/models/language/display_width.h"
 
+#include <QtCore/QList>
+
 #include <algorithm>
 #include <array>
 

@@ -5,6 +5,7 @@
 #include "app/session/background.h"
 #include "app/session/document/document_work.h"
 #include "app/session/figures.h"
+#include "app/session/kept_file.h"
 
 #include <QtCore/QFile>
 #include <QtCore/QFileInfo>
@@ -72,6 +73,13 @@ void DocumentStore::run(Work work, Take take)
         &m_files);
 }
 
+/// The file is set aside, so that nothing is written over what somebody else may still read.
+Error DocumentStore::problemOf(const QString &copy, const Error &unread)
+{
+    const auto aside = setAside(copy);
+    return aside && !aside->isEmpty() ? wasSetAside(copy, *aside) : unread;
+}
+
 void DocumentStore::start(const QString &folder, const QString &file, ReadingAhead ahead)
 {
     m_copy = std::make_unique<UnsavedCopy>(folder);
@@ -81,8 +89,8 @@ void DocumentStore::start(const QString &folder, const QString &file, ReadingAhe
         const auto left = m_copy->left();
         if (left)
             started.left = *left;
-        else
-            started.problem = left.error();
+        else // it stays under another name, for who can read it
+            started.problem = problemOf(m_copy->file(), left.error());
         const QString of = started.left ? started.left->file : file;
         if (!of.isEmpty())
             started.file = held->take(of);
@@ -94,13 +102,13 @@ void DocumentStore::start(const QString &folder, const QString &file, ReadingAhe
     }
     m_session.awaitDocument();
     run(read, [this, file](const Started &started) {
+        if (started.problem)
+            Q_EMIT openFailed(*started.problem);
         if (started.left)
             takeStarted(started);
-        else if (started.problem)
-            Q_EMIT openFailed(*started.problem);
         else if (!started.file)
             Q_EMIT openFailed(started.file.error());
-        else
+        else if (!file.isEmpty())
             take(file, shared(*started.file), {});
         m_session.stopAwaiting();
     });
@@ -144,9 +152,16 @@ DocumentChange DocumentStore::unsaved() const
 
 void DocumentStore::create()
 {
-    m_file.clear();
-    m_saved.reset();
-    m_session.openDocument(shared({}), {});
+    hold({}, {}, shared({}));
+}
+
+/// What is still being written from now on is of another document.
+void DocumentStore::hold(const QString &file, Content saved, Content content)
+{
+    ++m_held;
+    m_file = file;
+    m_saved = std::move(saved);
+    m_session.openDocument(std::move(content), nameOf(file));
 }
 
 void DocumentStore::open(const QString &file)
@@ -163,19 +178,15 @@ void DocumentStore::open(const QString &file)
 /// Without `saved`, what is taken is what the file holds.
 void DocumentStore::take(const QString &file, Content content, Content saved)
 {
-    m_file = file;
-    m_saved = saved || file.isEmpty() ? std::move(saved) : content;
     if (QFile::exists(file))
         noteRecent(file);
-    m_session.openDocument(std::move(content), nameOf(file));
+    hold(file, saved || file.isEmpty() ? std::move(saved) : content, content);
     Q_EMIT opened();
 }
 
 void DocumentStore::close()
 {
-    m_file.clear();
-    m_saved.reset();
-    m_session.openDocument({}, {});
+    hold({}, {}, {});
 }
 
 void DocumentStore::discard()
@@ -191,15 +202,17 @@ void DocumentStore::write(const QString &file, bool whole)
     if (!now)
         return;
     run([=, before = m_saved] { return written(file, whole, before.get(), *now); },
-        [this, file, now](const Result<void> &done) {
+        [this, file, now, held = m_held](const Result<void> &done) {
             if (!done) {
                 Q_EMIT saveFailed(file, done.error());
                 return;
             }
-            m_file = file;
-            m_saved = now;
             noteRecent(file);
-            copyUnsaved();
+            if (held == m_held) {
+                m_file = file;
+                m_saved = now;
+                copyUnsaved();
+            }
             Q_EMIT saved(file);
             Q_EMIT changed();
         });

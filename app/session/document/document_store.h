@@ -89,6 +89,8 @@ private:
     template <typename Work, typename Take>
     void run(Work work, Take take);
     void take(const QString &file, Content content, Content saved);
+    void hold(const QString &file, Content saved, Content content);
+    [[nodiscard]] static Error problemOf(const QString &copy, const Error &unread);
     void takeStarted(const Started &started);
     void write(const QString &file, bool whole);
     void copyUnsaved();
@@ -102,6 +104,7 @@ private:
     std::unique_ptr<UnsavedCopy> m_copy;
     QThreadPool m_files; ///< of one thread: in the order it was asked for
     int m_works = 0;
+    int m_held = 0; ///< counts the documents that were held
     /// Of copies of what is not saved: one that a newer follows is not written.
     std::shared_ptr<std::atomic<quint64>> m_newestCopy = std::make_shared<std::atomic<quint64>>(0);
 };

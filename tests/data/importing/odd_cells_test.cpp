@@ -23,9 +23,9 @@ TEST(OddCells, SpreadsOfScores_AreNoEvaluations)
                                  "A,12,0.9,1.2,2,81.2,1.5\nB,11,0.8,1.2,2,79,1.2\n");
     ASSERT_TRUE(import) << message(import.error());
     EXPECT_TRUE(import->evaluations.empty());
-    EXPECT_THAT(modelsOf(import->runs),
-                ElementsAre("A: hle=0.12 gpqa_diamond=0.812±0.015",
-                            "B: hle=0.11 gpqa_diamond=0.79±0.012"));
+    EXPECT_THAT(
+        modelsOf(import->runs),
+        ElementsAre("A: hle=0.12 gpqa_diamond=0.812±0.015", "B: hle=0.11 gpqa_diamond=0.79±0.012"));
 }
 
 TEST(OddCells, PricesOfOtherCurrencies_AreNotReadAsDollars)

@@ -7,6 +7,7 @@
 #include "tests/support/printers.h"
 #include "tests/support/waiting.h"
 
+#include <QtCore/QDir>
 #include <QtCore/QFile>
 #include <QtCore/QTemporaryDir>
 #include <QtTest/QSignalSpy>
@@ -217,6 +218,40 @@ TEST_F(DocumentStoreTest, WhatWasNotSaved_OfADamagedFile_LeavesItAsItIs)
     ASSERT_TRUE(run.session.document());
     EXPECT_EQ(run.session.document()->imports.size(), 1U);
     EXPECT_EQ(QFile(m_file).size(), 27);
+}
+
+TEST_F(DocumentStoreTest, CopyThatCannotBeRead_IsSetAside_AndTheFileIsOpened)
+{
+    {
+        Running killed(m_own);
+        killed.add(runImport("Saved"));
+        killed.store.saveAs(m_file);
+        killed.settle();
+        killed.add(runImport("Unsaved", "b"));
+    }
+    const QStringList copies = QDir(m_own).entryList({u"*.podium"_s}, QDir::Files);
+    ASSERT_EQ(copies.size(), 1);
+    QFile copy(QDir(m_own).filePath(copies.front()));
+    ASSERT_TRUE(copy.open(QIODevice::WriteOnly));
+    copy.write("SQLite format 3 of a newer one");
+    copy.close();
+    Running run(m_own, m_file);
+    EXPECT_EQ(run.store.file(), m_file);
+    run.add(runImport("Another", "c"));
+    EXPECT_EQ(QDir(m_own).entryList({u"*.unreadable*"_s}, QDir::Files).size(), 1)
+        << "somebody else may still read it";
+}
+
+TEST_F(DocumentStoreTest, NewWhileItIsSaved_StaysWithoutAFile)
+{
+    Running run(m_own);
+    run.add(runImport("Mine"));
+    run.store.saveAs(m_file);
+    run.store.create();
+    run.settle();
+    EXPECT_TRUE(run.store.file().isEmpty());
+    EXPECT_TRUE(run.session.document()->imports.empty());
+    EXPECT_EQ(readDocument(m_file)->imports.size(), 1U);
 }
 
 TEST_F(DocumentStoreTest, TwoRuns_KeepWhatIsNotSavedApart)

@@ -142,7 +142,7 @@ void LiveSlide::walk(bool forward)
 /// Down the column that was clicked; else the first one of numbers.
 void LiveSlide::walkTable(bool forward)
 {
-    const DeckTable *const table = tableOf(0);
+    const DeckTable *const table = tableOf(m_cell ? m_cell->figure : 0);
     if (!table || table->modelRows.isEmpty())
         return;
     const int last = static_cast<int>(table->modelRows.size()) - 1;

@@ -132,8 +132,8 @@ void Documents::connectStore()
     connect(&m_store, &DocumentStore::saved, this, [this](const QString &file) {
         m_bar->hide();
         Q_EMIT told(tr("Saved “%1”.").arg(fileName(file)));
-        if (const auto then = std::exchange(m_then, {}))
-            then();
+        if (auto then = std::exchange(m_then, {}))
+            leave(std::move(then)); // who changed it meanwhile is asked once more
     });
     connect(&m_store, &DocumentStore::saveFailed, this,
             [this](const QString &file, const Error &error) {

@@ -128,6 +128,8 @@ bool Palette::eventFilter(QObject *watched, QEvent *event)
     if (step == 0)
         return QDialog::eventFilter(watched, event);
     const int last = m_model.rowCount() - 1;
+    if (last < 0)
+        return true;
     m_list->setCurrentIndex(
         m_model.index(std::clamp(m_list->currentIndex().row() + step, 0, last)));
     return true;

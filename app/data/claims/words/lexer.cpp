@@ -4,6 +4,8 @@
 #include "app/data/claims/words/idle.h"
 #include "app/data/claims/words/phrases.h"
 
+#include <QtCore/QRegularExpression>
+
 #include <algorithm>
 #include <array>
 

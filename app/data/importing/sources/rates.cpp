@@ -73,8 +73,8 @@ Result<void> readRateTable(Import &import, const ImportInput &input, ImportFindi
         for (std::size_t column = 1; day && column < table.header().size(); ++column) {
             const std::string currency(trimmedCell(table.header()[column]));
             if (isCurrencyCode(currency))
-                addRate(import, currency, day->day, table.cell(row, column),
-                        table.line(row), findings);
+                addRate(import, currency, day->day, table.cell(row, column), table.line(row),
+                        findings);
         }
     }
     return {};
