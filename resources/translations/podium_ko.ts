@@ -8491,19 +8491,19 @@
     </message>
     <message>
         <source>&quot;%1&quot; names no day; the model is dated %2.</source>
-        <translation>&quot;%1&quot;에는 날짜가 없어 모델의 날짜를 %2로 둡니다.</translation>
+        <translation>&quot;%1&quot;에는 날짜가 없습니다. 모델의 날짜: %2.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not in US dollars, in which prices are compared; the column is kept in the raw record only.</source>
-        <translation>&quot;%1&quot;은(는) 가격을 비교하는 미국 달러가 아니므로 이 열은 원본 기록에만 남습니다.</translation>
+        <translation>&quot;%1&quot; 칸은 가격을 비교하는 미국 달러가 아니므로 이 열은 원본 기록에만 남습니다.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no unit or currency that is known; write it like &quot;USD&quot;, &quot;million&quot; or &quot;EUR bn&quot;.</source>
-        <translation>&quot;%1&quot;은(는) 알려진 단위나 통화가 아닙니다. &quot;USD&quot;, &quot;million&quot;, &quot;EUR bn&quot;처럼 적으십시오.</translation>
+        <translation>알려진 단위나 통화가 아님: &quot;%1&quot;. &quot;USD&quot;, &quot;million&quot;, &quot;EUR bn&quot;처럼 적으십시오.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; would be %2 %3 in all; say what a 1 is, in the header (&quot;Amount (USD m)&quot;), in a column &quot;Unit&quot; or in the cell.</source>
-        <translation>&quot;%1&quot;은(는) 모두 합해 %2 %3이(가) 됩니다. 1이 얼마인지 머리글(&quot;금액(억원)&quot;), &quot;단위&quot; 열 또는 칸에 적으십시오.</translation>
+        <translation>&quot;%1&quot; 칸의 금액은 모두 합해 %2 %3입니다. 1이 얼마인지 머리글(&quot;금액(억원)&quot;), &quot;단위&quot; 열 또는 칸에 적으십시오.</translation>
     </message>
 </context>
 <context>
