@@ -69,6 +69,11 @@ QList<Remark> indexRemarks(const AnswerModel &model)
             row.insert(sides.indexWord(sides.found()->sides[i]), orNull(side.tau[i]));
         taus.insert(sides.indexWord(side), row);
     }
+    QJsonObject unknown;
+    for (const IndexSide &side : sides.found()->sides) {
+        if (side.snapshot)
+            unknown.insert(sides.indexWord(side), side.unknownFacts);
+    }
     QJsonArray verdicts;
     QStringList sentences;
     for (const IndexVerdict &verdict : sides.found()->items) {
@@ -88,6 +93,7 @@ QList<Remark> indexRemarks(const AnswerModel &model)
     return {
         {u"kendall_tau"_s, taus, {}},
         {u"verdicts"_s, verdicts, sides.asMeasured(sentences.join(u"; "_s))},
+        {u"unknown_facts"_s, unknown, sides.leftOut()},
         {{},
          {},
          ReliabilityText::tr("Values of two indices do not compare, ranks do. Tau is of the items "

@@ -1143,6 +1143,34 @@
         <source>models without an index may move any value</source>
         <translation>지수 없는 모델에 따라 모든 값이 달라질 수 있음</translation>
     </message>
+    <message>
+        <source>models left out because what the filters ask is not known of them: %1</source>
+        <translation>필터가 묻는 정보를 몰라 제외한 모델: %1개</translation>
+    </message>
+    <message>
+        <source>models left out whose weights are not known to be open or closed: %1</source>
+        <translation>가중치 공개 여부를 몰라 제외한 모델: %1개</translation>
+    </message>
+    <message>
+        <source>models left out that are not known to reason or not: %1</source>
+        <translation>추론 여부를 몰라 제외한 모델: %1개</translation>
+    </message>
+    <message>
+        <source>models left out whose release date is not known: %1</source>
+        <translation>출시일을 몰라 제외한 모델: %1개</translation>
+    </message>
+    <message>
+        <source>models left out whose number of parameters is not known: %1</source>
+        <translation>매개변수 수를 몰라 제외한 모델: %1개</translation>
+    </message>
+    <message>
+        <source>models left out whose price is not known: %1</source>
+        <translation>가격을 몰라 제외한 모델: %1개</translation>
+    </message>
+    <message>
+        <source>As far as known, %1</source>
+        <translation>알려진 바로는 %1</translation>
+    </message>
 </context>
 <context>
     <name>podium::Certainty</name>
@@ -10059,14 +10087,6 @@
         <translation>점수 오차가 남겨 두는 범위.</translation>
     </message>
     <message>
-        <source>without a release date: %1</source>
-        <translation>출시일을 모름: %1개</translation>
-    </message>
-    <message>
-        <source>without a group: %1</source>
-        <translation>묶음을 모름: %1개</translation>
-    </message>
-    <message>
         <source>%1 alone has a frontier here</source>
         <translation>여기에는 %1만 최전선이 있음</translation>
     </message>
@@ -10687,10 +10707,6 @@
         <translation>미측정</translation>
     </message>
     <message>
-        <source>Models of that day without an index, or only estimated: each may have stood higher.</source>
-        <translation>그날 지수가 없거나 추정만 있던 모델의 수로, 이들은 더 높았을 수 있습니다.</translation>
-    </message>
-    <message>
         <source>Measured again</source>
         <translation>재측정</translation>
     </message>
@@ -10705,10 +10721,6 @@
     <message>
         <source>points named “measured again”: a new run, not progress alone</source>
         <translation>“재측정” 표시: 발전만이 아니라 새로 측정한 결과</translation>
-    </message>
-    <message>
-        <source>models without an index: %1</source>
-        <translation>지수가 없는 모델: %1개</translation>
     </message>
     <message>
         <source>As far as measured, %1 went from rank %2 to rank %3 by %4</source>
@@ -10753,6 +10765,14 @@
     <message>
         <source>≥: at least, for some of its models are without an index or only estimated</source>
         <translation>≥: 일부 모델의 지수가 없거나 추정만 있어 하한</translation>
+    </message>
+    <message>
+        <source>its models without an index: %1</source>
+        <translation>자체 모델 중 지수가 없는 것: %1개</translation>
+    </message>
+    <message>
+        <source>Its own models of that day without an index, or only estimated: each may have stood higher.</source>
+        <translation>그날 지수가 없거나 추정만 있던 자체 모델의 수로, 이들은 더 높았을 수 있습니다.</translation>
     </message>
 </context>
 <context>
@@ -11225,6 +11245,14 @@
     <message>
         <source>from %1 on</source>
         <translation>%1 이상</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1개(%2)</translation>
+    </message>
+    <message>
+        <source>models left out because what the filters ask is not known of them: %1</source>
+        <translation>필터가 묻는 정보를 몰라 제외한 모델: %1</translation>
     </message>
 </context>
 <context>
@@ -12597,6 +12625,18 @@
         <source>These rules compare models with each other: one model more or less changes every index. They are computed over all variants that pass the filters, whatever countries or names are shown.</source>
         <translation>이 규칙은 모델을 서로 비교하므로 모델이 하나만 늘거나 줄어도 모든 지수가 바뀝니다. 표시하는 국가나 찾는 이름과 관계없이 필터를 통과한 모든 변형으로 계산합니다.</translation>
     </message>
+    <message>
+        <source>a missing score counts no points, from %1 measured (≈)</source>
+        <translation>결측 점수는 0점으로 계산(측정 %1 이상)(≈)</translation>
+    </message>
+    <message>
+        <source>duels by the scores that both models have, from %1 measured (≈)</source>
+        <translation>두 모델에 모두 있는 점수로만 대결(측정 %1 이상)(≈)</translation>
+    </message>
+    <message>
+        <source>Models shown with missing scores, which count no points: %1.</source>
+        <translation>표시된 모델 중 결측 점수가 있어 그 평가에서 점수를 얻지 못한 모델: %1개.</translation>
+    </message>
 </context>
 <context>
     <name>podium::ModelFacts</name>
@@ -13123,8 +13163,8 @@
         <translation>연구소별</translation>
     </message>
     <message>
-        <source>Above and below the line</source>
-        <translation>추세선 위와 아래</translation>
+        <source>Figures</source>
+        <translation>수치</translation>
     </message>
     <message>
         <source>Money beside the best index</source>
@@ -15860,6 +15900,14 @@
         <source>Least squares from the scores a model has; its interval is wider.</source>
         <translation>모델에 있는 점수로 최소제곱 예측하며 구간이 더 넓습니다.</translation>
     </message>
+    <message>
+        <source>A missing score counts no points; half of the weight must be there.</source>
+        <translation>결측 점수는 0점으로 계산합니다. 가중치의 절반 이상이 있어야 합니다.</translation>
+    </message>
+    <message>
+        <source>Duels go by the scores that both have; half of the weight must be there.</source>
+        <translation>두 모델에 모두 있는 점수로만 겨룹니다. 가중치의 절반 이상이 있어야 합니다.</translation>
+    </message>
 </context>
 <context>
     <name>podium::Saving</name>
@@ -17677,6 +17725,14 @@
     <message>
         <source>closed weights</source>
         <translation>가중치 비공개 모델</translation>
+    </message>
+    <message>
+        <source>without a release date: %1</source>
+        <translation>출시일을 모름: %1개</translation>
+    </message>
+    <message>
+        <source>without a group: %1</source>
+        <translation>묶음을 모름: %1개</translation>
     </message>
 </context>
 <context>

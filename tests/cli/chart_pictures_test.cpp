@@ -320,6 +320,9 @@ TEST(ChartOfFrontiers, WhereModelsAreNotMeasured_TitlesSayOnlyWhatIsKnown)
         = drawn({u"frontier"_s, u"--snapshot"_s, u"2026-09-25"_s, u"--by"_s, u"openness"_s});
     EXPECT_TRUE(openness.subtitle.contains(u"without a group: 47"_s))
         << openness.subtitle.toStdString();
+    const ChartSeries lags
+        = drawn({u"lag"_s, u"--snapshot"_s, u"2026-09-25"_s, u"--by"_s, u"openness"_s});
+    EXPECT_TRUE(lags.subtitle.contains(u"without a group: 47"_s)) << lags.subtitle.toStdString();
     const ChartSeries days = drawn(
         {u"countries"_s, u"--snapshot"_s, u"2026-09-25"_s, u"--rule"_s, u"frontier-share"_s});
     EXPECT_TRUE(days.subtitle.contains(u"models without an index: 291"_s))

@@ -38,6 +38,16 @@ TEST(Rank, CountryWithoutModels_IsSaid)
     EXPECT_FALSE(runPodium("rank --include KR --lang en").out.contains(u"no model of"_s));
 }
 
+TEST(Rank, ModelsOfUnknownOpenness_AreSaidToBeLeftOut)
+{
+    const Ran ran
+        = runPodium("rank --snapshot 2026-09-25 --open-weights no --format json --lang en");
+    const QString rules = ran.json()[u"rules"_s].toString();
+    EXPECT_TRUE(
+        rules.contains(u"models left out whose weights are not known to be open or closed: 47"_s))
+        << rules.toStdString() << ran.err.toStdString();
+}
+
 TEST(Rank, Flagships18SeptemberOutsideUsAndChina_ExaoneLeads)
 {
     const Ran ran = runPodium("rank --snapshot 2025-09-18 --fold lab --exclude US,CN --format csv");

@@ -131,6 +131,21 @@ TEST(LagCommand, UnknownReference_Fails)
     EXPECT_TRUE(ran.err.contains(u"\"JP\" has no ranked model with a release date"_s));
 }
 
+TEST(HistoryCommand, Unmeasured_AreThoseOfEachCountry)
+{
+    const Ran countries = runPodium("countries --snapshot 2025-09-01 --format csv");
+    int compared = 0;
+    for (const auto &row : runPodium("history KR,FR,US --format csv").rows()) {
+        if (row[u"snapshot"_s] != u"2025-09-01"_s)
+            continue;
+        const auto country = rowWhere(countries, u"country"_s, row[u"item"_s]);
+        EXPECT_EQ(row[u"unmeasured"_s], country[u"unmeasured"_s]) << row[u"item"_s].toStdString();
+        EXPECT_EQ(row[u"bound"_s], country[u"bound"_s]) << row[u"item"_s].toStdString();
+        ++compared;
+    }
+    EXPECT_EQ(compared, 3);
+}
+
 TEST(HistoryCommand, Rules_NameWhomItFollows)
 {
     const Ran ran = runPodium({u"history"_s, u"lg,KR,EXAONE 4.0 32B (Reasoning)"_s});

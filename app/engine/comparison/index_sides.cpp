@@ -94,6 +94,7 @@ Result<std::optional<IndexSide>> sideOfSnapshot(const Dataset &dataset, const Vi
     const Snapshot &snapshot = dataset.snapshots[position];
     side.places = labs ? labPlaces(dataset, *found, snapshot) : countryPlaces(*found, snapshot);
     side.unmeasured = unmeasuredIn(dataset, *found);
+    side.unknownFacts = found->unknownFacts.models;
     const auto unmeasured
         = labs ? unmeasuredByLab(dataset, *found) : unmeasuredByCountry(dataset, *found);
     for (IndexPlace &place : side.places) {

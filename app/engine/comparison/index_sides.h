@@ -30,6 +30,8 @@ struct IndexSide {
     std::optional<std::size_t> table;    ///< or in Dataset::indexTables
     std::vector<IndexPlace> places;      ///< best first
     int unmeasured = 0; ///< of all that pass the filters; 0 of tables of others, which do not say
+    /// Models left out for what is not known of them; 0 of tables of others.
+    int unknownFacts = 0;
     /// Mean of Kendall's tau-b with the other indices that share at least kLeastShared items.
     std::optional<double> meanTau;
     std::vector<std::optional<double>> tau; ///< with each index, in their order; 1 with itself

@@ -77,6 +77,23 @@ void dropUnweighted(Columns &columns, const Method &method)
     }
 }
 
+/// What becomes of a missing score that nothing is filled in for; see aggregated().
+MethodNote noteOfGaps(Aggregation aggregation)
+{
+    switch (aggregation) {
+    case Aggregation::Borda:
+        return MethodNote::MissingEarnsNothing;
+    case Aggregation::Copeland:
+        return MethodNote::SharedScores;
+    case Aggregation::Arithmetic:
+    case Aggregation::Geometric:
+    case Aggregation::Harmonic:
+    case Aggregation::WinRate:
+        break;
+    }
+    return MethodNote::RenormalisedWeights;
+}
+
 std::vector<MethodNote> notesOf(const Method &method, const MethodScores &scores)
 {
     const MethodRules &rules = method.rules;
@@ -90,7 +107,7 @@ std::vector<MethodNote> notesOf(const Method &method, const MethodScores &scores
     add(MethodNote::NegativeLoadings,
         std::ranges::any_of(method.parts, [](const MethodPart &part) { return part.weight < 0; }));
     add(MethodNote::ImputedScores, fillsIn(rules.missing.kind));
-    add(MethodNote::RenormalisedWeights, rules.missing.kind == Missing::Renormalise);
+    add(noteOfGaps(rules.aggregation), rules.missing.kind == Missing::Renormalise);
     add(MethodNote::ZeroDecides,
         rules.aggregation == Aggregation::Geometric || rules.aggregation == Aggregation::Harmonic);
     add(MethodNote::NoStandardError,

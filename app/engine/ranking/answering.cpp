@@ -237,6 +237,7 @@ Result<Answer> answer(const Dataset &dataset, const View &view, RankSets rankSet
     const std::vector<Candidate> shown = folded(snapshot, sorted, out.view.folding);
     const std::vector<int> worldRanks = worldRanksOf(world, shown);
     out.unranked = unranked(question);
+    out.unknownFacts = leftOutUnknown(question, all);
     out.ranking = shownRanking(question, shown, worldRanks, out.reference);
     const auto hidden = hiddenEffectsIn(question);
     addIndexIntervals(out.ranking, dataset, snapshot, question.scores.method, out.view.certainty,

@@ -7,6 +7,7 @@
 #include <algorithm>
 #include <cmath>
 #include <iterator>
+#include <set>
 
 namespace podium {
 
@@ -106,6 +107,24 @@ std::vector<Candidate> filtered(const Question &question, const std::vector<Cand
         return passesFilters(question.dataset, question.view,
                              question.snapshot.models[candidate.model]);
     });
+    return out;
+}
+
+UnknownFacts leftOutUnknown(const Question &question, const std::vector<Candidate> &sorted)
+{
+    UnknownFacts out;
+    std::set<ModelFact> facts;
+    for (const Candidate &candidate : sorted) {
+        const Model &row = question.snapshot.models[candidate.model];
+        const std::vector<ModelFact> unknown = unknownFactsOf(question.view, row);
+        if (unknown.empty() || !passesFiltersAsFarAsKnown(question.dataset, question.view, row)
+            || !passesCountries(question.dataset, question.view,
+                                countryOrUnassigned(question.dataset, row)))
+            continue;
+        ++out.models;
+        facts.insert(unknown.begin(), unknown.end());
+    }
+    out.facts.assign(facts.begin(), facts.end());
     return out;
 }
 

@@ -37,6 +37,10 @@ struct Question {
 [[nodiscard]] std::vector<Candidate> filtered(const Question &question,
                                               const std::vector<Candidate> &sorted);
 
+/// Those whom filters leave out for what is not known of them.
+[[nodiscard]] UnknownFacts leftOutUnknown(const Question &question,
+                                          const std::vector<Candidate> &sorted);
+
 /// Who passes the filters but has no index to be ranked by.
 [[nodiscard]] std::vector<UnrankedModel> unranked(const Question &question);
 

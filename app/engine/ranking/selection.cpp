@@ -37,10 +37,39 @@ bool passesText(const Dataset &dataset, const std::string &text, const Model &mo
         || (country && (mentions(country->nameEn, part) || mentions(country->nameKo, part)));
 }
 
-/// What is not known is within no bounds.
-bool isWithin(std::optional<double> value, std::optional<double> over, std::optional<double> most)
+/// What becomes of a model of which a filter asks what is not known.
+enum class UnknownFact { Fails, Passes };
+
+bool isWithin(std::optional<double> value, std::optional<double> over, std::optional<double> most,
+              UnknownFact unknown)
 {
-    return (!over || (value && *value > *over)) && (!most || (value && *value <= *most));
+    if (!value)
+        return unknown == UnknownFact::Passes || (!over && !most);
+    return (!over || *value > *over) && (!most || *value <= *most);
+}
+
+bool isAsAsked(std::optional<bool> value, std::optional<bool> asked, UnknownFact unknown)
+{
+    return !asked || (value ? value == asked : unknown == UnknownFact::Passes);
+}
+
+bool passes(const Dataset &dataset, const View &view, const Model &model, UnknownFact unknown)
+{
+    if (!view.labs.empty() && !(model.lab && contains(view.labs, dataset.labs[*model.lab].id)))
+        return false;
+    if (!isAsAsked(model.openWeights, view.openWeights, unknown)
+        || !isAsAsked(model.reasoning, view.reasoning, unknown))
+        return false;
+    if (view.asOf && model.released && *model.released > *view.asOf)
+        return false;
+    if (view.releasedFrom
+        && !(model.released ? *model.released >= *view.releasedFrom
+                            : unknown == UnknownFact::Passes))
+        return false;
+    if (!isWithin(model.parameters, view.overParameters, view.mostParameters, unknown)
+        || !isWithin(model.blendedPrice, view.overPrice, view.mostPrice, unknown))
+        return false;
+    return view.text.empty() || passesText(dataset, view.text, model);
 }
 
 Result<std::size_t> chosenSnapshot(const Dataset &dataset, const View &view)
@@ -168,20 +197,28 @@ Result<View> resolved(const Dataset &dataset, View view)
 
 bool passesFilters(const Dataset &dataset, const View &view, const Model &model)
 {
-    if (!view.labs.empty() && !(model.lab && contains(view.labs, dataset.labs[*model.lab].id)))
-        return false;
-    if (view.openWeights && model.openWeights != view.openWeights)
-        return false;
-    if (view.reasoning && model.reasoning != view.reasoning)
-        return false;
-    if (view.asOf && model.released && *model.released > *view.asOf)
-        return false;
-    if (view.releasedFrom && !(model.released && *model.released >= *view.releasedFrom))
-        return false;
-    if (!isWithin(model.parameters, view.overParameters, view.mostParameters)
-        || !isWithin(model.blendedPrice, view.overPrice, view.mostPrice))
-        return false;
-    return view.text.empty() || passesText(dataset, view.text, model);
+    return passes(dataset, view, model, UnknownFact::Fails);
+}
+
+bool passesFiltersAsFarAsKnown(const Dataset &dataset, const View &view, const Model &model)
+{
+    return passes(dataset, view, model, UnknownFact::Passes);
+}
+
+std::vector<ModelFact> unknownFactsOf(const View &view, const Model &model)
+{
+    std::vector<ModelFact> facts;
+    const auto ask = [&facts](ModelFact fact, bool asked, bool known) {
+        if (asked && !known)
+            facts.push_back(fact);
+    };
+    ask(ModelFact::Weights, view.openWeights.has_value(), model.openWeights.has_value());
+    ask(ModelFact::Reasoning, view.reasoning.has_value(), model.reasoning.has_value());
+    ask(ModelFact::Released, view.releasedFrom.has_value(), model.released.has_value());
+    ask(ModelFact::Parameters, view.overParameters || view.mostParameters,
+        model.parameters.has_value());
+    ask(ModelFact::Price, view.overPrice || view.mostPrice, model.blendedPrice.has_value());
+    return facts;
 }
 
 View unfiltered(View view)

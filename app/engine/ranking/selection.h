@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/engine/values/answer.h"
 #include "app/engine/values/dataset.h"
 #include "app/engine/values/result.h"
 #include "app/engine/values/view.h"
@@ -37,6 +38,12 @@ inline constexpr std::string_view kUnassigned = "ZZ";
 /// The View's filters on single models, without countries: labs, weights, reasoning, dates, size,
 /// price, text. A filter on something the source does not say lets the model through only when unset.
 [[nodiscard]] bool passesFilters(const Dataset &dataset, const View &view, const Model &model);
+
+/// The same where a filter on something the source does not say lets the model through.
+[[nodiscard]] bool passesFiltersAsFarAsKnown(const Dataset &dataset, const View &view,
+                                             const Model &model);
+/// What the View's filters ask and the source does not say of the model.
+[[nodiscard]] std::vector<ModelFact> unknownFactsOf(const View &view, const Model &model);
 
 /// The View without any of its filters, on models or on countries.
 [[nodiscard]] View unfiltered(View view);

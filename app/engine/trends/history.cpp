@@ -13,6 +13,7 @@
 
 #include <algorithm>
 #include <iterator>
+#include <map>
 
 namespace podium {
 
@@ -23,7 +24,8 @@ struct SnapshotAnswers {
     Answer models; ///< as the View folds, with countries
     Answer labs;   ///< the best model of each lab
     CountryBounds bounds;
-    std::map<std::string, int> unmeasuredOfLabs; ///< by lab id
+    std::map<std::string, int> unmeasuredOfCountries; ///< by code
+    std::map<std::string, int> unmeasuredOfLabs;      ///< by lab id
 };
 
 Result<HistoryLine> lineFor(const Dataset &dataset, const std::string &name)
@@ -158,15 +160,36 @@ Result<SnapshotAnswers> answersOf(const Dataset &dataset, View view, const Snaps
     if (!labs)
         return tl::unexpected(labs.error());
     CountryBounds bounds(dataset, *models);
-    auto unmeasured = unmeasuredByLab(dataset, *models);
+    auto ofCountries = unmeasuredByCountry(dataset, *models);
+    auto ofLabs = unmeasuredByLab(dataset, *models);
     return SnapshotAnswers{std::move(*models), std::move(*labs), std::move(bounds),
-                           std::move(unmeasured)};
+                           std::move(ofCountries), std::move(ofLabs)};
 }
 
-int unmeasuredIn(const Answer &answer)
+bool isUnmeasured(const Snapshot &snapshot, const Answer &answer, const std::string &id)
 {
-    const auto estimated = std::ranges::count_if(answer.ranking, &RankedModel::estimated);
-    return static_cast<int>(estimated) + static_cast<int>(answer.unranked.size());
+    const auto isIt = [&](std::size_t model) { return snapshot.models[model].id == id; };
+    const auto isGuessed
+        = [&](const RankedModel &line) { return line.estimated && isIt(line.model); };
+    return std::ranges::any_of(answer.unranked, isIt, &UnrankedModel::model)
+        || std::ranges::any_of(answer.ranking, isGuessed);
+}
+
+int unmeasuredOf(const Snapshot &snapshot, const SnapshotAnswers &answers, const HistoryLine &line)
+{
+    const auto countOf = [&line](const std::map<std::string, int> &counts) {
+        const auto found = counts.find(line.item);
+        return found == counts.end() ? 0 : found->second;
+    };
+    switch (line.kind) {
+    case HistoryKind::Model:
+        return isUnmeasured(snapshot, answers.models, line.item) ? 1 : 0;
+    case HistoryKind::Lab:
+        return countOf(answers.unmeasuredOfLabs);
+    case HistoryKind::Country:
+        return countOf(answers.unmeasuredOfCountries);
+    }
+    return 0;
 }
 
 Result<void> checkJoinable(const Dataset &dataset, const HistoryLine &line)
@@ -273,12 +296,11 @@ Result<Answered<std::vector<HistoryLine>>> history(const Dataset &dataset, const
         const auto answers = answersOf(dataset, view, snapshot);
         if (!answers)
             return tl::unexpected(answers.error());
-        const int unmeasured = unmeasuredIn(answers->models);
         for (HistoryLine &line : *lines) {
             if (line.segments.empty() || line.segments.back().method != answers->models.method)
                 line.segments.push_back({answers->models.method, {}});
-            line.segments.back().points.push_back(
-                {i, placeOf(dataset, snapshot, *answers, line), unmeasured});
+            line.segments.back().points.push_back({i, placeOf(dataset, snapshot, *answers, line),
+                                                   unmeasuredOf(snapshot, *answers, line)});
         }
     }
     for (HistoryLine &line : *lines)

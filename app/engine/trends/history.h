@@ -32,8 +32,9 @@ struct HistoryPlace {
 struct HistoryPoint {
     std::size_t snapshot = 0;          ///< position in Dataset::snapshots
     std::optional<HistoryPlace> place; ///< absent: not ranked then
-    int unmeasured
-        = 0; ///< models of the snapshot without an index, or only estimated by the source
+    /// Its own models without an index then, or only estimated by the source; of a model 1 where it
+    /// is one of them.
+    int unmeasured = 0;
 };
 
 /// Points that may be joined by a line: neighbouring snapshots answered by one method.

@@ -67,6 +67,17 @@ struct UnrankedModel {
     UnrankedReason reason = UnrankedReason::MissingScores;
 };
 
+/// What a filter asks of a model and its source may leave open.
+enum class ModelFact { Weights, Reasoning, Released, Parameters, Price };
+
+/// Models with an index that nothing known of them keeps out, but a fact that is not known.
+struct UnknownFacts {
+    int models = 0;               ///< before folding, of the countries included
+    std::vector<ModelFact> facts; ///< those that one of them lacks, in their order
+
+    bool operator==(const UnknownFacts &) const = default;
+};
+
 struct LabResult {
     std::optional<std::size_t> lab; ///< absent: models without a lab
     std::size_t bestModel = 0;      ///< position in Snapshot::models
@@ -127,6 +138,7 @@ struct Answer {
     std::vector<RankedModel> ranking;                 ///< best first
     RankBounds rankBounds = RankBounds::Simultaneous; ///< how rankLow and rankHigh were found
     std::vector<UnrankedModel> unranked;              ///< in snapshot order
+    UnknownFacts unknownFacts;                        ///< left out by filters on such facts
     std::vector<CountryResult> countries;             ///< best first
     std::vector<CountryResult> otherCountries;        ///< under View::otherRule; empty without one
     /// Countries of the top N of what is shown; ties at the edge widen it to `topSize`.

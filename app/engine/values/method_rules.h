@@ -55,8 +55,10 @@ struct WeightRule {
 /// What happens to a model that lacks scores. Coverage is the share of weight it was measured in.
 struct MissingRule {
     enum class Kind {
-        CompleteCases,  ///< it has no index
-        Renormalise,    ///< the weights of what it has are scaled up
+        CompleteCases, ///< it has no index
+        /// The weights of what it has are scaled up. A Borda count scales nothing, there a missing
+        /// score earns no points; Copeland compares two models by what both have.
+        Renormalise,
         Mean,           ///< the mean of the evaluation is filled in
         Median,         ///< the median of the evaluation is filled in
         Regression,     ///< predicted by least squares from the scores it has
@@ -99,6 +101,8 @@ enum class MethodNote {
     NegativeLoadings, ///< a principal component weight is below zero: a better score costs points
     ImputedScores,    ///< scores were filled in
     RenormalisedWeights, ///< models are weighted by the evaluations they have
+    MissingEarnsNothing, ///< a Borda count: a missing score counts no points
+    SharedScores,        ///< duels: two models are compared by the scores that both have
     ZeroDecides,         ///< a score of zero makes the whole index zero
     NoStandardError,     ///< ranks or duels: the error of scores does not carry over to the index
 };

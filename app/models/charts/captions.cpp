@@ -95,6 +95,8 @@ QStringList Captions::filters() const
     parts << (view.estimated ? tr("estimates included (*)") : tr("estimates left out"));
     if (const QString open = unmeasuredText(m_dataset, m_answer, m_language); !open.isEmpty())
         parts << open;
+    if (const QString unknown = unknownFactsText(m_answer, m_language); !unknown.isEmpty())
+        parts << unknown;
     if (view.laterScores)
         parts << tr("later scores included");
     if (const QString corrections = ownCorrections(); !corrections.isEmpty())

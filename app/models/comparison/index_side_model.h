@@ -61,6 +61,8 @@ public:
     [[nodiscard]] QString verdictText(const IndexVerdict &verdict) const;
     /// With a proviso where an index leaves models unmeasured.
     [[nodiscard]] QString asMeasured(const QString &verdicts) const;
+    /// Models that filters leave out for what is not known of them, by index; empty: none.
+    [[nodiscard]] QString leftOut() const;
     /// Ranks from index to index, joined for each item.
     [[nodiscard]] ChartSeries series() const;
 

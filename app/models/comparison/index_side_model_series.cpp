@@ -7,6 +7,22 @@
 
 namespace podium {
 
+using namespace Qt::StringLiterals;
+
+QString IndexSideModel::leftOut() const
+{
+    QStringList counts;
+    for (const IndexSide &side : m_found->sides) {
+        if (side.unknownFacts > 0)
+            counts << tr("%1 (%2)").arg(countText(side.unknownFacts, answerData().language),
+                                        shortName(side));
+    }
+    return counts.isEmpty()
+        ? QString()
+        : tr("models left out because what the filters ask is not known of them: %1")
+              .arg(counts.join(u", "_s));
+}
+
 ChartSeries IndexSideModel::series() const
 {
     ChartSeries series;
@@ -44,6 +60,8 @@ ChartSeries IndexSideModel::series() const
     if (!m_found->items.empty())
         series.title = asMeasured(verdictText(m_found->items.front()));
     series.subtitle = rulesLine(answerData(), RulesOf::Indices);
+    if (const QString unknown = leftOut(); !unknown.isEmpty())
+        series.subtitle += u" · "_s + unknown;
     series.source = source();
     return series;
 }

@@ -108,16 +108,33 @@ QString weightWords(const Dataset &dataset, const Method &method, const WeightRu
     return {};
 }
 
-QString missingWords(const MissingRule &rule, Language language)
+/// What becomes of a score where nothing is filled in for it.
+QString gapWords(Aggregation aggregation)
 {
+    switch (aggregation) {
+    case Aggregation::Borda:
+        return MethodText::tr("a missing score counts no points, from %1 measured (≈)");
+    case Aggregation::Copeland:
+        return MethodText::tr("duels by the scores that both models have, from %1 measured (≈)");
+    case Aggregation::Arithmetic:
+    case Aggregation::Geometric:
+    case Aggregation::Harmonic:
+    case Aggregation::WinRate:
+        break;
+    }
+    return MethodText::tr("weights scaled up over missing scores, from %1 measured (≈)");
+}
+
+QString missingWords(const MethodRules &rules, Language language)
+{
+    const MissingRule &rule = rules.missing;
     const QString least = percentText(rule.leastCoverage, language);
     switch (rule.kind) {
     case MissingRule::Kind::CompleteCases:
     case MissingRule::Kind::SourceEstimate: // said by "estimates included"
         break;
     case MissingRule::Kind::Renormalise:
-        return MethodText::tr("weights scaled up over missing scores, from %1 measured (≈)")
-            .arg(least);
+        return gapWords(rules.aggregation).arg(least);
     case MissingRule::Kind::Mean:
         return MethodText::tr("missing scores filled in with the mean, from %1 measured (≈)")
             .arg(least);
@@ -152,7 +169,11 @@ QString noteSentence(const Answer &answer, MethodNote note, Language language)
         return MethodText::tr("Models shown with scores filled in, not measured (≈): %1.")
             .arg(incomplete);
     case MethodNote::RenormalisedWeights:
+    case MethodNote::SharedScores:
         return MethodText::tr("Models shown that are judged by fewer evaluations than others: %1.")
+            .arg(incomplete);
+    case MethodNote::MissingEarnsNothing:
+        return MethodText::tr("Models shown with missing scores, which count no points: %1.")
             .arg(incomplete);
     case MethodNote::ZeroDecides:
         return MethodText::tr("A score of zero in one evaluation makes the whole index zero.");
@@ -170,7 +191,7 @@ QStringList methodRuleWords(const Dataset &dataset, const Answer &answer, Langua
     QStringList words{
         normalisationWords(answer.rules.normalisation), aggregationWords(answer.rules.aggregation),
         weightWords(dataset, dataset.methods[answer.method], answer.rules.weights, language),
-        missingWords(answer.rules.missing, language)};
+        missingWords(answer.rules, language)};
     if (answer.rules.winsorised > 0)
         words << MethodText::tr("scores beyond %1 at each end brought in")
                      .arg(percentText(answer.rules.winsorised, language));
@@ -201,6 +222,10 @@ QString methodNoteKey(MethodNote note)
         return u"imputed_scores"_s;
     case MethodNote::RenormalisedWeights:
         return u"renormalised_weights"_s;
+    case MethodNote::MissingEarnsNothing:
+        return u"missing_scores_count_nothing"_s;
+    case MethodNote::SharedScores:
+        return u"shared_scores"_s;
     case MethodNote::ZeroDecides:
         return u"zero_decides"_s;
     case MethodNote::NoStandardError:

@@ -87,6 +87,17 @@ QList<RuleChoice> RuleChoices::weights(const MethodChoice &now)
     return choices;
 }
 
+/// Depends on how scores are brought together.
+QString RuleChoices::gapMeaning(std::optional<Aggregation> aggregation)
+{
+    if (aggregation == Aggregation::Borda)
+        return tr("A missing score counts no points; half of the weight must be there.");
+    if (aggregation == Aggregation::Copeland)
+        return tr("Duels go by the scores that both have; half of the weight must be there.");
+    return tr(
+        "The weights of the scores a model has are scaled up; half of the weight must be there.");
+}
+
 QList<RuleChoice> RuleChoices::missingRules(const MethodChoice &now)
 {
     QList<RuleChoice> choices;
@@ -96,8 +107,7 @@ QList<RuleChoice> RuleChoices::missingRules(const MethodChoice &now)
           };
     using enum MissingRule::Kind;
     add(std::nullopt, tr("As the method has it"), tr("A model that lacks a score has no index."));
-    add(missing(Renormalise), tr("Weigh what is there"),
-        tr("The weights of the scores a model has are scaled up; half of the weight must be there."));
+    add(missing(Renormalise), tr("Weigh what is there"), gapMeaning(now.aggregation));
     add(missing(Mean), tr("Fill in the mean"),
         tr("What is filled in is marked and never called measured."));
     add(missing(Median), tr("Fill in the median"),

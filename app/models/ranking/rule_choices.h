@@ -7,6 +7,8 @@
 #include <QtCore/QList>
 #include <QtCore/QString>
 
+#include <optional>
+
 namespace podium {
 
 /// One choice of one rule, in plain words.
@@ -30,6 +32,9 @@ public:
     [[nodiscard]] static QList<RuleChoice> missingRules(const MethodChoice &now);
     /// What is chosen by going from one choice to another.
     [[nodiscard]] static QString nameOf(const MethodChoice &before, const MethodChoice &choice);
+
+private:
+    [[nodiscard]] static QString gapMeaning(std::optional<Aggregation> aggregation);
 };
 
 } // namespace podium

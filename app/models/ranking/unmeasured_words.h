@@ -16,8 +16,11 @@ namespace podium {
 /// the source's estimates stand in.
 [[nodiscard]] QString unmeasuredText(const Dataset &dataset, const Answer &answer,
                                      Language language);
+/// "models left out whose price is not known: 3", of those that filters leave out for what is not
+/// known of them; empty where there are none.
+[[nodiscard]] QString unknownFactsText(const Answer &answer, Language language);
 /// "As far as measured, A leads": a sentence about ranks, with that proviso where a model that passes
-/// the filters has no index.
+/// the filters has no index; "As far as known" where filters leave one out for what is not known.
 [[nodiscard]] QString asFarAsMeasured(const QString &sentence, const Dataset &dataset,
                                       const Answer &answer);
 

@@ -183,9 +183,10 @@ QStringList ViewRules::indicesRules() const
               << tr("indices of others: countries by their best model, or as printed");
     if (!view.trends.items.empty())
         parts << tr("followed: %1").arg(itemsText(m_dataset, view.trends.items, m_language));
-    // How many have no index is told of each index by itself.
+    // How many have no index, or lack what a filter asks, is told of each index by itself.
     QStringList filters = m_captions.filterRules().split(u" · "_s, Qt::SkipEmptyParts);
     filters.removeAll(unmeasuredText(m_dataset, m_answer, m_language));
+    filters.removeAll(unknownFactsText(m_answer, m_language));
     return parts << filters;
 }
 

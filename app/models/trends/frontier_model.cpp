@@ -205,12 +205,8 @@ QString FrontierModel::leftOut() const
 {
     if (!m_found)
         return {};
-    const Language language = answerData().language;
-    QStringList parts;
-    if (m_found->withoutDate > 0)
-        parts << tr("without a release date: %1").arg(countText(m_found->withoutDate, language));
-    if (m_found->withoutGroup > 0)
-        parts << tr("without a group: %1").arg(countText(m_found->withoutGroup, language));
+    QStringList parts
+        = leftOutWords(m_found->withoutDate, m_found->withoutGroup, answerData().language);
     parts << boundNote();
     parts.removeAll(QString());
     return parts.join(u" · "_s);

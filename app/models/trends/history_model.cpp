@@ -202,8 +202,8 @@ std::span<const Column<HistoryRow>> HistoryModel::columnTable() const
          .use = ColumnUse::Programs},
         {.key = "unmeasured",
          .title = QT_TR_NOOP("Unmeasured"),
-         .explanation = QT_TR_NOOP("Models of that day without an index, or only estimated: each "
-                                   "may have stood higher."),
+         .explanation = QT_TR_NOOP("Its own models of that day without an index, or only "
+                                   "estimated: each may have stood higher."),
          .text = [](const Row &row) -> QVariant { return row.unmeasured; }},
         {.key = "remeasured",
          .title = QT_TR_NOOP("Measured again"),

@@ -19,7 +19,7 @@ struct HistoryRow {
     std::size_t segment; ///< position in HistoryLine::segments
     const podium::Snapshot &snapshot;
     const std::optional<HistoryPlace> &place; ///< absent: not ranked then
-    int unmeasured; ///< models of the snapshot without an index, or only estimated by the source
+    int unmeasured; ///< its own models without an index then, or only estimated by the source
 };
 
 /// Ranks over the snapshots, item by item, oldest first. KeyRole is "item@snapshot".

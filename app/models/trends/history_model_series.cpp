@@ -72,9 +72,9 @@ ChartMark HistoryModel::mark(int row) const
         = valueText(shown) + u" · "_s + toQString(shown.snapshot.models[shown.place->model].name);
     if (shown.place->remeasured)
         mark.valueNote += u" · "_s + tr("measured again");
-    if (shown.unmeasured > 0)
+    if (shown.unmeasured > 0 && shown.line.kind != HistoryKind::Model)
         mark.valueNote += u" · "_s
-            + tr("models without an index: %1").arg(countText(shown.unmeasured, language));
+            + tr("its models without an index: %1").arg(countText(shown.unmeasured, language));
     mark.country = country(shown.line);
     mark.setOrigin(shown.place->estimated, isOwn(shown.snapshot.models[shown.place->model]));
     return mark;

@@ -50,6 +50,8 @@ public:
     /// What is measured, on which day, and how the intervals were drawn.
     [[nodiscard]] QString rules() const;
     [[nodiscard]] static QString rules(const AnswerData &data, const Lags &found);
+    /// Ranked models that no lag rests on; empty: none.
+    [[nodiscard]] QString leftOut() const;
     [[nodiscard]] ChartSeries series(int most) const;
 
     /// "7.4", "at least 30.1", "15.7, unsure", "ahead by 2.0", "reference".

@@ -97,6 +97,14 @@ const GroupLag *subjectOf(const AnswerData &data, const Lags &found)
 
 } // namespace
 
+QString LagModel::leftOut() const
+{
+    return m_found
+        ? leftOutWords(m_found->withoutDate, m_found->withoutGroup, answerData().language)
+              .join(u" · "_s)
+        : QString();
+}
+
 ChartSeries LagModel::series(int most) const
 {
     ChartSeries series;
@@ -126,6 +134,9 @@ void LagModel::caption(ChartSeries &series, const AnswerData &data, const Lags &
             + tr("arrows: open to that side, for models without an index or only estimated may stand "
                  "higher (%1 in all)")
                   .arg(countText(found.unmeasured, data.language));
+    const QStringList words = leftOutWords(found.withoutDate, found.withoutGroup, data.language);
+    for (const QString &part : words)
+        series.subtitle += u" · "_s + part;
     series.source = captions.source();
 }
 

@@ -2,6 +2,7 @@
 #include "app/models/trends/trend_words.h"
 
 #include "app/engine/trends/frontier.h"
+#include "app/models/language/number_text.h"
 
 #include <QtCore/QCoreApplication>
 
@@ -44,6 +45,18 @@ QString groupCountry(const Dataset &dataset, TrendGroup by, std::string_view gro
         return toQString(group);
     const auto lab = by == TrendGroup::Lab ? findLab(dataset, group) : std::nullopt;
     return lab ? toQString(dataset.labs[*lab].country) : QString();
+}
+
+QStringList leftOutWords(int withoutDate, int withoutGroup, Language language)
+{
+    QStringList parts;
+    if (withoutDate > 0)
+        parts << QCoreApplication::translate("podium::Trends", "without a release date: %1")
+                     .arg(countText(withoutDate, language));
+    if (withoutGroup > 0)
+        parts << QCoreApplication::translate("podium::Trends", "without a group: %1")
+                     .arg(countText(withoutGroup, language));
+    return parts;
 }
 
 QString groupKind(TrendGroup by)

@@ -3,6 +3,7 @@
 
 #include <gmock/gmock.h>
 
+#include <algorithm>
 #include <cmath>
 
 using namespace podium;
@@ -27,6 +28,28 @@ TEST(MissingRule, Renormalise_NeedsItsCoverage)
     EXPECT_THAT(answered->notes, Contains(MethodNote::RenormalisedWeights));
     EXPECT_TRUE(std::isnan(
         indexOf(world.dataset, withChoice(missing(Missing::Renormalise, 0.51)), "Half")));
+}
+
+TEST(MissingRule, Renormalise_NotesWhatEachAggregationDoes)
+{
+    auto rows = kRows;
+    rows.push_back({"Half", "LG", 0.6, -1}); // beats two of four on alpha
+    const auto world = worldOf(rows);
+    for (const Aggregation aggregation : allAggregations()) {
+        MethodChoice choice = missing(Missing::Renormalise);
+        choice.aggregation = aggregation;
+        const auto answered = answer(world.dataset, withChoice(choice));
+        const MethodNote note = aggregation == Aggregation::Borda ? MethodNote::MissingEarnsNothing
+            : aggregation == Aggregation::Copeland                ? MethodNote::SharedScores
+                                                                  : MethodNote::RenormalisedWeights;
+        for (const MethodNote each : {MethodNote::MissingEarnsNothing, MethodNote::SharedScores,
+                                      MethodNote::RenormalisedWeights})
+            EXPECT_EQ(std::ranges::count(answered->notes, each), each == note ? 1 : 0)
+                << static_cast<int>(aggregation);
+    }
+    MethodChoice borda = missing(Missing::Renormalise);
+    borda.aggregation = Aggregation::Borda;
+    EXPECT_NEAR(indexOf(world.dataset, withChoice(borda), "Half"), 25, 1e-9) << "not scaled up";
 }
 
 TEST(MissingRule, MeanAndMedian_MarkWhatTheyFillIn)

@@ -178,6 +178,42 @@ TEST(Answer, Filters_UnknownFactsDoNotPass)
         EXPECT_THAT(lines(world.dataset, view), ElementsAre("1 2 Open"));
 }
 
+TEST(Answer, Filters_CountWhomTheyLeaveOutForUnknownFacts)
+{
+    SmallWorld world;
+    world.addLab("LG", "KR").addLab("Mistral", "FR").addModel("Open", "LG", 30);
+    world.model().openWeights = true;
+    world.addModel("Closed", "LG", 35);
+    world.model().openWeights = false;
+    world.addModel("Unknown", "LG", 40).addModel("Small", "LG", 20);
+    world.model().parameters = 7;
+    world.addModel("Large", "LG", 50);
+    world.model().parameters = 400;
+    world.addModel("Elsewhere", "Mistral", 45).addModel("No index", "LG", 10).withoutScore(0);
+    const auto unknown
+        = [&world](const View &view) { return answer(world.dataset, view)->unknownFacts; };
+    View view;
+    EXPECT_EQ(unknown(view), UnknownFacts{}) << "no filter asks";
+    view.openWeights = true;
+    EXPECT_EQ(unknown(view), (UnknownFacts{4, {ModelFact::Weights}}));
+    view.exclude = {"FR"};
+    EXPECT_EQ(unknown(view), (UnknownFacts{3, {ModelFact::Weights}}));
+    view.mostParameters = 32;
+    EXPECT_EQ(unknown(view), (UnknownFacts{3, {ModelFact::Weights, ModelFact::Parameters}}))
+        << "Open, Unknown and Small; Closed and Large fail by what is known";
+    view.text = "small";
+    EXPECT_EQ(unknown(view), (UnknownFacts{1, {ModelFact::Weights}}));
+    View others;
+    others.reasoning = false;
+    EXPECT_EQ(unknown(others), (UnknownFacts{6, {ModelFact::Reasoning}}));
+    others = {};
+    others.releasedFrom = *parseDate("2025-01-01");
+    EXPECT_EQ(unknown(others), (UnknownFacts{6, {ModelFact::Released}}));
+    others = {};
+    others.overPrice = 1;
+    EXPECT_EQ(unknown(others), (UnknownFacts{6, {ModelFact::Price}}));
+}
+
 TEST(Answer, EuropeanUnion_StandsForItsMembers)
 {
     SmallWorld world;

@@ -116,6 +116,27 @@ TEST(History, Joined_IsRefusedAcrossMethodsAndSaysWhatToDo)
     EXPECT_THAT(historyOf(threeSnapshots(), "Qwen", view), ElementsAre("v2: 3 50 1 70 3 40"));
 }
 
+TEST(History, Unmeasured_AreThoseOfTheLineItself)
+{
+    Dataset dataset = threeSnapshots();
+    dataset.snapshots[0].models[1].recordedOn = parseDate("2025-10-20"); // GPT mini
+    View view;
+    view.trends.items = {"US", "CN", "OpenAI", "Alibaba", "GPT", "GPT mini"};
+    const auto lines = history(dataset, view);
+    ASSERT_TRUE(lines) << message(lines.error());
+    std::vector<int> unmeasured;
+    std::vector<std::string> atLeast;
+    for (const HistoryLine &line : lines->subject) {
+        const HistoryPoint &first = line.segments.front().points.front();
+        unmeasured.push_back(first.unmeasured);
+        if (first.place && first.place->bound == Bound::AtLeast)
+            atLeast.push_back(line.item);
+        EXPECT_EQ(line.segments.front().points.back().unmeasured, 0) << line.item;
+    }
+    EXPECT_THAT(unmeasured, ElementsAre(1, 0, 1, 0, 0, 1));
+    EXPECT_THAT(atLeast, ElementsAre("US", "OpenAI"));
+}
+
 TEST(History, NotRankedThen_IsAGapAndNoZero)
 {
     Dataset dataset = threeSnapshots();

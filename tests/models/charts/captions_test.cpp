@@ -123,7 +123,33 @@ TEST(Captions, EveryFilter_StandsInTheRules)
         u"Mistral · only open weights · no reasoning models · released since 1 January 2025 · "
         u"more than 4 billion parameters · at most 32 billion parameters · more than USD 0.5 per "
         u"million tokens · at most USD 2 per million tokens · matching “exa” · gaps up to 0.5 points count as ties · "
-        u"estimates included (*) · later scores included"_s);
+        u"estimates included (*) · models left out because what the filters ask is not known of "
+        u"them: 2 · later scores included"_s);
+}
+
+TEST(Captions, FiltersOnUnknownFacts_SayWhomTheyLeaveOut)
+{
+    const auto leftOut = [](const View &view) {
+        return captionsOf(answered(sampleWorld(), view)).rules().split(u" · "_s).constLast();
+    };
+    View view;
+    view.openWeights = true;
+    EXPECT_EQ(leftOut(view),
+              u"models left out whose weights are not known to be open or closed: 5"_s);
+    view.mostPrice = 2;
+    EXPECT_EQ(leftOut(view),
+              u"models left out because what the filters ask is not known of them: 6"_s);
+    view.openWeights.reset();
+    EXPECT_EQ(leftOut(view), u"models left out whose price is not known: 6"_s);
+    view = {};
+    view.mostParameters = 40;
+    EXPECT_EQ(leftOut(view), u"models left out whose number of parameters is not known: 6"_s);
+    view = {};
+    view.releasedFrom = parseDate("2025-01-01");
+    EXPECT_EQ(leftOut(view), u"models left out whose release date is not known: 5"_s);
+    view = {};
+    view.reasoning = true;
+    EXPECT_EQ(leftOut(view), u"models left out that are not known to reason or not: 8"_s);
 }
 
 TEST(Captions, ChosenRules_StandInTheRules)
@@ -194,7 +220,8 @@ TEST(Captions, TitleOfModels_FollowsTheFilters)
     view.include = {"KR"};
     EXPECT_EQ(title(view), u"EXAONE 4.0 32B (Reasoning) leads within South Korea"_s);
     view.openWeights = true;
-    EXPECT_EQ(title(view), u"EXAONE 4.0 32B leads under these filters"_s);
+    EXPECT_EQ(title(view), u"As far as known, EXAONE 4.0 32B leads under these filters"_s)
+        << "of two others nobody knows whether they are open";
     view.text = "nothing like this";
     EXPECT_EQ(title(view), u"Models by Intelligence Index v3.0"_s);
 }

@@ -274,6 +274,36 @@ TEST(ViewRules, OwnWeights_BeginWithTheOneThatMovedMost)
               QStringList{u"own weights: C 44.0%, A 35.0%, B 21.0%"_s});
 }
 
+TEST(ViewRules, MissingScores_AreSaidAsTheAggregationTreatsThem)
+{
+    const auto dataset = sampleWorld().share();
+    const auto said = [&dataset](Aggregation aggregation) -> QString {
+        View view = shownView();
+        view.choice.aggregation = aggregation;
+        view.choice.missing = MissingRule{MissingRule::Kind::Renormalise, 0.5};
+        const Answer shown = shownUnder(dataset, view);
+        QStringList keys;
+        for (const MethodNote note : shown.notes)
+            keys << methodNoteKey(note);
+        return rulesLine(*dataset, shown, Language::English, RulesOf::Models) + u'\n'
+            + keys.join(u' ');
+    };
+    const auto expectSaid = [](const QString &text, const QString &words, const QString &key) {
+        EXPECT_TRUE(text.contains(words) && text.contains(key)) << text.toStdString();
+        const bool isScaled = key == u"renormalised_weights"_s;
+        EXPECT_EQ(text.contains(u"scaled up"_s), isScaled) << text.toStdString();
+        EXPECT_EQ(text.contains(u"renormalised_weights"_s), isScaled) << text.toStdString();
+    };
+    expectSaid(said(Aggregation::Borda), u"a missing score counts no points, from 50.0% measured"_s,
+               u"missing_scores_count_nothing"_s);
+    expectSaid(said(Aggregation::Copeland), u"duels by the scores that both models have"_s,
+               u"shared_scores"_s);
+    for (const Aggregation aggregation : {Aggregation::Arithmetic, Aggregation::Geometric,
+                                          Aggregation::Harmonic, Aggregation::WinRate})
+        expectSaid(said(aggregation), u"weights scaled up over missing scores"_s,
+                   u"renormalised_weights"_s);
+}
+
 TEST(ViewRules, IntervalsOfCountries_AreSaidOnlyWhereThereAreSome)
 {
     const auto rulesOf = [](CountingRule::Kind kind) {

@@ -69,7 +69,7 @@ void MoneyIndexPage::describe()
     m_basis->setVisible(money.indexBy != SumBy::Lab);
     const auto &model = exhibit().model<MoneyIndexModel>();
     page().table().card().setNote(model.answerData() ? model.rules() : QString());
-    page().table().card().setTitle(tr("Above and below the line"));
+    page().table().card().setTitle(tr("Figures"));
     page().table().table().setAccessibleName(tr("Money beside the best index"));
     exhibit().setEmptyText(tr("There are too few points for a trend line."), {});
 }

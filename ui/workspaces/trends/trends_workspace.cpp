@@ -254,7 +254,8 @@ void TrendsWorkspace::describe()
              + (frontier.leftOut().isEmpty() ? QString() : u" · "_s + frontier.leftOut()));
     note(PictureKind::History,
          tr("%n followed", nullptr, pageOf(PictureKind::History).model<HistoryModel>().items()));
-    note(PictureKind::Lags, lags.rules());
+    note(PictureKind::Lags,
+         lags.rules() + (lags.leftOut().isEmpty() ? QString() : u" · "_s + lags.leftOut()));
     note(PictureKind::Events,
          tr("%n events", nullptr, pageOf(PictureKind::Events).model<EventModel>().rowCount()));
     const View &view = m_desk.session().view();
