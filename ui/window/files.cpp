@@ -83,14 +83,14 @@ QStringList Files::filesOf(const QMimeData &dragged)
     return files;
 }
 
-void Files::take(const QString &file, const Result<Opened> &read)
+void Files::take(const QString &file, const Result<Opened> &opened)
 {
-    if (!read) {
-        Q_EMIT failed(read.error());
+    if (!opened) {
+        Q_EMIT failed(opened.error());
         return;
     }
     const QString name = QFileInfo(file).fileName();
-    std::visit([this, &name](const auto &held) { show(name, held); }, *read);
+    std::visit([this, &name](const auto &held) { show(name, held); }, *opened);
 }
 
 void Files::show(const QString &name, const View &view)

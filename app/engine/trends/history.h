@@ -59,6 +59,6 @@ struct HistoryLine {
 /// ranked by itself unless View::trends.folded. Fails, too, when an item is unknown and when there
 /// are no figures up to the day.
 [[nodiscard]] Result<Answered<std::vector<HistoryLine>>> history(const Dataset &dataset,
-                                                                 const View &view);
+                                                                 const View &asked);
 
 } // namespace podium

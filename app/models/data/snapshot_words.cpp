@@ -22,7 +22,7 @@ struct SnapshotWords {
 QString daysText(const Dataset &dataset, const std::vector<std::size_t> &snapshots,
                  Language language)
 {
-    const QString first = longDateText(dataset.snapshots[snapshots.front()].date, language);
+    QString first = longDateText(dataset.snapshots[snapshots.front()].date, language);
     if (snapshots.size() == 1)
         return first;
     return SnapshotWords::tr("%1 days from %2 to %3")

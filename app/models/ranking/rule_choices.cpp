@@ -1,17 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/models/ranking/rule_choices.h"
 
+#include <utility>
+
 namespace podium {
 
 namespace {
 
 /// Adds one choice of a rule to `choices`: what is chosen now with that rule in its place.
 template <typename Rule>
-void addRule(QList<RuleChoice> &choices, MethodChoice now, std::optional<Rule> MethodChoice::*rule,
-             const std::optional<Rule> &choice, const QString &text, const QString &meaning)
+void addRule(QList<RuleChoice> &choices, const MethodChoice &now,
+             std::optional<Rule> MethodChoice::*rule, const std::optional<Rule> &choice,
+             const QString &text, const QString &meaning)
 {
-    now.*rule = choice;
-    choices.append({now, text, meaning});
+    MethodChoice chosen = now;
+    chosen.*rule = choice;
+    choices.append({std::move(chosen), text, meaning});
 }
 
 MissingRule missing(MissingRule::Kind kind)
@@ -73,10 +77,10 @@ QList<RuleChoice> RuleChoices::aggregations(const MethodChoice &now)
 QList<RuleChoice> RuleChoices::weights(const MethodChoice &now)
 {
     QList<RuleChoice> choices;
-    const auto add
-        = [&](std::optional<WeightRule> choice, const QString &text, const QString &meaning) {
-              addRule(choices, now, &MethodChoice::weights, choice, text, meaning);
-          };
+    const auto add = [&](const std::optional<WeightRule> &choice, const QString &text,
+                         const QString &meaning) {
+        addRule(choices, now, &MethodChoice::weights, choice, text, meaning);
+    };
     using enum WeightRule::Kind;
     add(std::nullopt, tr("As the method has it"), tr("The source's weights."));
     add(WeightRule{Equal, {}}, tr("All equal"), tr("Each evaluation weighs the same."));

@@ -36,7 +36,7 @@ QString HistoryModel::source() const
 
 QString HistoryModel::rules() const
 {
-    const QString rules = rulesLine(answerData(), RulesOf::Histories);
+    QString rules = rulesLine(answerData(), RulesOf::Histories);
     if (m_points.empty())
         return rules;
     return rules + u" · "_s

@@ -176,11 +176,11 @@ void DocumentStore::open(const QString &file)
 }
 
 /// Without `saved`, what is taken is what the file holds.
-void DocumentStore::take(const QString &file, Content content, Content saved)
+void DocumentStore::take(const QString &file, const Content &content, const Content &saved)
 {
     if (QFile::exists(file))
         noteRecent(file);
-    hold(file, saved || file.isEmpty() ? std::move(saved) : content, content);
+    hold(file, saved || file.isEmpty() ? saved : content, content);
     Q_EMIT opened();
 }
 

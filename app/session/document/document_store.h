@@ -88,7 +88,7 @@ private:
 
     template <typename Work, typename Take>
     void run(Work work, Take take);
-    void take(const QString &file, Content content, Content saved);
+    void take(const QString &file, const Content &content, const Content &saved);
     void hold(const QString &file, Content saved, Content content);
     [[nodiscard]] static Error problemOf(const QString &copy, const Error &unread);
     void takeStarted(const Started &started);

@@ -12,6 +12,7 @@
 #include "app/session/document/document_work.h"
 #include "app/session/document/import_reading.h"
 #include "app/session/story/story_edits.h"
+#include "ui/panels/elements/message_bar.h"
 #include "ui/panels/error_text.h"
 #include "ui/panels/importing/fetch_dialog.h"
 #include "ui/panels/importing/import_dialog.h"

@@ -99,6 +99,7 @@ std::vector<CountryPart> readParts(const Clause &clause)
         return {{codes, kNoneAbove}};
     if (is(u"^(?:yC+|C+yN?)$"_s)) { // each of them, and nobody else
         std::vector<CountryPart> parts;
+        parts.reserve(codes.size() + 1);
         for (const std::string &code : codes)
             parts.push_back({{code}, kSomeAbove});
         parts.push_back({{}, kNoneAbove});

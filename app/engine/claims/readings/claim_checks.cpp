@@ -121,9 +121,9 @@ Result<void> checkKnown(const Dataset &dataset, const std::vector<std::string> &
 Result<void> checkPlaces(const Dataset &dataset, const Claim &claim)
 {
     const NamedPlaces named = placesOf(claim.kind);
-    if (const auto checked = checkCodes(dataset, named); !checked)
+    if (auto checked = checkCodes(dataset, named); !checked)
         return checked;
-    if (const auto checked
+    if (auto checked
         = checkKnown(dataset, named.labs, findLab, Error::tr("There is no lab \"%1\"."));
         !checked)
         return checked;
@@ -132,14 +132,12 @@ Result<void> checkPlaces(const Dataset &dataset, const Claim &claim)
 
 Result<void> checkGrid(const Dataset &dataset, const Grid &grid)
 {
-    if (const auto checked
-        = checkKnown(dataset, grid.snapshots, findSnapshot,
-                     Error::tr("The grid names a snapshot \"%1\" that there is not."));
+    if (auto checked = checkKnown(dataset, grid.snapshots, findSnapshot,
+                                  Error::tr("The grid names a snapshot \"%1\" that there is not."));
         !checked)
         return checked;
-    if (const auto checked
-        = checkKnown(dataset, grid.methods, findMethod,
-                     Error::tr("The grid names a method \"%1\" that there is not."));
+    if (auto checked = checkKnown(dataset, grid.methods, findMethod,
+                                  Error::tr("The grid names a method \"%1\" that there is not."));
         !checked)
         return checked;
     return checkProgrammes(dataset, grid.programmes);
