@@ -113,6 +113,8 @@ std::vector<Candidate> filtered(const Question &question, const std::vector<Cand
 UnknownFacts leftOutUnknown(const Question &question, const std::vector<Candidate> &sorted)
 {
     UnknownFacts out;
+    if (unknownFactsOf(question.view, Model()).empty())
+        return out; // no filter asks for what may be unknown
     std::set<ModelFact> facts;
     for (const Candidate &candidate : sorted) {
         const Model &row = question.snapshot.models[candidate.model];

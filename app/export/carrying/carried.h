@@ -16,8 +16,8 @@ namespace podium {
 [[nodiscard]] QByteArray carriedText(const ChartSeries &series);
 
 /// What a file that Podium wrote holds beside what it shows: the View of a picture (PNG, SVG, PDF),
-/// the story of a presentation (PPTX, PDF, HTML). Nothing of all other files; an error where what Podium put
-/// there was damaged.
+/// the story of a presentation (PPTX, PDF, HTML). Nothing of all other files; an error where what
+/// Podium put there was damaged.
 [[nodiscard]] std::optional<Result<Opened>> carriedIn(const QString &file);
 
 } // namespace podium

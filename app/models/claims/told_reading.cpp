@@ -62,10 +62,7 @@ std::vector<Dimension> toldDimensions(const ToldReading &told)
     if (isOfMoney(kind))
         return out; // its clause names the row
     out.push_back(Dimension::Snapshot);
-    const auto *counts = std::get_if<CountGapClaim>(&kind);
-    const auto *indices = std::get_if<IndexCountClaim>(&kind);
-    if (isAny<RankClaim, RankGapClaim, BestClaim, TopCountClaim>(kind) || (counts && counts->top)
-        || (indices && indices->counted == Counted::Models))
+    if (dependsOnFolding(kind))
         out.push_back(Dimension::Folding);
     if (isAny<CountryRankClaim, CountryAheadClaim>(kind))
         out.push_back(Dimension::Rule);

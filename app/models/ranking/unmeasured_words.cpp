@@ -43,8 +43,7 @@ QString unmeasuredText(const Dataset &dataset, const Answer &answer, Language la
     const int unmeasured = answer.view.estimated ? 0 : unmeasuredIn(dataset, answer);
     return unmeasured == 0
         ? QString()
-        : QCoreApplication::translate("podium::Captions", "models without an index: %1")
-              .arg(countText(unmeasured, language));
+        : LeftOutText::tr("models without an index: %1").arg(countText(unmeasured, language));
 }
 
 QString unknownFactsText(const Answer &answer, Language language)
@@ -61,7 +60,7 @@ QString asFarAsMeasured(const QString &sentence, const Dataset &dataset, const A
         return LeftOutText::tr("As far as known, %1").arg(sentence);
     return answer.view.estimated || unmeasuredIn(dataset, answer) == 0
         ? sentence
-        : QCoreApplication::translate("podium::Captions", "As far as measured, %1").arg(sentence);
+        : LeftOutText::tr("As far as measured, %1").arg(sentence);
 }
 
 std::vector<std::size_t> withinErrorOfLeader(const Answer &answer)

@@ -85,6 +85,16 @@ protected:
         return names;
     }
 
+    /// A run that ends with one import in the file and one that is only in its copy.
+    void killWithUnsaved() const
+    {
+        Running killed(m_own);
+        killed.add(runImport("Saved"));
+        killed.store.saveAs(m_file);
+        killed.settle();
+        killed.add(runImport("Unsaved", "b"));
+    }
+
     QTemporaryDir m_folder;
     QString m_own = m_folder.filePath(u"own"_s);
     QString m_file = m_folder.filePath(u"figures.podium"_s);
@@ -202,13 +212,7 @@ TEST_F(DocumentStoreTest, RemovedStory_StaysRemovedAfterAnEnd)
 
 TEST_F(DocumentStoreTest, WhatWasNotSaved_OfADamagedFile_LeavesItAsItIs)
 {
-    {
-        Running killed(m_own);
-        killed.add(runImport("Saved"));
-        killed.store.saveAs(m_file);
-        killed.settle();
-        killed.add(runImport("Unsaved", "b"));
-    }
+    killWithUnsaved();
     QFile file(m_file);
     ASSERT_TRUE(file.open(QIODevice::WriteOnly));
     file.write("SQLite format 3 but no more");
@@ -222,13 +226,7 @@ TEST_F(DocumentStoreTest, WhatWasNotSaved_OfADamagedFile_LeavesItAsItIs)
 
 TEST_F(DocumentStoreTest, CopyThatCannotBeRead_IsSetAside_AndTheFileIsOpened)
 {
-    {
-        Running killed(m_own);
-        killed.add(runImport("Saved"));
-        killed.store.saveAs(m_file);
-        killed.settle();
-        killed.add(runImport("Unsaved", "b"));
-    }
+    killWithUnsaved();
     const QStringList copies = QDir(m_own).entryList({u"*.podium"_s}, QDir::Files);
     ASSERT_EQ(copies.size(), 1);
     QFile copy(QDir(m_own).filePath(copies.front()));

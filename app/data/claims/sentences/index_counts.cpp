@@ -17,8 +17,7 @@ constexpr Condition kSomeAbove{Condition::Kind::AtLeast, 1, 0, 0};
 /// The points that an index is above or below.
 struct Points {
     Condition asked;
-    bool ofAll
-        = false; ///< "all Chinese models score above 30": what is asked of whom was named before
+    bool ofAll = false; ///< "all Chinese models score above 30": asked of whom was named before
 };
 
 /// They are taken away.

@@ -107,11 +107,11 @@ std::optional<Witness> witnessOfLab(const Case &judged, const LabCountClaim &cla
     return std::nullopt;
 }
 
-/// Whether something is among those that are counted: as it was found, surely, and perhaps.
-struct InCount {
-    CountryNumber found;
-    CountryNumber surely;
-    CountryNumber perhaps;
+/// How many are counted: as it was found, surely, and perhaps.
+struct IndexCounts {
+    std::vector<CountryNumber> found;
+    std::vector<CountryNumber> surely;
+    std::vector<CountryNumber> perhaps;
 };
 
 /// Each model, or each lab or country by its best.
@@ -133,26 +133,32 @@ std::vector<const RankedModel *> countedLines(const Case &judged, Counted counte
     return lines;
 }
 
-InCount inCount(const Case &judged, const Condition &points, const RankedModel &line)
+IndexCounts countsOf(const Case &judged, const Condition &points,
+                     const std::vector<const RankedModel *> &lines)
 {
     const Snapshot &snapshot = judged.dataset.snapshots[judged.answer.snapshot];
-    const std::string country(countryOrUnassigned(judged.dataset, snapshot.models[line.model]));
-    const bool found = satisfies(points, line.index);
-    const Noise noise = noiseOfIndex(judged, points, line);
-    const auto number = [&country](bool counts) { return CountryNumber{country, counts ? 1 : 0}; };
-    return {number(found), number(found && noise != Noise::Open),
-            number(found || noise == Noise::Open)};
+    IndexCounts out;
+    for (const RankedModel *line : lines) {
+        const std::string country(
+            countryOrUnassigned(judged.dataset, snapshot.models[line->model]));
+        const bool found = satisfies(points, line->index);
+        const bool isOpen = noiseOfIndex(judged, points, *line) == Noise::Open;
+        out.found.push_back({country, found ? 1 : 0});
+        out.surely.push_back({country, found && !isOpen ? 1 : 0});
+        out.perhaps.push_back({country, found || isOpen ? 1 : 0});
+    }
+    return out;
 }
 
 /// Whether each part is as right at every number between the sure and the possible one.
 bool isSettled(const Dataset &dataset, const std::vector<CountryPart> &parts,
-               const std::vector<CountryNumber> &found, const std::vector<CountryNumber> &surely,
-               const std::vector<CountryNumber> &perhaps)
+               const IndexCounts &counts)
 {
     return std::ranges::all_of(parts, [&](const CountryPart &part) {
-        const bool holds = satisfies(part.number, numberFor(dataset, part, parts, found));
-        const double most = numberFor(dataset, part, parts, perhaps);
-        for (double number = numberFor(dataset, part, parts, surely); number <= most; ++number) {
+        const bool holds = satisfies(part.number, numberFor(dataset, part, parts, counts.found));
+        const double most = numberFor(dataset, part, parts, counts.perhaps);
+        for (double number = numberFor(dataset, part, parts, counts.surely); number <= most;
+             ++number) {
             if (satisfies(part.number, number) != holds)
                 return false;
         }
@@ -191,22 +197,13 @@ Judgement judge(const Case &judged, const IndexCountClaim &claim)
     const std::vector<const RankedModel *> lines = countedLines(judged, claim.counted);
     if (lines.empty())
         return notApplicable(NotApplicable::NoNumber);
-    std::vector<CountryNumber> found;
-    std::vector<CountryNumber> surely;
-    std::vector<CountryNumber> perhaps;
-    for (const RankedModel *line : lines) {
-        const InCount each = inCount(judged, claim.points, *line);
-        found.push_back(each.found);
-        surely.push_back(each.surely);
-        perhaps.push_back(each.perhaps);
-    }
-    Judgement out = judgeParts(judged.dataset, claim.parts, found);
+    const IndexCounts counts = countsOf(judged, claim.points, lines);
+    Judgement out = judgeParts(judged.dataset, claim.parts, counts.found);
     out.shown = static_cast<int>(lines.size());
     const bool known = std::ranges::all_of(
         lines, [](const RankedModel *line) { return line->standardError.has_value(); });
     if (known)
-        out.noise = isSettled(judged.dataset, claim.parts, found, surely, perhaps) ? Noise::Settled
-                                                                                   : Noise::Open;
+        out.noise = isSettled(judged.dataset, claim.parts, counts) ? Noise::Settled : Noise::Open;
     return out;
 }
 

@@ -163,6 +163,14 @@ ClaimReading readingAt(const Dataset &dataset, const View &shared, const Reading
 
 } // namespace
 
+bool dependsOnFolding(const ClaimKind &kind)
+{
+    const auto *counts = std::get_if<CountGapClaim>(&kind);
+    const auto *indices = std::get_if<IndexCountClaim>(&kind);
+    return isAny<RankClaim, RankGapClaim, BestClaim, TopCountClaim>(kind) || (counts && counts->top)
+        || (indices && indices->counted == Counted::Models);
+}
+
 Grid usualGrid(const Dataset &dataset, const Claim &claim)
 {
     Grid grid;
@@ -174,9 +182,7 @@ Grid usualGrid(const Dataset &dataset, const Claim &claim)
         return grid;
     grid.estimated = {false, true};
     const auto *counts = std::get_if<CountGapClaim>(&kind);
-    const auto *indices = std::get_if<IndexCountClaim>(&kind);
-    if (isAny<RankClaim, RankGapClaim, BestClaim, TopCountClaim>(kind) || (counts && counts->top)
-        || (indices && indices->counted == Counted::Models))
+    if (dependsOnFolding(kind))
         grid.foldings = {Folding::Lab, Folding::Family, Folding::All};
     if (isAny<RankClaim, RankGapClaim, BestClaim, AheadClaim, IndexClaim, RatioClaim, IndexGapClaim,
               IndexCountClaim>(kind))

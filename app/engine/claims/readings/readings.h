@@ -24,6 +24,9 @@ struct ReadingList {
     std::vector<ClaimReading> readings; ///< by position in the grid
 };
 
+/// Whether it matters how variants are folded: of ranks, and where models are counted.
+[[nodiscard]] bool dependsOnFolding(const ClaimKind &kind);
+
 /// The grid of a claim that names none: all snapshots unless the View names one, and by the kind of
 /// claim folding, estimates, weights or counting rules. Money has one reading.
 [[nodiscard]] Grid usualGrid(const Dataset &dataset, const Claim &claim);
