@@ -20,10 +20,11 @@ void visitFields(AnyCondition &condition, Fields &fields)
 }
 
 template <typename AnyPart, typename Fields>
-requires std::is_same_v<std::remove_const_t<AnyPart>, CountryPart>
+requires std::is_same_v<std::remove_const_t<AnyPart>, CountPart>
 void visitFields(AnyPart &part, Fields &fields)
 {
     fields.optional(QStringLiteral("countries"), part.countries);
+    fields.optional(QStringLiteral("labs"), part.labs);
     fields.required(QStringLiteral("number"), part.number);
 }
 
@@ -34,6 +35,8 @@ void visitFields(AnySum &sum, Fields &fields)
     fields.optional(QStringLiteral("programme"), sum.programme);
     fields.optional(QStringLiteral("labs"), sum.labs);
     fields.optional(QStringLiteral("countries"), sum.countries);
+    fields.optional(QStringLiteral("outside"), sum.outside);
+    fields.optional(QStringLiteral("investment"), sum.investment);
     fields.optional(QStringLiteral("from"), sum.from);
     fields.optional(QStringLiteral("to"), sum.to);
 }
@@ -80,7 +83,9 @@ void visitKind(AnyKind &claim, Fields &fields)
         fields.required(QStringLiteral("rank"), claim.rank);
     if constexpr (std::is_same_v<Kind, RatioClaim>)
         fields.required(QStringLiteral("ratio"), claim.ratio);
-    if constexpr (requires { claim.points; })
+    if constexpr (std::is_same_v<Kind, IndexCountClaim>)
+        fields.optional(QStringLiteral("points"), claim.points);
+    else if constexpr (requires { claim.points; })
         fields.required(QStringLiteral("points"), claim.points);
     if constexpr (requires { claim.months; })
         fields.required(QStringLiteral("months"), claim.months);
@@ -93,10 +98,12 @@ void visitKind(AnyKind &claim, Fields &fields)
         fields.optional(QStringLiteral("outside"), claim.outside);
         fields.optional(QStringLiteral("combined"), claim.combined);
         fields.optional(QStringLiteral("ratio"), claim.ratio);
+        fields.optional(QStringLiteral("ofModels"), claim.ofModels);
+        fields.optional(QStringLiteral("ofLabs"), claim.ofLabs);
         fields.required(QStringLiteral("gap"), claim.gap);
     } else if constexpr (requires { claim.top; })
         fields.required(QStringLiteral("top"), claim.top);
-    if constexpr (requires { claim.counted; })
+    if constexpr (std::is_same_v<Kind, IndexCountClaim>)
         fields.required(QStringLiteral("counted"), claim.counted);
     if constexpr (requires { claim.parts; })
         fields.required(QStringLiteral("parts"), claim.parts);

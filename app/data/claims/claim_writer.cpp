@@ -51,7 +51,7 @@ QJsonValue written(Choice value)
     return wordOf(value);
 }
 template <typename Group>
-requires std::is_same_v<Group, Condition> || std::is_same_v<Group, CountryPart> || std::is_same_v<
+requires std::is_same_v<Group, Condition> || std::is_same_v<Group, CountPart> || std::is_same_v<
     Group, MoneySum> || std::is_same_v<Group, Grid>
     QJsonValue written(const Group &group)
 {

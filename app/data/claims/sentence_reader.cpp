@@ -6,6 +6,7 @@
 #include "app/data/claims/sentences/grammar.h"
 #include "app/data/claims/sentences/printed.h"
 #include "app/data/claims/sentences/several.h"
+#include "app/data/claims/words/dates.h"
 #include "app/data/claims/words/lexer.h"
 #include "app/data/claims/words/nearest.h"
 #include "app/data/claims/words/typos.h"
@@ -59,6 +60,18 @@ struct ReadText {
     bool printed = false;
 };
 
+/// "Korea is no longer third": of the newest figures, whichever they are.
+void settleNow(const Dataset &dataset, const QString &sentence, const std::vector<Item> &items,
+               Said &said)
+{
+    const bool isDated
+        = std::ranges::any_of(items, [](const Item &item) { return item.sort == u'D'; });
+    const bool isOfMoney = std::holds_alternative<AmountClaim>(said.kind)
+        || std::holds_alternative<MoneyGapClaim>(said.kind);
+    if (!isDated && !isOfMoney && saysNow(sentence) && !dataset.snapshots.empty())
+        said.view.snapshot = dataset.snapshots.back().id;
+}
+
 ReadText readText(const NameIndex &names, const Dataset &dataset, const QString &sentence,
                   Date today)
 {
@@ -66,8 +79,10 @@ ReadText readText(const NameIndex &names, const Dataset &dataset, const QString 
     const Lexed parts = lexed(names, plain.text, today);
     if (parts.unknown)
         return {{{}, parts.unknown}, plain.printed};
-    return {understood(dataset, parts.items, std::ranges::any_of(plain.text, isHangul)),
-            plain.printed};
+    Understood found = understood(dataset, parts.items, std::ranges::any_of(plain.text, isHangul));
+    if (found.said)
+        settleNow(dataset, sentence, parts.items, *found.said);
+    return {std::move(found), plain.printed};
 }
 
 Claim madeClaim(const Dataset &dataset, const QString &text, Said said, bool printed)

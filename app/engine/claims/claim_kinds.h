@@ -85,25 +85,27 @@ struct MonthsClaim {
     bool operator==(const MonthsClaim &) const = default;
 };
 
-/// A number for some countries taken together; without any: for all that no other part names.
-struct CountryPart {
+/// A number for some countries, or some labs by id, name or alias, taken together; without any: for
+/// all that no other part names.
+struct CountPart {
     std::vector<std::string> countries;
     Condition number;
+    std::vector<std::string> labs = {};
 
-    bool operator==(const CountryPart &) const = default;
+    bool operator==(const CountPart &) const = default;
 };
 
 /// How many of the top N models come from where; all parts must be right.
 struct TopCountClaim {
     int top = 22;
-    std::vector<CountryPart> parts;
+    std::vector<CountPart> parts;
 
     bool operator==(const TopCountClaim &) const = default;
 };
 
 /// How many labs of a country have a ranked model; all parts must be right.
 struct LabCountClaim {
-    std::vector<CountryPart> parts;
+    std::vector<CountPart> parts;
     std::string lab = {}; ///< by id, name or alias: it must be one of those counted; empty: any
 
     bool operator==(const LabCountClaim &) const = default;
@@ -111,25 +113,27 @@ struct LabCountClaim {
 
 enum class Counted { Models, Labs, Countries };
 
-/// How many models, labs or countries of some countries have an index that `points` asks for; labs and
-/// countries stand by their best model. All parts must be right.
+/// How many models, labs or countries have an index that `points` asks for; labs and countries stand
+/// by their best model. All parts must be right.
 struct IndexCountClaim {
     Counted counted = Counted::Models;
-    Condition points;
-    std::vector<CountryPart> parts;
+    std::optional<Condition> points; ///< absent: any index
+    std::vector<CountPart> parts;
 
     bool operator==(const IndexCountClaim &) const = default;
 };
 
-/// Of how many of the top N models, or labs with a ranked model, some countries have more.
+/// Of how many of the top N models, or of what has an index, some countries or labs have more.
 struct CountGapClaim {
-    std::optional<int> top = {}; ///< absent: labs
+    std::optional<int> top = {}; ///< of these models; absent: of all, or of labs
     std::vector<std::string> first;
     std::vector<std::string> second = {};  ///< empty: of all others who has most
     std::vector<std::string> outside = {}; ///< not among these others
     bool combined = false;                 ///< the others taken together
     bool ratio = false;                    ///< first / second instead of first − second
     Condition gap;
+    bool ofModels = false; ///< without a top, models are counted instead of labs
+    bool ofLabs = false;   ///< those compared are labs by id, name or alias, not countries
 
     bool operator==(const CountGapClaim &) const = default;
 };
@@ -151,13 +155,16 @@ struct CountryAheadClaim {
     bool operator==(const CountryAheadClaim &) const = default;
 };
 
-/// One public programme, or all new money of some labs within a period.
+/// One public programme, all new money of some labs within a period, or private investment in AI.
 struct MoneySum {
     std::string programme;         ///< PublicProgramme::id; empty: rounds
     std::vector<std::string> labs; ///< ids, names or aliases
     std::optional<Date> from;
     std::optional<Date> to;
-    std::vector<std::string> countries = {}; ///< with no labs named: all of theirs
+    std::vector<std::string> countries = {}; ///< with no labs named: all of theirs; WW: of all
+    std::vector<std::string> outside = {};   ///< whose labs are left out of those
+    /// Private investment in AI in `countries`, in the newest year known that lies in the period.
+    bool investment = false;
 
     bool operator==(const MoneySum &) const = default;
 };

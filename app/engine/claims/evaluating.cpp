@@ -125,7 +125,9 @@ Judgement ClaimEvaluation::judgementOf(const Claim &claim, const ClaimReading &r
     const Result<Answer> &answered = answerTo(reading.view);
     if (!answered)
         return unanswerable(answered.error());
-    return judgeKind({m_dataset, claim, reading, *answered}, m_subjects);
+    Judgement out = judgeKind({m_dataset, claim, reading, *answered}, m_subjects);
+    out.asFarAsKnown = answered->unknownFacts.models > 0;
+    return out;
 }
 
 } // namespace podium

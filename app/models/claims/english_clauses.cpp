@@ -3,6 +3,7 @@
 #include "app/models/claims/told_reading.h"
 #include "app/models/language/number_text.h"
 
+#include <algorithm>
 #include <cmath>
 
 namespace podium {
@@ -63,7 +64,7 @@ QString clause(const ToldReading &told, const BestClaim &)
 {
     const Judgement &found = told.judgement();
     if (!told.holds())
-        return found.subject
+        return found.subject || !found.whom.empty()
             ? u"%1 led%2"_s.arg(withIndex(*found.other), where(told))
             : u"%1, a better model of the same lab or family, stood in its place%2"_s.arg(
                 withIndex(*found.other), where(told));
@@ -133,15 +134,22 @@ QString clause(const ToldReading &told, const MonthsClaim &claim)
              months);
 }
 
-QString partsText(const ToldReading &told, const std::vector<CountryPart> &parts)
+/// "all other countries": of those that no part names.
+QString restText(const std::vector<CountPart> &parts)
+{
+    const bool ofLabs
+        = std::ranges::any_of(parts, [](const CountPart &part) { return !part.labs.empty(); });
+    return (parts.size() > 1 ? u"all other "_s : u"all "_s) + (ofLabs ? u"labs"_s : u"countries"_s);
+}
+
+QString partsText(const ToldReading &told, const std::vector<CountPart> &parts)
 {
     QStringList items;
     for (std::size_t i = 0; i < parts.size(); ++i) {
         const QString number = countText(std::llround(told.number(i)), kEnglish);
-        const QString place = parts[i].countries.empty()
-            ? (parts.size() > 1 ? u"all other countries"_s : u"all countries"_s)
-            : englishList(placeNames(told.dataset, parts[i].countries, kEnglish));
-        items << (i == 0 ? u"%1 came from %2"_s : u"%1 from %2"_s).arg(number, place);
+        const QStringList names = partNames(told.dataset, parts[i], kEnglish);
+        items << (i == 0 ? u"%1 came from %2"_s : u"%1 from %2"_s)
+                     .arg(number, names.isEmpty() ? restText(parts) : englishList(names));
     }
     return englishList(items);
 }
@@ -172,52 +180,66 @@ QString countedThings(Counted counted, qint64 number)
     return (number == 0 ? u"no"_s : countText(number, kEnglish)) + u' ' + things;
 }
 
+/// "with an index above 40 points", "in the ranking"
+QString rankedWhere(const IndexCountClaim &claim, const QString &verb, qint64 number = 0)
+{
+    if (!claim.points && claim.counted == Counted::Models)
+        return verb == "with"_L1 ? u"in the ranking"_s
+            : number < 2         ? u"was in the ranking"_s
+                                 : u"were in the ranking"_s;
+    const QString what = claim.points ? englishIndexAsked(*claim.points) : u"a ranked model"_s;
+    return verb + u' '
+        + (claim.counted == Counted::Models || !claim.points ? what : u"a model with "_s + what);
+}
+
 QString clause(const ToldReading &told, const IndexCountClaim &claim)
 {
-    const bool models = claim.counted == Counted::Models;
     if (claim.parts.size() > 1)
-        return u"of the %1%2 with %3, %4"_s.arg(models ? u"models"_s : u"labs"_s, where(told),
-                                                models ? englishIndexAsked(claim.points)
-                                                       : u"a model of "_s
-                                                        + englishIndexAsked(claim.points),
-                                                partsText(told, claim.parts));
-    const QString places
-        = englishList(placeNames(told.dataset, claim.parts.front().countries, kEnglish));
-    const QString of = places.isEmpty()       ? QString()
-        : claim.counted == Counted::Countries ? u" in "_s + places
-                                              : u" from "_s + places;
-    return u"%1%2%3 had %4"_s.arg(countedThings(claim.counted, std::llround(told.number())), of,
-                                  where(told),
-                                  models ? englishIndexAsked(claim.points)
-                                         : u"a model with "_s + englishIndexAsked(claim.points));
+        return u"of the %1%2 %3, %4"_s.arg(claim.counted == Counted::Models     ? u"models"_s
+                                               : claim.counted == Counted::Labs ? u"labs"_s
+                                                                                : u"countries"_s,
+                                           where(told), rankedWhere(claim, u"with"_s),
+                                           partsText(told, claim.parts));
+    const QString names = englishList(partNames(told.dataset, claim.parts.front(), kEnglish));
+    const QString of = names.isEmpty()        ? QString()
+        : claim.counted == Counted::Countries ? u" in "_s + names
+                                              : u" from "_s + names;
+    const qint64 number = std::llround(told.number());
+    return u"%1%2%3 %4"_s.arg(countedThings(claim.counted, number), of, where(told),
+                              rankedWhere(claim, u"had"_s, number));
 }
 
 /// "South Korea and France together"
-QString takenTogether(const ToldReading &told, const std::vector<std::string> &countries)
+QString takenTogether(const QStringList &names)
 {
-    return englishList(placeNames(told.dataset, countries, kEnglish))
-        + (countries.size() > 1 ? u" together"_s : QString());
+    return englishList(names) + (names.size() > 1 ? u" together"_s : QString());
 }
 
 QString clause(const ToldReading &told, const CountGapClaim &claim)
 {
     const Judgement &found = told.judgement();
-    const QString one = claim.top ? u"model"_s : u"lab"_s;
+    const auto names = [&](const std::vector<std::string> &group) {
+        return claim.ofLabs ? labNames(told.dataset, group, kEnglish)
+                            : placeNames(told.dataset, group, kEnglish);
+    };
+    const QString one = claim.top || claim.ofModels ? u"model"_s : u"lab"_s;
     const QString things = !claim.ratio && std::abs(told.number()) == 1 ? one : one + u's';
     const QString what = claim.top
         ? things + u" in the top "_s + countText(found.shown, kEnglish) + where(told)
-        : things + u" with a ranked model"_s + where(told);
+        : things + (claim.ofModels ? u" in the ranking"_s : u" with a ranked model"_s)
+            + where(told);
     const auto count = [&told](std::size_t at) {
         return countText(std::llround(std::abs(told.number(at))), kEnglish);
     };
-    const QString others = claim.combined ? u"all other countries combined"_s
-        : claim.second.empty() ? placeNames(told.dataset, found.leaders, kEnglish).join(u", "_s)
-                               : takenTogether(told, claim.second);
+    const QString others = claim.combined
+        ? (claim.ofLabs ? u"all other labs combined"_s : u"all other countries combined"_s)
+        : claim.second.empty() ? names(found.leaders).join(u", "_s)
+                               : takenTogether(names(claim.second));
     const QString more = claim.ratio ? u"%1 times as many"_s.arg(timesText(told.number(), kEnglish))
         : told.number() == 0         ? u"as many"_s
                              : (told.number() < 0 ? u"%1 fewer"_s : u"%1 more"_s).arg(count(0));
     return u"%1 had %2 %3 %4 %5 (%6 against %7)"_s.arg(
-        takenTogether(told, claim.first), more, what,
+        takenTogether(names(claim.first)), more, what,
         claim.ratio || told.number() == 0 ? u"as"_s : u"than"_s, others, count(1), count(2));
 }
 
@@ -252,7 +274,9 @@ QString clause(const ToldReading &told, const AmountClaim &claim)
     const MoneySum sum = toldSum(told, claim);
     const QString amount
         = bounded(told.bound(), amountText(told.number(), claim.currency, kEnglish));
-    QString out = sum.programme.empty()
+    QString out = sum.investment
+        ? u"%1 was %2%3"_s.arg(nameOf(told, sum, kEnglish), amount, englishPeriod(told, sum))
+        : sum.programme.empty()
         ? u"%1 raised %2%3"_s.arg(nameOf(told, sum, kEnglish), amount, englishPeriod(told, sum))
         : u"the ledger has %2 for \"%1\""_s.arg(nameOf(told, sum, kEnglish), amount);
     if (told.fails() && claim.amount.kind == Condition::Kind::Equals)
@@ -274,6 +298,12 @@ QString clause(const ToldReading &told, const MoneyGapClaim &claim)
             amountText(told.number(1), claim.currency, kEnglish),
             nameOf(told, claim.second, kEnglish),
             amountText(told.number(2), claim.currency, kEnglish));
+    if (claim.first.investment)
+        return (claim.ratio ? u"%1 was %2 times %3%4"_s : u"%1 was %2 above %3%4"_s)
+            .arg(first,
+                 claim.ratio ? timesText(told.number(), kEnglish)
+                             : amountText(told.number(), claim.currency, kEnglish),
+                 second, englishPeriod(told, claim.first));
     if (claim.ratio)
         return u"%1 raised %2 times what %3 raised%4"_s.arg(
             first, bounded(told.bound(), timesText(boundedTimes(told), kEnglish)), second,
@@ -301,7 +331,8 @@ QString englishClause(const ToldReading &told)
     const Judgement &judgement = told.judgement();
     if (judgement.outcome == Outcome::NotApplicable && judgement.why != NotApplicable::OpenBound)
         return englishReason(told);
-    return std::visit([&told](const auto &claim) { return clause(told, claim); }, told.claim.kind);
+    return (judgement.asFarAsKnown ? u"as far as known, "_s : QString())
+        + std::visit([&told](const auto &claim) { return clause(told, claim); }, told.claim.kind);
 }
 
 } // namespace podium

@@ -228,6 +228,8 @@ QString englishReason(const ToldReading &told)
         return u"a better model stands for the lab or family of %1"_s.arg(whom);
     case NotApplicable::LeftOut:
         return u"the filters leave %1 out"_s.arg(whom);
+    case NotApplicable::NotKnownOf:
+        return u"of better models it is not known whether they are among those"_s;
     case NotApplicable::NoAmount:
         return u"the ledger has no amount of %1%2 that can be converted"_s.arg(
             whom, amount ? englishPeriod(told, toldSum(told, *amount)) : QString());

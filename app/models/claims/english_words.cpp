@@ -7,8 +7,6 @@ namespace podium {
 
 using namespace Qt::StringLiterals;
 
-using namespace Qt::StringLiterals;
-
 QString englishIndexAsked(const Condition &points)
 {
     const QString value = shortNumberText(points.value, Language::English);

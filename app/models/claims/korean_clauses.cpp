@@ -3,6 +3,7 @@
 #include "app/models/claims/told_reading.h"
 #include "app/models/language/number_text.h"
 
+#include <algorithm>
 #include <cmath>
 
 namespace podium {
@@ -64,8 +65,9 @@ QString clause(const ToldReading &told, const BestClaim &)
 {
     const Judgement &found = told.judgement();
     if (!told.holds())
-        return found.subject ? where(told) + actor(withIndex(*found.other)) + u" 1위였다"_s
-                             : where(told) + u"같은 연구소나 계열의 더 나은 모델이 대신 집계되고 "_s
+        return found.subject || !found.whom.empty()
+            ? where(told) + actor(withIndex(*found.other)) + u" 1위였다"_s
+            : where(told) + u"같은 연구소나 계열의 더 나은 모델이 대신 집계되고 "_s
                 + actor(withIndex(*found.other)) + u" 1위였다"_s;
     return where(told) + actor(withIndex(*found.subject)) + u" 1위였다"_s;
 }
@@ -133,14 +135,21 @@ QString clause(const ToldReading &told, const MonthsClaim &claim)
         told.number() < 0 ? u"앞섰다"_s : u"뒤졌다"_s);
 }
 
-QString partsText(const ToldReading &told, const std::vector<CountryPart> &parts)
+/// "나머지 국가": of those that no part names.
+QString restText(const std::vector<CountPart> &parts)
+{
+    const bool ofLabs
+        = std::ranges::any_of(parts, [](const CountPart &part) { return !part.labs.empty(); });
+    return (parts.size() > 1 ? u"나머지 "_s : u"모든 "_s) + (ofLabs ? u"연구소"_s : u"국가"_s);
+}
+
+QString partsText(const ToldReading &told, const std::vector<CountPart> &parts)
 {
     QStringList items;
     for (std::size_t i = 0; i < parts.size(); ++i) {
-        const QString place = parts[i].countries.empty()
-            ? (parts.size() > 1 ? u"나머지 국가"_s : u"모든 국가"_s)
-            : placeNames(told.dataset, parts[i].countries, kKorean).join(u"·"_s);
-        items << u"%1 %2개"_s.arg(place, countText(std::llround(told.number(i)), kKorean));
+        const QStringList names = partNames(told.dataset, parts[i], kKorean);
+        items << u"%1 %2개"_s.arg(names.isEmpty() ? restText(parts) : names.join(u"·"_s),
+                                  countText(std::llround(told.number(i)), kKorean));
     }
     return items.join(u", "_s);
 }
@@ -165,44 +174,53 @@ QString clause(const ToldReading &told, const LabCountClaim &claim)
 
 QString clause(const ToldReading &told, const IndexCountClaim &claim)
 {
-    const QString asked = where(told) + koreanIndexAsked(claim.points)
-        + (claim.counted == Counted::Models ? u" "_s : u" 모델이 있는 "_s);
-    const QString counted = claim.counted == Counted::Models ? u"모델"_s
-        : claim.counted == Counted::Labs                     ? u"연구소"_s
-                                                             : u"나라"_s;
+    const bool models = claim.counted == Counted::Models;
+    const QString asked = where(told)
+        + (claim.points ? koreanIndexAsked(*claim.points) + (models ? u" "_s : u" 모델이 있는 "_s)
+               : models ? u"순위에 든 "_s
+                        : u"순위에 든 모델이 있는 "_s);
+    const QString counted = models       ? u"모델"_s
+        : claim.counted == Counted::Labs ? u"연구소"_s
+                                         : u"나라"_s;
     if (claim.parts.size() > 1)
         return asked + topic(counted) + u' ' + partsText(told, claim.parts) + u"였다"_s;
-    const QString places
-        = placeNames(told.dataset, claim.parts.front().countries, kKorean).join(u"·"_s);
-    const QString things = topic(places.isEmpty() ? counted : places + u' ' + counted);
+    const QString names = partNames(told.dataset, claim.parts.front(), kKorean).join(u"·"_s);
+    const QString things = topic(names.isEmpty() ? counted : names + u' ' + counted);
     const qint64 number = std::llround(told.number());
     return asked + things
         + (number == 0 ? u" 없었다"_s : u" %1개였다"_s.arg(countText(number, kKorean)));
 }
 
 /// "한국·프랑스를 합친 것"
-QString takenTogetherInKorean(const ToldReading &told, const std::vector<std::string> &countries)
+QString takenTogetherInKorean(const QStringList &names)
 {
-    const QString names = placeNames(told.dataset, countries, kKorean).join(u"·"_s);
-    return countries.size() > 1 ? object(names) + u" 합친 것"_s : names;
+    const QString all = names.join(u"·"_s);
+    return names.size() > 1 ? object(all) + u" 합친 것"_s : all;
 }
 
 QString clause(const ToldReading &told, const CountGapClaim &claim)
 {
     const Judgement &found = told.judgement();
-    const QString what = claim.top
-        ? (claim.ratio ? u"상위 %1개 안의 모델 수가"_s : u"상위 %1개 안에 모델이"_s)
-              .arg(countText(found.shown, kKorean))
-        : claim.ratio ? u"순위에 든 모델이 있는 연구소 수가"_s
-                      : u"순위에 든 모델이 있는 연구소가"_s;
+    const auto names = [&](const std::vector<std::string> &group) {
+        return claim.ofLabs ? labNames(told.dataset, group, kKorean)
+                            : placeNames(told.dataset, group, kKorean);
+    };
+    const QString things = claim.top ? u"상위 %1개 안"_s.arg(countText(found.shown, kKorean))
+        : claim.ofModels             ? u"순위에 든 모델"_s
+                                     : u"순위에 든 모델이 있는 연구소"_s;
+    const QString what = claim.ratio ? things + (claim.top ? u"의 모델 수가"_s : u" 수가"_s)
+        : claim.top                  ? things + u"에 모델이"_s
+                                     : actor(things);
     const auto count = [&told](std::size_t at) {
         return countText(std::llround(std::abs(told.number(at))), kKorean);
     };
-    const QString others = claim.combined ? u"다른 모든 나라를 합친 것"_s
-        : claim.second.empty() ? placeNames(told.dataset, found.leaders, kKorean).join(u"·"_s)
-                               : takenTogetherInKorean(told, claim.second);
-    const QString names = placeNames(told.dataset, claim.first, kKorean).join(u"·"_s);
-    const QString who = claim.first.size() > 1 ? object(names) + u" 합치면"_s : topic(names);
+    const QString others = claim.combined
+        ? (claim.ofLabs ? u"다른 모든 연구소를 합친 것"_s : u"다른 모든 나라를 합친 것"_s)
+        : claim.second.empty() ? names(found.leaders).join(u"·"_s)
+                               : takenTogetherInKorean(names(claim.second));
+    const QStringList first = names(claim.first);
+    const QString who
+        = first.size() > 1 ? object(first.join(u"·"_s)) + u" 합치면"_s : topic(first.join(u"·"_s));
     const double gap = told.number();
     const QString more = claim.ratio ? u"%1의 %2배였다"_s.arg(others, timesText(gap, kKorean))
         : gap == 0
@@ -244,6 +262,9 @@ QString clause(const ToldReading &told, const AmountClaim &claim)
     if (told.fails() && claim.amount.kind == Condition::Kind::Equals)
         amount = u"%1 아니라 %2"_s.arg(
             actor(amountText(claim.amount.value, claim.currency, kKorean)), amount);
+    if (sum.investment)
+        return u"%1 %2%3였다"_s.arg(topic(nameOf(told, sum, kKorean)), koreanPeriod(told, sum),
+                                    amount);
     return sum.programme.empty()
         ? u"%1 %2%3 조달했다"_s.arg(topic(nameOf(told, sum, kKorean)), koreanPeriod(told, sum),
                                     object(amount))
@@ -263,6 +284,11 @@ QString clause(const ToldReading &told, const MoneyGapClaim &claim)
             nameOf(told, claim.first, kKorean), amountText(told.number(1), claim.currency, kKorean),
             nameOf(told, claim.second, kKorean),
             amountText(told.number(2), claim.currency, kKorean), timesText(told.number(), kKorean));
+    if (claim.first.investment)
+        return (claim.ratio ? u"%1 %2%3의 %4배였다"_s : u"%1 %2%3보다 %4 많았다"_s)
+            .arg(topic(first), koreanPeriod(told, claim.first), second,
+                 claim.ratio ? timesText(told.number(), kKorean)
+                             : amountText(told.number(), claim.currency, kKorean));
     if (claim.ratio)
         return u"%1 %2%3의 %4배를 조달했다"_s.arg(
             topic(first), koreanPeriod(told, claim.first), second,
@@ -290,7 +316,8 @@ QString koreanClause(const ToldReading &told)
     const Judgement &judgement = told.judgement();
     if (judgement.outcome == Outcome::NotApplicable && judgement.why != NotApplicable::OpenBound)
         return koreanReason(told);
-    return std::visit([&told](const auto &claim) { return clause(told, claim); }, told.claim.kind);
+    return (judgement.asFarAsKnown ? u"알려진 바로는 "_s : QString())
+        + std::visit([&told](const auto &claim) { return clause(told, claim); }, told.claim.kind);
 }
 
 } // namespace podium

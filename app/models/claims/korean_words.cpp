@@ -69,6 +69,8 @@ QString koreanReason(const ToldReading &told)
         return u"같은 연구소나 계열의 더 나은 모델이 %1 대신 집계된다"_s.arg(whom);
     case NotApplicable::LeftOut:
         return u"필터가 %1 제외한다"_s.arg(object(whom));
+    case NotApplicable::NotKnownOf:
+        return u"더 나은 모델이 거기에 드는지 알려져 있지 않다"_s;
     case NotApplicable::NoAmount:
         return period.isEmpty()
             ? u"원장에 환산할 수 있는 %1의 금액이 없다"_s.arg(whom)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/models/claims/told_reading.h"
 
+#include "app/engine/countries/places.h"
 #include "app/engine/ranking/selection.h"
 #include "app/models/language/number_text.h"
 
@@ -165,9 +166,17 @@ QString nameOf(const ToldReading &told, const MoneySum &sum, Language language)
     if (!sum.programme.empty())
         return programmeName(told.dataset, sum.programme, language);
     const QString separator = u", "_s;
+    const bool korean = language == Language::Korean;
+    const QString places = placeNames(told.dataset, sum.countries, language).join(separator);
+    if (sum.investment)
+        return (korean ? u"%1의 민간 AI 투자"_s : u"private investment in AI in %1"_s).arg(places);
+    if (sum.countries == std::vector{std::string(kWorld)})
+        return korean ? u"모든 연구소"_s : u"all labs"_s;
+    if (!sum.outside.empty())
+        return (korean ? u"%2 외 %1 연구소들"_s : u"the labs of %1 outside %2"_s)
+            .arg(places, placeNames(told.dataset, sum.outside, language).join(separator));
     if (!sum.countries.empty())
-        return (language == Language::Korean ? u"%1 연구소들"_s : u"the labs of %1"_s)
-            .arg(placeNames(told.dataset, sum.countries, language).join(separator));
+        return (korean ? u"%1 연구소들"_s : u"the labs of %1"_s).arg(places);
     return labNames(told.dataset, sum.labs, language).join(separator);
 }
 
@@ -178,6 +187,11 @@ QStringList placeNames(const Dataset &dataset, const std::vector<std::string> &p
     for (const std::string &place : places)
         names << countryInSentence(dataset, place, language);
     return names;
+}
+
+QStringList partNames(const Dataset &dataset, const CountPart &part, Language language)
+{
+    return placeNames(dataset, part.countries, language) + labNames(dataset, part.labs, language);
 }
 
 MoneySum toldSum(const ToldReading &told, const AmountClaim &claim)

@@ -54,6 +54,9 @@ struct ToldReading {
 /// Names of countries and regions, for the middle of a sentence.
 [[nodiscard]] QStringList placeNames(const Dataset &dataset, const std::vector<std::string> &places,
                                      Language language);
+/// Names of the countries or labs of a part; empty: all that no other part names.
+[[nodiscard]] QStringList partNames(const Dataset &dataset, const CountPart &part,
+                                    Language language);
 /// Name of a country or lab, for the middle of a sentence.
 [[nodiscard]] QString groupName(const ToldReading &told, const std::string &group,
                                 Language language);

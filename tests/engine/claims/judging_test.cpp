@@ -22,6 +22,8 @@ Dataset sixLabs()
     world.addModel("F", "red", 40);
     world.model().openWeights = true;
     world.addModel("G", "up", 30);
+    for (Model &model : world.dataset.snapshots.front().models)
+        model.openWeights = model.openWeights.value_or(false);
     return world.dataset;
 }
 
@@ -79,7 +81,7 @@ TEST(IndexCount, OfSeveralParts_HoldsWhereAllDo)
 {
     const auto holds = [](double korean) {
         return judgedAs(IndexCountClaim{Counted::Models,
-                                        {AtLeast, 45, 0, 0},
+                                        Condition{AtLeast, 45, 0, 0},
                                         {{{"US"}, {Equals, 2, 0, 0}},
                                          {{"KR"}, {Equals, korean, 0, 0}},
                                          {{}, {Equals, 1, 0, 0}}}})
@@ -87,6 +89,54 @@ TEST(IndexCount, OfSeveralParts_HoldsWhereAllDo)
     };
     EXPECT_TRUE(holds(1));
     EXPECT_FALSE(holds(2));
+}
+
+TEST(TopCount, OfLabs_CountsTheirsAndThoseOfAllOthers)
+{
+    const auto holds = [](double ofTheLab) {
+        return judgedAs(TopCountClaim{
+                            3, {{{}, {Equals, ofTheLab, 0, 0}, {"one"}}, {{}, {Equals, 2, 0, 0}}}})
+            .first;
+    };
+    EXPECT_TRUE(holds(1));
+    EXPECT_FALSE(holds(2));
+}
+
+TEST(IndexCount, WithoutPoints_CountsAllThatHaveAnIndex)
+{
+    const auto count = [](Counted counted, const CountPart &part) {
+        return judgedAs(IndexCountClaim{counted, {}, {part}}).second;
+    };
+    EXPECT_EQ(count(Counted::Models, {{}, kMore}), 7);
+    EXPECT_EQ(count(Counted::Models, {{"KR"}, kMore}), 2);
+    EXPECT_EQ(count(Counted::Models, {{}, kMore, {"lg", "mis"}}), 2);
+    EXPECT_EQ(count(Counted::Countries, {{}, kMore}), 4);
+}
+
+TEST(CountGap, OfModels_IsOfAllThatHaveAnIndexAndOfLabsToo)
+{
+    CountGapClaim claim{{}, {"US"}, {"FR"}, {}, false, false, kMore, true};
+    EXPECT_EQ(judgedAs(claim), std::pair(true, 1.0));
+    claim = {{}, {"one"}, {}, {}, true, false, kMore, true, true};
+    EXPECT_EQ(judgedAs(claim), std::pair(false, -5.0)) << "against all other labs together";
+}
+
+TEST(Best, OfAModelThatIsNotOfThem_Fails)
+{
+    Claim claim;
+    claim.grid.emplace();
+    Dataset dataset = sixLabs();
+    const auto outcome = [&](const std::string &subject) {
+        claim.kind = BestClaim{subject, {}, {"CN"}};
+        return ClaimEvaluation(dataset).evaluate(claim).value().judgements.front().outcome;
+    };
+    EXPECT_EQ(outcome("B"), Outcome::Holds);
+    EXPECT_EQ(outcome("A"), Outcome::Fails)
+        << "the best American model is not the best Chinese one";
+    claim.view.openWeights = true;
+    EXPECT_EQ(outcome("B"), Outcome::Fails);
+    dataset.snapshots.front().models[1].openWeights.reset();
+    EXPECT_EQ(outcome("B"), Outcome::NotApplicable) << "nobody knows whether its weights are open";
 }
 
 TEST(RankGap, OfTwoModels_IsSoManyPlaces)
@@ -129,6 +179,18 @@ TEST(ModelClass, AsASubject_StandsByItsBestModel)
     EXPECT_NEAR(judgedAs(IndexClaim{"-US,-CN", {AtLeast, 45, 0, 0}}).second, 45, 1e-9);
     EXPECT_TRUE(judgedAs(AheadClaim{"open-weights", "E"}).first);
     EXPECT_ANY_THROW(judgedAs(IndexClaim{"open-weights,Mars", {}}));
+}
+
+TEST(ModelClass, WithBetterModelsOfWhichNothingIsKnown_DecidesNothing)
+{
+    Dataset dataset = sixLabs();
+    dataset.snapshots.front().models[2].openWeights.reset(); // C, above D
+    Claim claim;
+    claim.kind = IndexClaim{"open-weights", {AtLeast, 45, 0, 0}};
+    claim.grid.emplace();
+    const auto result = ClaimEvaluation(dataset).evaluate(claim);
+    ASSERT_TRUE(result);
+    EXPECT_EQ(result->judgements.front().why, NotApplicable::NotKnownOf);
 }
 
 TEST(Rank, ThatIsDenied_HoldsForAnyOther)

@@ -137,11 +137,22 @@ void nameLabsOfPlaces(Clause &clause)
 {
     if (!clause.letters().contains(u'r'))
         return;
+    if (std::ranges::any_of(clause.items(),
+                            [](const Item &item) { return item.tag == "investment"_L1; }))
+        clause.whileMatched(u"C(?:&C)*"_s, [&](const QRegularExpressionMatch &match) {
+            clause.replace(match.capturedStart(), match.capturedLength(), {labsOf(clause, match)});
+        });
     namePlacesThatRaise(clause);
+    if (clause.matched(u"[23hx]"_s).hasMatch())
+        clause.rewrite(u"j(?=-*C-*(?:o-*)?L)"_s, u'-'); // "twice as much as all Chinese labs"
     clause.whileMatched(u"(?<![jNBey])(?<![jNBey]-)(?:C(?:&C)*-*(?:o-*)?L|L-*o-*C(?:&C)*)"_s,
                         [&](const QRegularExpressionMatch &match) {
                             const qsizetype labs = match.captured().indexOf(u'L');
-                            if (clause.item(match.capturedStart() + labs).tag != "plural"_L1)
+                            const Item &word = clause.item(match.capturedStart() + labs);
+                            // Korean says of one and of many the same: "프랑스 스타트업 미스트랄" is one.
+                            const bool isOne = clause.letters().contains(u'N')
+                                || clause.matched(u"\\G-*E"_s, match.capturedEnd()).hasMatch();
+                            if (word.tag != "plural"_L1 && (word.tag != "either"_L1 || isOne))
                                 return false;
                             clause.replace(match.capturedStart(), match.capturedLength(),
                                            {labsOf(clause, match)});

@@ -111,7 +111,7 @@ void settleAllOfRule(Clause &clause)
 }
 
 /// "No European lab beats X", "in Europe, nobody is ahead of X": Europe is not.
-void settleNobody(Clause &clause)
+void settleNobody(const Dataset &dataset, Clause &clause)
 {
     static const QString nobody
         = u"^(?:N(?<c>C)[MLG]?(?<over>A)(?<b>[EC])|W(?<c2>C)&?N[MLG]?(?<over2>A)"
@@ -123,7 +123,11 @@ void settleNobody(Clause &clause)
         const Item place = clause.item(match.capturedStart(u"c"_s + which));
         const Item over = clause.item(match.capturedStart(u"over"_s + which));
         const Item other = clause.item(match.capturedStart(u"b"_s + which));
-        clause.replace(0, match.capturedLength(), {place, asSort(over, u'Z'), other});
+        if (owns(dataset, place, other)) // "nobody in Europe is ahead of Mistral"
+            clause.replace(0, match.capturedLength(),
+                           {other, asSort(over, u'B'), asSort(over, u'W'), place});
+        else
+            clause.replace(0, match.capturedLength(), {place, asSort(over, u'Z'), other});
     });
 }
 
@@ -238,7 +242,7 @@ void settleComparing(const Dataset &dataset, Clause &clause)
 {
     if (clause.matched(u"[Bln]|#R"_s).hasMatch() && !clause.matched(u"[T>~g}<]"_s).hasMatch())
         dropDenied(clause);
-    settleNobody(clause);
+    settleNobody(dataset, clause);
     clause.rewrite(u"Z(?=T#)"_s, u'N'); // "nowhere near the top 20"
     clause.rewrite(u"(?<=[^&])NR?A|AN"_s, u'Z');
     clause.rewrite(u"(?<=.)NR?b|bN"_s, u'z');

@@ -3,6 +3,7 @@
 
 #include "app/data/claims/sentences/amounts.h"
 #include "app/data/claims/sentences/found.h"
+#include "app/data/claims/sentences/lab_parts.h"
 #include "app/data/claims/sentences/resolving.h"
 
 #include <algorithm>
@@ -127,6 +128,8 @@ std::optional<Said> comparedCounts(const Dataset &dataset, const std::vector<Ite
                                    bool korean)
 {
     Clause clause(items);
+    if (clause.letters().contains(u'M'))
+        nameLabParts(dataset, clause);
     static const QString counted = u"(?=.*C)(?=.*[ML])(?=.*[g<q2xhN])"_s;
     if (!clause.matched(counted).hasMatch() || clause.matched(u"[EPpm$ru%?;IBAlkc!]"_s).hasMatch())
         return std::nullopt;
@@ -134,21 +137,27 @@ std::optional<Said> comparedCounts(const Dataset &dataset, const std::vector<Ite
     Said said;
     CountGapClaim claim;
     clause.eraseAll(u"-ws"_s);
+    clause.rewrite(u"(?<=t)j(?=C)"_s, 0); // "than all of Europe"
     const bool joined = tells(items, u"combined") && joinSide(clause);
     // "Any country but the US", "after the US and China"
     static const QString but = u"(?:(?<=[Ge])t|O|b)C(?:&?C)*$"_s;
     claim.outside = codesIn(taken(clause, korean ? u"C(?:&?C)*M?O"_s : but));
     claim.top = topIn(clause);
     Modifiers modifiers = takeModifiers(clause, said);
-    const bool labs = clause.letters().contains(u'L');
-    if ((labs && clause.letters().contains(u'M')) || (!labs && !*claim.top))
+    claim.ofLabs = std::ranges::any_of(clause.items(), isLabPart);
+    const bool labs = clause.letters().contains(u'L') && !claim.ofLabs; // "than any other lab"
+    const bool models = clause.letters().contains(u'M');
+    claim.ofModels = models && !*claim.top && (claim.ofLabs || counts || tells(items, u"ranked"));
+    if ((labs && models) || (!labs && !*claim.top && !claim.ofModels))
         return std::nullopt;
     clause.eraseAll(u"MLW"_s);
     modifiers.combined = modifiers.combined && !joined;
     std::vector<Item> names;
     std::ranges::copy_if(clause.items(), std::back_inserter(names),
                          [](const Item &item) { return item.sort == u'C'; });
-    const bool others = clause.matched(u"j?G|e|N"_s).hasMatch() || tells(items, u"most");
+    if (std::ranges::any_of(names, isLabPart) != std::ranges::all_of(names, isLabPart))
+        return std::nullopt;
+    const bool others = clause.matched(u"j?G|e|N|jL"_s).hasMatch() || tells(items, u"most");
     if (names.size() > 2 || names.empty() || (names.size() == 2) == others
         || (names.size() == 2 && !tellOther(clause, names, korean)))
         return std::nullopt;

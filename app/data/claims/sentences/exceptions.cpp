@@ -106,7 +106,9 @@ constexpr auto kTaggedWords = std::to_array<TaggedWord>({
     {u"b", u"b(?=-*[EC])", u"below", u'J'},
     {u"N|Z|z", u"(?<=N)-|-(?=-*[Ab]-*N)|-(?=-*$)", u"degree", u'?'}, // "not far behind" is behind
     {u"N", u"(?<=N)[Ab]|(?<=N-)[Ab]", u"degree", u'?'},
-    {u"-", u"-(?=E)", u"on", u'?'},         // "third on LMArena"
+    {u"-", u"-(?=E)", u"on", u'?'}, // "third on LMArena"
+    // "€109 bn of private investment" are announced.
+    {u"[$]", u"(?<=[#$]o)r|(?<=[#$]o-)r|(?<=[#$]-o)r", u"investment", u'?'},
     {u"P", u"(?<=P)-", u"among", u'?'},     // "펀드 중 30조원": a part is not the whole
     {u"^[^mY6]*$", u"-", u"average", u'?'}, // what models have on average
     // "X holds the top two spots": its best has one rank alone.
@@ -124,14 +126,28 @@ constexpr auto kPlacedWords = std::to_array<PlacedWord>({
     {u"(?<=[$#])o(?=-*P)", u'?'}, // "30 trillion of the fund"
     // "Third in Asia" says of nobody that he is.
     {u"(?<=^#R|^#R-|^n|^-n|^nR|^n-|^B|^-B)W(?=-*C-*$)", u'?'},
-    {u"(?<![#$pm])(?<![#$pm]-)~(?=-*r)", u'?'}, // "close to raising"
-    {u"(?<=^|^-|^--)B(?=-*C-*[MLF]-*$)", u'?'}, // "is the best Chinese model": who?
-    {u"(?<=p)c(?=-*[EC]-*&-*[EC])", u'd'},      // "5 points between X and Y"
-    {u"N(?=-*y-*(?:#|n|R))", u'?'},             // "not only third"
-    {u"(?<=φ)R", u'A'},                         // "두 계단 위다"
-    {u"(?<=[EC]-)o(?=-*T-*#)", u'N'},           // "is out of the top 5"
-    {u"R(?=-*φ)", 0},                           // "ranked three places behind"
+    {u"(?<![#$pm])(?<![#$pm]-)~(?=-*r)", u'?'},      // "close to raising"
+    {u"(?<=^|^-|^--)B(?=-*C-*[MLF]-*$)", u'?'},      // "is the best Chinese model": who?
+    {u"(?<=p)c(?=-*[EC]-*&-*[EC])", u'd'},           // "5 points between X and Y"
+    {u"N(?=-*y-*(?:#|n|R))", u'?'},                  // "not only third"
+    {u"(?<=φ)R", u'A'},                              // "두 계단 위다"
+    {u"(?<=[EC]-|[EC]--|[EC]---)o(?=-*T-*#)", u'N'}, // "is now out of the top 5"
+    {u"R(?=-*φ)", 0},                                // "ranked three places behind"
 });
+
+/// "Within a point of": one.
+void settleOnePoint(Clause &clause)
+{
+    clause.whileMatched(u"(?<=W)-(?=[pm%])"_s, [&](const QRegularExpressionMatch &match) {
+        Item one = clause.item(match.capturedStart());
+        if (one.tag != "a"_L1)
+            return false;
+        one.sort = u'#';
+        one.number = {1, 1, WrittenNumber::Bound::Plain};
+        clause.replace(match.capturedStart(), 1, {one});
+        return true;
+    });
+}
 
 void settleWords(Clause &clause)
 {
@@ -261,6 +277,7 @@ void settleNewest(Clause &clause)
 std::vector<Item> withExceptions(std::vector<Item> given)
 {
     Clause clause(std::move(given));
+    settleOnePoint(clause);
     settleWords(clause);
     settleBounds(clause);
     leaveOutNeither(clause);

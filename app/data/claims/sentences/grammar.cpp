@@ -7,8 +7,10 @@
 #include "app/data/claims/sentences/found.h"
 #include "app/data/claims/sentences/frames.h"
 #include "app/data/claims/sentences/index_counts.h"
+#include "app/data/claims/sentences/lab_parts.h"
 #include "app/data/claims/sentences/resolving.h"
 #include "app/data/claims/sentences/shapes.h"
+#include "app/engine/ranking/selection.h"
 
 #include <algorithm>
 #include <span>
@@ -151,6 +153,28 @@ void settleBestOfLab(Said &said)
     said.fixed.insert(Dimension::Folding);
 }
 
+/// "Anthropic holds eight of the top ten places": of labs, as of countries.
+void settleLabsInTop(const Dataset &dataset, Clause &clause)
+{
+    Clause said = clause;
+    said.eraseAll(u"-w"_s);
+    if (said.matched(u"T#"_s).hasMatch() && said.matched(u"[jhHy]|#.*#"_s).hasMatch()
+        && !said.matched(u"^Es?(?:[Wy]|T#(?![^#EC]*#$))"_s).hasMatch())
+        nameLabParts(dataset, clause);
+}
+
+/// "Third among labs": each counts once.
+void settleRankAmongLabs(const Dataset &dataset, const std::vector<Item> &items, Said &said)
+{
+    const auto *rank = std::get_if<RankClaim>(&said.kind);
+    // "The startup Upstage is 50th" is not about labs.
+    const bool called = Clause(items).matched(u"L(?:&-*)?E&|LE|E&-*C?-*L&"_s).hasMatch();
+    if (rank && findLab(dataset, rank->subject) && !called
+        && std::ranges::find(items, u'L', &Item::sort) != items.end()
+        && said.fixed.insert(Dimension::Folding).second)
+        said.view.folding = Folding::Lab;
+}
+
 /// In the order in which they stand.
 Understood asTheyStand(const Dataset &dataset, const std::vector<Item> &items)
 {
@@ -159,7 +183,9 @@ Understood asTheyStand(const Dataset &dataset, const std::vector<Item> &items)
         return {{}, items.empty() ? std::nullopt : std::optional(*before)};
     Said said;
     Clause clause(items);
+    settleLabsInTop(dataset, clause);
     settleShapes(dataset, clause);
+    settleLabsInTop(dataset, clause);
     Modifiers modifiers = takeModifiers(clause, said);
     simplify(clause, modifiers);
     const Kind kind = kindOf(clause, modifiers);
@@ -176,7 +202,9 @@ Understood asTheyStand(const Dataset &dataset, const std::vector<Item> &items)
 
 } // namespace
 
-Understood understood(const Dataset &dataset, const std::vector<Item> &given, bool korean)
+namespace {
+
+Understood understoodSomehow(const Dataset &dataset, const std::vector<Item> &given, bool korean)
 {
     if (auto counts = comparedCounts(dataset, given, korean))
         return {std::move(counts), {}};
@@ -195,6 +223,16 @@ Understood understood(const Dataset &dataset, const std::vector<Item> &given, bo
         return strict;
     Understood again = asTheyStand(dataset, *ordered);
     return again.said ? again : strict;
+}
+
+} // namespace
+
+Understood understood(const Dataset &dataset, const std::vector<Item> &given, bool korean)
+{
+    Understood found = understoodSomehow(dataset, given, korean);
+    if (found.said)
+        settleRankAmongLabs(dataset, given, *found.said);
+    return found;
 }
 
 } // namespace podium

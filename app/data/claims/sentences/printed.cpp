@@ -49,7 +49,8 @@ const std::vector<QRegularExpression> &asides()
 {
     static const std::vector<QRegularExpression> all{
         QRegularExpression(u"^This cannot be checked: |^확인할 수 없다: "_s),
-        QRegularExpression(u" \\((?:estimated at |추정 )?[\\d,]+(?:\\.\\d+)?\\)"_s),
+        QRegularExpression(u"^\\s*[Aa]s far as known, |(?<![(])알려진 바로는 (?!최)"_s),
+        QRegularExpression(u" \\((?:estimated at |추정 )?\\d{1,3}(?:\\.\\d+)?\\)"_s),
         QRegularExpression(
             u" \\((?:at least |at most |by what is known )?[A-Z]{3} [\\d.,]+(?: [A-Za-z]+)?\\)"_s),
         QRegularExpression(

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/data/claims/sentences/found.h"
+#include "app/data/claims/sentences/lab_parts.h"
 
 #include <array>
 #include <cmath>
@@ -20,33 +21,42 @@ int topOf(const Found &found)
     return static_cast<int>(found.item(u"top"_s).number.value);
 }
 
-std::vector<CountryPart> partsOf(const Found &found, const QString &name)
+std::vector<CountPart> partsOf(const Found &found, const QString &name)
 {
-    std::vector<CountryPart> parts;
+    std::vector<CountPart> parts;
     const qsizetype start = found.match.capturedStart(name);
-    WrittenNumber number;
-    std::vector<std::string> codes;
+    CountPart part;
     bool counted = false;
     bool placed = false;
     for (qsizetype i = start; i < start + found.match.capturedLength(name); ++i) {
         const Item &item = found.clause.item(i);
         if (item.sort == u'#') {
-            number = item.number;
+            part.number = countOf(item.number);
             counted = true;
         } else if (item.sort == u'C' && i > start && found.clause.item(i - 1).sort == u'C') {
             // "20 from the US, China and Korea": taken together
-            auto &together = placed ? codes : parts.back().countries;
-            together.insert(together.end(), item.codes.begin(), item.codes.end());
+            addNamed(placed ? part : parts.back(), item);
         } else if (item.sort == u'C' || item.sort == u'e') {
-            codes = item.codes;
+            addNamed(part, item);
             placed = true;
         }
         if (!counted || !placed)
             continue;
-        parts.push_back({codes, countOf(number)});
+        parts.push_back(std::move(part));
+        part = {};
         counted = placed = false;
     }
     return parts;
+}
+
+/// All that are named, taken together.
+CountPart partNamed(const Found &found, const QString &name, const Condition &number)
+{
+    CountPart part{{}, number, {}};
+    const qsizetype start = found.match.capturedStart(name);
+    for (qsizetype i = start; i < start + found.match.capturedLength(name); ++i)
+        addNamed(part, found.clause.item(i));
+    return part;
 }
 
 CountKind readTopCount(const Found &found)
@@ -55,9 +65,9 @@ CountKind readTopCount(const Found &found)
 }
 
 /// "at least ten companies in the US and in China, a few elsewhere": the number holds for each.
-std::vector<CountryPart> sharedParts(const Found &found)
+std::vector<CountPart> sharedParts(const Found &found)
 {
-    std::vector<CountryPart> parts;
+    std::vector<CountPart> parts;
     const qsizetype start = found.match.capturedStart(u"list"_s);
     for (qsizetype i = start; i < start + found.match.capturedLength(u"list"_s); ++i) {
         if (found.clause.item(i).sort == u'C')
@@ -94,7 +104,7 @@ CountKind readEvaluations(const Found &found)
 /// "three of the top 22 are Korean", "two are Korean or French": all places named together.
 CountKind readTopShare(const Found &found)
 {
-    return TopCountClaim{topOf(found), {{found.codes(u"list"_s), countOf(found.number())}}};
+    return TopCountClaim{topOf(found), {partNamed(found, u"list"_s, countOf(found.number()))}};
 }
 
 /// "60 % of the top 10 are American"
@@ -103,20 +113,21 @@ CountKind readTopPercent(const Found &found)
     constexpr double kPerCent = 0.01;
     return TopCountClaim{
         topOf(found),
-        {{found.codes(u"list"_s), changed(conditionOf(found.number()), kPerCent * topOf(found))}}};
+        {partNamed(found, u"list"_s,
+                   changed(conditionOf(found.number()), kPerCent * topOf(found)))}};
 }
 
 /// "three of the top 22 are neither American nor Chinese"
 CountKind readTopOthers(const Found &found)
 {
     return TopCountClaim{topOf(found),
-                         {{found.codes(u"list"_s), kAny}, {{}, countOf(found.number())}}};
+                         {partNamed(found, u"list"_s, kAny), {{}, countOf(found.number())}}};
 }
 
 /// "no Korean model is in the top 10"
 CountKind readTopNone(const Found &found)
 {
-    return TopCountClaim{topOf(found), {{found.codes(u"list"_s), kNone}}};
+    return TopCountClaim{topOf(found), {partNamed(found, u"list"_s, kNone)}};
 }
 
 /// "Only France of Europe": of the others of a group alone nothing can be said.
@@ -131,7 +142,7 @@ CountKind readTopOnly(const Found &found)
 {
     if (mixesGroups(found.codes(u"list"_s)))
         return std::nullopt;
-    return TopCountClaim{topOf(found), {{found.codes(u"list"_s), kAny}, {{}, kNone}}};
+    return TopCountClaim{topOf(found), {partNamed(found, u"list"_s, kAny), {{}, kNone}}};
 }
 
 /// "The three best models are American": every one of them; of "Korea is a top three" there are no models.
@@ -159,7 +170,7 @@ CountKind readTopPart(const Found &found)
     else if (part.number.bound == WrittenNumber::Bound::AtMost && part.number.open)
         condition.value = std::ceil(condition.value) - 1;
     condition.open = false;
-    return TopCountClaim{topOf(found), {{found.codes(u"list"_s), condition}}};
+    return TopCountClaim{topOf(found), {partNamed(found, u"list"_s, condition)}};
 }
 
 /// "Japan has no lab in the ranking"
@@ -196,12 +207,14 @@ constexpr auto kCountPatterns = std::to_array<Pattern>({
     {u"^T(?<top>#)[MR]*(?<list>C+)[ML]?N$", readTopNone},
     {u"^(?<list>C+)[ML]N?T(?<top>#)[MR]*N$", readTopNone},
     {u"^T(?<top>#)[MR]*[jy](?<list>C+)[ML]?$", readTopOnly},
+    {u"^y(?<list>C+)[ML]?T(?<top>#)[MR]*$", readTopOnly},
     {u"^N[MLG]?O(?<list>C+)M?T(?<top>#)[MR]*$", readTopOnly},
     {u"^NeG?[Mt]*(?<list>C+)M?T(?<top>#)[MR]*$", readTopOnly},
     {u"^(?<list>C+)OM?T(?<top>#)[MR]*N$", readTopOnly},
     {u"^T(?<top>#)[MR]*N[MLG]?O(?<list>C+)$", readTopOnly},
     {u"^T(?<top>#)R?(?<models>M?)(?<list>C+)M?$", readTopAll},
     {u"^T(?<top>#)[MR]*(?<n>h)M?(?<list>C+)[ML]?$", readTopPart},
+    {u"^(?<n>h)M?T(?<top>#)[MR]*(?<list>C+)[ML]?$", readTopPart},
     {u"^N[ML](?<list>C+)$", readNoLabs},
     {u"^(?<list>C+)N[ML]$", readNoLabs},
     {u"^(?<list>C+)[ML]?N$", readNoLabs},

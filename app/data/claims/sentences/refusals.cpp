@@ -44,7 +44,8 @@ void refuseOtherNumbers(Clause &clause)
         clause.replace(match.capturedEnd(), 1, {asSort(by, u'?')});
         return true;
     });
-    if (clause.matched(u"T-*#-*M?[-j]*o-*E-*$"_s).hasMatch())
+    if (clause.matched(u"T-*#-*M?[-j]*o-*E-*$"_s).hasMatch()
+        && !clause.matched(u"[hH]|#[^T]*T"_s).hasMatch())
         clause.rewrite(u"o(?=-*E-*$)"_s, u'?');
     if (clause.matched(u"CL|^[^E]*(?:CM|Cs[^EC]*[ML]s|L.*C)[^E]*$"_s).hasMatch()
         && !clause.matched(u"[IAqbrupP$BT%]"_s).hasMatch())

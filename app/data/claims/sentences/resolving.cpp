@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/data/claims/sentences/resolving.h"
 
+#include "app/data/claims/sentences/owners.h"
 #include "app/engine/claims/judging/subjects.h"
 #include "app/engine/countries/places.h"
 #include "app/engine/money/funding.h"
@@ -8,21 +9,27 @@
 
 #include <algorithm>
 #include <chrono>
+#include <iterator>
 #include <utility>
 
 namespace podium {
 
 namespace {
 
-/// A day with figures of its own means these; any other the newest before.
+/// A day means its own figures, or else the newest before; of those that are not opened unasked, too.
 void setDay(const Dataset &dataset, const Modifiers &modifiers, View &view)
 {
     if (!modifiers.dated)
         return;
-    const auto day = modifiers.to ? modifiers.to : modifiers.from;
-    const auto snapshot = std::ranges::find(dataset.snapshots, *day, &Snapshot::date);
-    if (snapshot != dataset.snapshots.end())
-        view.snapshot = snapshot->id;
+    const Date day = *(modifiers.to ? modifiers.to : modifiers.from);
+    const auto later = std::ranges::upper_bound(dataset.snapshots, day, {}, &Snapshot::date);
+    const auto newest = later == dataset.snapshots.begin() ? later : std::prev(later);
+    const auto usual = newestComplete(dataset, day);
+    const bool own = newest != later && newest->date == day;
+    const bool isUnusual
+        = newest != later && usual != static_cast<std::size_t>(newest - dataset.snapshots.begin());
+    if (own || isUnusual)
+        view.snapshot = newest->id;
     else
         view.asOf = day;
 }
@@ -52,6 +59,8 @@ std::string referenceModel(const Dataset &dataset, const std::string &name)
 std::vector<std::string> programmesOf(const Dataset &dataset, const Modifiers &modifiers,
                                       const AmountClaim &claim)
 {
+    const bool isBoundedAbove = claim.amount.kind == Condition::Kind::AtMost
+        || claim.amount.kind == Condition::Kind::Between;
     std::vector<std::string> same;
     std::vector<std::string> budgets;
     std::vector<std::string> others;
@@ -71,8 +80,10 @@ std::vector<std::string> programmesOf(const Dataset &dataset, const Modifiers &m
             (programme.scope.starts_with("annual_ai_budget") ? budgets : others)
                 .push_back(programme.id);
     }
-    if (!same.empty())
+    if (!same.empty() && !isBoundedAbove)
         return same;
+    if (budgets.empty() && isBoundedAbove)
+        return {}; // of one programme it says nothing of all of them
     return budgets.empty() ? others : budgets;
 }
 
@@ -201,6 +212,17 @@ void settleSides(const Dataset &dataset, const Modifiers &modifiers, ClaimKind &
     if (auto *gap = std::get_if<IndexGapClaim>(&kind);
         gap && modifiers.between && isAhead(dataset, gap->second, gap->first))
         std::swap(gap->first, gap->second);
+    // "Nobody in Europe is ahead of Mistral": which is one of them.
+    if (const auto *gap = std::get_if<IndexGapClaim>(&kind);
+        gap && gap->points.kind == Condition::Kind::AtMost && findCountry(dataset, gap->first)) {
+        Item place;
+        place.sort = u'C';
+        place.codes = {gap->first};
+        Item name;
+        name.name = gap->second;
+        if (gap->points.value < 0.01 && owns(dataset, place, name))
+            kind = BestClaim{gap->second, {}, {gap->first}};
+    }
     if (const auto *ahead = std::get_if<CountryAheadClaim>(&kind);
         ahead && (isGroup(dataset, ahead->first) || isGroup(dataset, ahead->second)))
         kind = AheadClaim{ahead->first, ahead->second};

@@ -7,6 +7,7 @@
 #include "app/data/claims/sentences/shared_days.h"
 #include "app/data/claims/sentences/shared_verbs.h"
 #include "app/data/claims/sentences/two_numbers.h"
+#include "app/data/claims/words/dates.h"
 #include "app/data/claims/words/lexer.h"
 #include "app/data/claims/words/name_rows.h"
 
@@ -221,8 +222,8 @@ private:
         } else if (const QString many = manyMore(text, before, after); !many.isEmpty()) {
             right = many;
         } else if (!ownSubject) {
-            right = subjectOf(isNow(right) ? text.sliced(subject->start) : text,
-                              isNow(right) ? subject->start : 0, before, subject)
+            right = subjectOf(saysNow(right) ? text.sliced(subject->start) : text,
+                              saysNow(right) ? subject->start : 0, before, subject)
                 + u' ' + right;
         } else if (const QString setting = text.first(subject->start).trimmed();
                    hasSort(before.first(static_cast<std::size_t>(subject - before.begin())),
@@ -246,7 +247,7 @@ private:
         if (isMoney(claim) && hasSort(before, u"D")
             && std::ranges::any_of(after, [](const Item &item) { return item.tag == "total"_L1; }))
             return {};
-        if (areTwoRanks(claim, *first))
+        if (areTwoRanks(claim, *first) && !saysNow(right))
             return {}; // "ranks first and second"
         // After money, who is ahead may be of money or of indices.
         if (isMoney(claim) && !isMoney(*first) && hasSort(after, u"Ablg<"))

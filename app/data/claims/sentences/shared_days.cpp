@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/data/claims/sentences/shared_days.h"
 
+#include "app/data/claims/words/dates.h"
 #include "app/data/claims/words/lexer.h"
 
 #include <algorithm>
@@ -29,20 +30,22 @@ QString withDay(const QString &sentence, const QString &day)
 
 } // namespace
 
-bool isNow(const QString &text)
-{
-    static const QStringList now{u"now"_s, u"currently"_s, u"today"_s, u"지금"_s, u"현재"_s};
-    return std::ranges::any_of(
-        now, [&](const QString &word) { return text.contains(word, Qt::CaseInsensitive); });
-}
-
 void shareDay(QString &left, QString &right, const QString &text, Items before, Items after)
 {
     if (hasSort(before, u"D") && !right.contains(sharedDayIn(text, before)) && !hasSort(after, u"D")
-        && !isNow(right))
+        && !saysNow(right))
         right = withDay(right, sharedDayIn(text, before));
     else if (hasSort(after, u"D") && !hasSort(before, u"D") && after.back().sort == u'D')
         left = withDay(left, sharedDayIn(text, after));
+    // "EXAONE is 20th and Mistral fifth per family"
+    static const QStringList foldings{u"all"_s, u"family"_s, u"lab"_s};
+    const auto rule = std::ranges::find_if(
+        after, [](const Item &item) { return item.sort == u'F' && foldings.contains(item.tag); });
+    if (rule != after.end() && !hasSort(before, u"F")
+        && std::all_of(rule + 1, after.end(), [](const Item &item) {
+               return QStringView(u"-DWSU").contains(QChar(item.sort));
+           }))
+        left += u' ' + text.sliced(rule->start, rule->length);
 }
 
 } // namespace podium

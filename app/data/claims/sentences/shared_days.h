@@ -5,9 +5,8 @@
 
 namespace podium {
 
-/// Whether a text says that it is about now.
-[[nodiscard]] bool isNow(const QString &text);
-/// A day that one of two sentences says holds for the other, too, unless that is about now.
+/// A day that one of two sentences says holds for the other, too, unless that is about now; so does a
+/// way of folding that the second ends with.
 void shareDay(QString &left, QString &right, const QString &text, Items before, Items after);
 
 } // namespace podium

@@ -40,7 +40,10 @@ constexpr auto kEnglishCounting = std::to_array<PhraseGroup>({
     {u'M', u"plural",
      u"models|llms|llm models|ai models|systems|chatbots|foundation models|ai systems|offerings|"
      u"ais|reasoners|bots|neural networks|generative models|generative ai models|"
-     u"large language models|ranked ai models|variants|entries from"},
+     u"large language models|variants|entries from"},
+    {u'M', u"ranked",
+     u"ranked models|ranked model|ranked ai models|ranked ai model|models in the ranking|"
+     u"model in the ranking|models in the rankings|models with an index|model with an index"},
     {u'L', u"",
      u"ai champion|national champion|company|lab|developer|firm|ai lab|ai company|startup|"
      u"laboratory|players|makers|model builders|vendors|providers|ranked labs|ranked lab|"
@@ -152,9 +155,9 @@ constexpr auto kEnglishCounting = std::to_array<PhraseGroup>({
      u"of the open models|open-source model|open-source models|open-weight model|"
      u"open-weight models|open-weights model|open-weights models|open source model|"
      u"open source models|in open models|in open-source ai|in open source|freely available|"
-     u"in open weights|open|among open-source ones|open-sourced"},
+     u"in open weights|open|among open-source ones|open-sourced|open one|open ones|open-source one"},
     {u'F', u"closed",
-     u"closed ones|among models with closed weights|closed model|closed models|proprietary|"
+     u"closed ones|closed one|proprietary one|among models with closed weights|closed model|closed models|proprietary|"
      u"proprietary model|proprietary models|closed-source|closed source|closed-source model|"
      u"closed-source models|among closed models|among proprietary models|closed-weight|"
      u"closed weights"},

@@ -214,6 +214,9 @@ constexpr auto kSpellings = std::to_array<Spelling>({
     {u"딥마인드", u"deepmind"},
     {u"오픈", u"open"},
     {u"믿음", u"midm"},
+    {u"믿:음", u"midm"},
+    {u"사르밤", u"sarvam"},
+    {u"사르밤ai", u"sarvam"},
 });
 
 } // namespace

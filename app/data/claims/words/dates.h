@@ -33,4 +33,7 @@ namespace podium {
 /// ago".
 [[nodiscard]] std::vector<Item> relativeDatesAt(const QString &text, qsizetype place, Date today);
 
+/// Whether a sentence says that it is of the present: "now", "no longer", "더 이상".
+[[nodiscard]] bool saysNow(const QString &text);
+
 } // namespace podium

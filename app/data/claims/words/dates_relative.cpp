@@ -248,4 +248,14 @@ std::vector<Item> relativeDatesAt(const QString &text, qsizetype place, Date tod
     return found;
 }
 
+bool saysNow(const QString &text)
+{
+    static const QRegularExpression now(
+        u"\\b(?:now|today|currently|presently|nowadays|still|no longer|any ?more|any longer|these days|"
+        "(?:at|for) (?:the moment|present)|as things stand|as it stands)\\b|"
+        "(?<![가-힣])(?:현재|지금|오늘|이제|요즘|오늘날|여전히|아직)(?!까지|껏)|현시점|더 ?이상(?! 많|을| 높)"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    return now.match(text).hasMatch();
+}
+
 } // namespace podium

@@ -16,6 +16,9 @@ constexpr auto kEnglishFillers = std::to_array<PhraseGroup>({
      u"by a large margin|by far|a lot|by much|by a lot|too far|very far|that far|a long way|"
      u"miles|light years"},
     {u'-', u"on", u"on"},
+    {u'-', u"ranked",
+     u"in the ranking|in the rankings|on the ranking|in the leaderboard|on the leaderboard|"
+     u"with an index|has an index|have an index|appear in the ranking|appears in the ranking"},
     {u'-', u"average", u"on average|an average of"},
     {u'-', u"plural", u"are|were|come from"},
     // Of a rank that two have it is not said whether both do.
@@ -25,8 +28,7 @@ constexpr auto kEnglishFillers = std::to_array<PhraseGroup>({
     {u'-', u"",
      u"is|was|has|have|had|the|an|it|on|as of|at|with|scored|now|still|already|compete|each|its|"
      u"for|language|ai|that|contains|contain|make up|makes up|account for|accounts for|"
-     u"got a score of|out of 100|made of|made up of|both|does|been|also|that of|in the ranking|"
-     u"in the rankings|in the list|of the ranking|ranked so far|ranking|comes in|came in|"
+     u"got a score of|out of 100|made of|made up of|both|does|been|also|that of|in the list|of the ranking|ranking|comes in|came in|"
      u"from investors|a total of|on ai|its own|comes from|taken by|on artificial intelligence|"
      u"than any other model|overall|the ledger has|as much as|as many as|ones|covers|rested on|"
      u"rests on|consists of|did|be|do|in fact|recently|once again|again|even|too|which|who|this|"

@@ -37,6 +37,7 @@ struct WrittenDate {
 ///   J right behind   Z not ahead of   z not behind   h a share, half unless numbered   Q series of a
 ///   round   2 twice   3 three times   6 half a year   H most of   f a few   { or less   } or more
 ///   δ leads all others   φ places between two ranks
+///   ω all money raised
 ///   X outside the top   c between two numbers   v by, of who does it   k best of   - says nothing
 struct Item {
     char16_t sort = u'-';

@@ -21,6 +21,13 @@ constexpr auto kEnglishMoney = std::to_array<PhraseGroup>({
      u"mega-round|megaround|investment round|capital round|financing of|reels in|reeled in|"
      u"locks in|hauls in|rounds up|war chest|coffers|funding to date|in a funding round led|"
      u"tops up with"},
+    {u'r', u"investment",
+     u"private ai investment|private investment in ai|private investment|"
+     u"private investment in artificial intelligence|private-sector ai investment"},
+    {u'ω', u"",
+     u"all the money raised|all money raised|all the money|all the funding|all funding|"
+     u"all the money labs raised|the world's ai funding|all funds raised|all capital raised|"
+     u"all the capital raised|all ai funding|all the money in the ledger"},
     // Also of ranks and points.
     {u'r', u"get",
      u"received|got|secured|secures|receives|closed|closes|landed|lands|gets|bagged|netted|bags|"

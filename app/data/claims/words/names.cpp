@@ -15,8 +15,8 @@ namespace {
 
 bool isLeftOut(QChar letter)
 {
-    return letter.isSpace() || letter == u'-' || letter == u'‑' || letter == u'–'
-        || letter == QChar::ByteOrderMark;
+    return letter.isSpace() || letter == u'(' || letter == u')' || letter == u'-' || letter == u'‑'
+        || letter == u'–' || letter == QChar::ByteOrderMark;
 }
 
 /// The longest: "솔라" before "솔".

@@ -23,6 +23,7 @@ enum class NotApplicable {
     NoIndex,       ///< `whom` has no index under the reading's rules
     FoldedAway,    ///< a better model stands for the lab or family of `whom`
     LeftOut,       ///< the reading's filters or countries leave `whom` out
+    NotKnownOf,    ///< of better models it is not known whether they are among those of `whom`
     NoNumber,      ///< the number cannot be had: no true zero, no release date, nothing ranked
     NoAmount,      ///< no amount of `whom` that is known and can be converted
     OpenBound, ///< of the number, which is found, only a bound is known, and that does not decide
@@ -63,6 +64,7 @@ struct Judgement {
     int shown = 0;                    ///< models, or countries, that ranks are among
     /// The amount's only source is the claim's own, so that it proves nothing.
     bool ownSource = false;
+    bool asFarAsKnown = false; ///< models are left out of whom what the filters ask is not known
     /// An earlier reading has the same result for the same reason.
     bool repeated = false;
 };

@@ -6,88 +6,131 @@
 #include "app/engine/ranking/selection.h"
 
 #include <algorithm>
+#include <map>
 #include <numeric>
+#include <optional>
 #include <set>
 
 namespace podium {
 
 namespace {
 
-/// A number of something by country.
-struct CountryNumber {
+/// A number of something that is of a country and, where it is of one, of a lab.
+struct Tally {
     std::string country;
+    std::optional<std::size_t> lab;
     int number = 0;
 };
 
-bool isNamed(const Dataset &dataset, const std::vector<CountryPart> &parts,
-             const std::string &country)
+bool isLabNamed(const Dataset &dataset, const std::vector<std::string> &labs,
+                std::optional<std::size_t> lab)
 {
-    return std::ranges::any_of(
-        parts, [&](const CountryPart &part) { return covers(dataset, part.countries, country); });
+    return lab && std::ranges::any_of(labs, [&](const std::string &name) {
+               return findLab(dataset, name) == lab;
+           });
 }
 
-double numberFor(const Dataset &dataset, const CountryPart &part,
-                 const std::vector<CountryPart> &parts, const std::vector<CountryNumber> &numbers)
+bool isOf(const Dataset &dataset, const CountPart &part, const Tally &tally)
 {
+    return covers(dataset, part.countries, tally.country)
+        || isLabNamed(dataset, part.labs, tally.lab);
+}
+
+double numberFor(const Dataset &dataset, const CountPart &part, const std::vector<CountPart> &parts,
+                 const std::vector<Tally> &tallies)
+{
+    const bool isRest = part.countries.empty() && part.labs.empty();
     int sum = 0;
-    for (const CountryNumber &entry : numbers) {
-        const bool counts = part.countries.empty() ? !isNamed(dataset, parts, entry.country)
-                                                   : covers(dataset, part.countries, entry.country);
-        sum += counts ? entry.number : 0;
+    for (const Tally &tally : tallies) {
+        const bool counts = isRest
+            ? std::ranges::none_of(
+                parts, [&](const CountPart &other) { return isOf(dataset, other, tally); })
+            : isOf(dataset, part, tally);
+        sum += counts ? tally.number : 0;
     }
     return sum;
 }
 
-Judgement judgeParts(const Dataset &dataset, const std::vector<CountryPart> &parts,
-                     const std::vector<CountryNumber> &numbers)
+Judgement judgeParts(const Dataset &dataset, const std::vector<CountPart> &parts,
+                     const std::vector<Tally> &tallies)
 {
     std::vector<double> found;
     bool all = true;
-    for (const CountryPart &part : parts) {
-        found.push_back(numberFor(dataset, part, parts, numbers));
+    for (const CountPart &part : parts) {
+        found.push_back(numberFor(dataset, part, parts, tallies));
         all = all && satisfies(part.number, found.back());
     }
     return judged(all, std::move(found));
 }
 
-std::vector<CountryNumber> modelsInTop(const Answer &answer)
+/// One for each model that is shown, or for each of the top.
+std::vector<Tally> talliesOf(const Case &judged, std::size_t most)
 {
-    std::vector<CountryNumber> numbers;
-    for (const CountryShare &share : answer.composition)
-        numbers.push_back({share.country, share.models});
-    return numbers;
+    const Snapshot &snapshot = judged.dataset.snapshots[judged.answer.snapshot];
+    std::vector<Tally> tallies;
+    for (const RankedModel &line : judged.answer.ranking) {
+        if (tallies.size() == most)
+            break;
+        const Model &model = snapshot.models[line.model];
+        tallies.push_back({std::string(countryOrUnassigned(judged.dataset, model)), model.lab, 1});
+    }
+    return tallies;
+}
+
+std::vector<Tally> modelsInTop(const Case &judged)
+{
+    return talliesOf(judged, static_cast<std::size_t>(judged.answer.topSize));
 }
 
 /// Labs nobody assigned to a country are not "the other countries".
-std::vector<CountryNumber> labsOf(const Answer &answer)
+std::vector<Tally> labsOf(const Answer &answer)
 {
-    std::vector<CountryNumber> numbers;
+    std::vector<Tally> tallies;
     for (const CountryResult &country : answer.countries) {
-        if (country.country != kUnassigned)
-            numbers.push_back({country.country, static_cast<int>(country.labs.size())});
+        if (country.country == kUnassigned)
+            continue;
+        for (const LabResult &lab : country.labs)
+            tallies.push_back({country.country, lab.lab, 1});
     }
-    return numbers;
+    return tallies;
 }
 
-int sumOf(const std::vector<CountryNumber> &numbers)
+int sumOf(const std::vector<Tally> &tallies)
 {
-    return std::accumulate(
-        numbers.begin(), numbers.end(), 0,
-        [](int sum, const CountryNumber &country) { return sum + country.number; });
+    return std::accumulate(tallies.begin(), tallies.end(), 0,
+                           [](int sum, const Tally &tally) { return sum + tally.number; });
 }
 
-/// What a count is compared with where no country is named: all others, or who of them has most.
-CountryNumber othersOf(const Dataset &dataset, const CountGapClaim &claim,
-                       std::vector<CountryNumber> numbers)
+/// Those that a count is about: countries, or labs.
+CountPart groupOf(const CountGapClaim &claim, const std::vector<std::string> &names)
 {
-    std::erase_if(numbers, [&](const CountryNumber &one) {
-        return one.country == kUnassigned || covers(dataset, claim.first, one.country)
-            || covers(dataset, claim.outside, one.country);
-    });
-    if (claim.combined)
-        return {{}, sumOf(numbers)};
-    const auto most = std::ranges::max_element(numbers, {}, &CountryNumber::number);
-    return most == numbers.end() ? CountryNumber{} : *most;
+    return claim.ofLabs ? CountPart{{}, {}, names} : CountPart{names, {}, {}};
+}
+
+/// What a count is compared with where nobody is named: all others, or who of them has most.
+struct Others {
+    std::string name; ///< a country's code or a lab's id; empty: all together, or nobody
+    int number = 0;
+};
+
+Others othersOf(const Dataset &dataset, const CountGapClaim &claim,
+                const std::vector<Tally> &tallies)
+{
+    std::map<std::string, int> numbers;
+    for (const Tally &tally : tallies) {
+        const bool isKnown = claim.ofLabs ? tally.lab.has_value() : tally.country != kUnassigned;
+        if (isKnown && !isOf(dataset, groupOf(claim, claim.first), tally)
+            && !isOf(dataset, groupOf(claim, claim.outside), tally))
+            numbers[claim.ofLabs ? dataset.labs[*tally.lab].id : tally.country] += tally.number;
+    }
+    Others out;
+    for (const auto &[name, number] : numbers) {
+        if (claim.combined)
+            out.number += number;
+        else if (number > out.number)
+            out = {name, number};
+    }
+    return out;
 }
 
 /// The best model of a lab in a country that is counted; none: the lab has none there.
@@ -97,7 +140,9 @@ std::optional<Witness> witnessOfLab(const Case &judged, const LabCountClaim &cla
     for (const CountryResult &country : judged.answer.countries) {
         const auto found = std::ranges::find(country.labs, lab, &LabResult::lab);
         if (!lab || found == country.labs.end()
-            || !isNamed(judged.dataset, claim.parts, country.country))
+            || std::ranges::none_of(claim.parts, [&](const CountPart &part) {
+                   return covers(judged.dataset, part.countries, country.country);
+               }))
             continue;
         RankedModel line;
         line.model = found->bestModel;
@@ -109,9 +154,9 @@ std::optional<Witness> witnessOfLab(const Case &judged, const LabCountClaim &cla
 
 /// How many are counted: as it was found, surely, and perhaps.
 struct IndexCounts {
-    std::vector<CountryNumber> found;
-    std::vector<CountryNumber> surely;
-    std::vector<CountryNumber> perhaps;
+    std::vector<Tally> found;
+    std::vector<Tally> surely;
+    std::vector<Tally> perhaps;
 };
 
 /// Each model, or each lab or country by its best.
@@ -133,28 +178,28 @@ std::vector<const RankedModel *> countedLines(const Case &judged, Counted counte
     return lines;
 }
 
-IndexCounts countsOf(const Case &judged, const Condition &points,
+IndexCounts countsOf(const Case &judged, const std::optional<Condition> &points,
                      const std::vector<const RankedModel *> &lines)
 {
     const Snapshot &snapshot = judged.dataset.snapshots[judged.answer.snapshot];
     IndexCounts out;
     for (const RankedModel *line : lines) {
-        const std::string country(
-            countryOrUnassigned(judged.dataset, snapshot.models[line->model]));
-        const bool found = satisfies(points, line->index);
-        const bool isOpen = noiseOfIndex(judged, points, *line) == Noise::Open;
-        out.found.push_back({country, found ? 1 : 0});
-        out.surely.push_back({country, found && !isOpen ? 1 : 0});
-        out.perhaps.push_back({country, found || isOpen ? 1 : 0});
+        const Model &model = snapshot.models[line->model];
+        const std::string country(countryOrUnassigned(judged.dataset, model));
+        const bool found = !points || satisfies(*points, line->index);
+        const bool isOpen = points && noiseOfIndex(judged, *points, *line) == Noise::Open;
+        out.found.push_back({country, model.lab, found ? 1 : 0});
+        out.surely.push_back({country, model.lab, found && !isOpen ? 1 : 0});
+        out.perhaps.push_back({country, model.lab, found || isOpen ? 1 : 0});
     }
     return out;
 }
 
 /// Whether each part is as right at every number between the sure and the possible one.
-bool isSettled(const Dataset &dataset, const std::vector<CountryPart> &parts,
+bool isSettled(const Dataset &dataset, const std::vector<CountPart> &parts,
                const IndexCounts &counts)
 {
-    return std::ranges::all_of(parts, [&](const CountryPart &part) {
+    return std::ranges::all_of(parts, [&](const CountPart &part) {
         const bool holds = satisfies(part.number, numberFor(dataset, part, parts, counts.found));
         const double most = numberFor(dataset, part, parts, counts.perhaps);
         for (double number = numberFor(dataset, part, parts, counts.surely); number <= most;
@@ -172,7 +217,7 @@ Judgement judge(const Case &judged, const TopCountClaim &claim)
 {
     if (judged.answer.topSize == 0)
         return notApplicable(NotApplicable::NoNumber);
-    Judgement out = judgeParts(judged.dataset, claim.parts, modelsInTop(judged.answer));
+    Judgement out = judgeParts(judged.dataset, claim.parts, modelsInTop(judged));
     out.shown = judged.answer.topSize;
     return out;
 }
@@ -181,7 +226,7 @@ Judgement judge(const Case &judged, const LabCountClaim &claim)
 {
     if (judged.answer.countries.empty())
         return notApplicable(NotApplicable::NoNumber);
-    const std::vector<CountryNumber> numbers = labsOf(judged.answer);
+    const std::vector<Tally> numbers = labsOf(judged.answer);
     Judgement out = judgeParts(judged.dataset, claim.parts, numbers);
     out.shown = sumOf(numbers);
     if (!claim.lab.empty()) {
@@ -202,7 +247,7 @@ Judgement judge(const Case &judged, const IndexCountClaim &claim)
     out.shown = static_cast<int>(lines.size());
     const bool known = std::ranges::all_of(
         lines, [](const RankedModel *line) { return line->standardError.has_value(); });
-    if (known)
+    if (known && claim.points)
         out.noise = isSettled(judged.dataset, claim.parts, counts) ? Noise::Settled : Noise::Open;
     return out;
 }
@@ -211,20 +256,22 @@ Judgement judge(const Case &judged, const CountGapClaim &claim)
 {
     if (claim.top ? judged.answer.topSize == 0 : judged.answer.countries.empty())
         return notApplicable(NotApplicable::NoNumber);
-    const std::vector<CountryNumber> numbers
-        = claim.top ? modelsInTop(judged.answer) : labsOf(judged.answer);
-    const double first = numberFor(judged.dataset, {claim.first, {}}, {}, numbers);
-    CountryNumber others = othersOf(judged.dataset, claim, numbers);
-    const double second = claim.second.empty()
-        ? others.number
-        : numberFor(judged.dataset, {claim.second, {}}, {}, numbers);
+    const std::vector<Tally> tallies = claim.top ? modelsInTop(judged)
+        : claim.ofModels                         ? talliesOf(judged, judged.answer.ranking.size())
+                                                 : labsOf(judged.answer);
+    const auto numberOf = [&](const std::vector<std::string> &names) {
+        return numberFor(judged.dataset, groupOf(claim, names), {}, tallies);
+    };
+    const Others others = othersOf(judged.dataset, claim, tallies);
+    const double first = numberOf(claim.first);
+    const double second = claim.second.empty() ? others.number : numberOf(claim.second);
     if (claim.ratio && second == 0)
         return notApplicable(NotApplicable::NoNumber);
     const double gap = claim.ratio ? first / second : first - second;
     Judgement out = podium::judged(satisfies(claim.gap, gap), {gap, first, second});
-    out.shown = claim.top ? judged.answer.topSize : sumOf(numbers);
-    if (claim.second.empty() && !others.country.empty())
-        out.leaders = {others.country};
+    out.shown = claim.top ? judged.answer.topSize : sumOf(tallies);
+    if (claim.second.empty() && !others.name.empty())
+        out.leaders = {others.name};
     return out;
 }
 

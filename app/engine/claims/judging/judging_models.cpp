@@ -98,9 +98,12 @@ Judgement judge(const Case &judged, const RankClaim &claim, SubjectMemory &memor
 Judgement judge(const Case &judged, const BestClaim &claim, SubjectMemory &memory)
 {
     const FoundSubject subject = findSubject(judged, claim.subject, memory);
-    // Who is folded away has a better model beside it, so it is not the best.
-    if (!subject.line && subject.why == NotApplicable::FoldedAway) {
+    // Who is folded away has a better model beside it, and who is not of them is not their best.
+    const bool isOut = subject.why == NotApplicable::LeftOut && !judged.answer.ranking.empty()
+        && isSurelyLeftOut(judged, claim.subject, memory);
+    if (!subject.line && (subject.why == NotApplicable::FoldedAway || isOut)) {
         Judgement out = podium::judged(false, {});
+        out.whom = isOut ? claim.subject : std::string();
         out.other = witnessOf(judged, judged.answer.ranking.front());
         out.shown = static_cast<int>(judged.answer.ranking.size());
         return out;

@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/engine/claims/judging/judging.h"
 
+#include "app/engine/countries/places.h"
+#include "app/engine/money/figures.h"
 #include "app/engine/money/funding.h"
 
 #include <algorithm>
+#include <chrono>
 
 namespace podium {
 
@@ -14,6 +17,7 @@ struct FoundAmount {
     bool ownSource = false;
     Bound bound = Bound::Exact;
     bool isExceeded = false; ///< it is more than `value`, by how much is not known
+    bool isMost = false;     ///< it is `value` at most
 };
 
 std::optional<FoundAmount> programmeAmount(const Dataset &dataset, const Claim &claim,
@@ -25,8 +29,9 @@ std::optional<FoundAmount> programmeAmount(const Dataset &dataset, const Claim &
         return std::nullopt;
     const bool own = !claim.source.empty() && found->source == claim.source;
     const bool exceeded = found->qualifier == "more_than";
+    const bool most = found->qualifier == "up_to";
     if (found->amount.currency == currency)
-        return FoundAmount{found->amount.value->toDouble(), own, Bound::Exact, exceeded};
+        return FoundAmount{found->amount.value->toDouble(), own, Bound::Exact, exceeded, most};
     if (!found->announced)
         return std::nullopt;
     const auto converted
@@ -34,7 +39,7 @@ std::optional<FoundAmount> programmeAmount(const Dataset &dataset, const Claim &
                   *found->announced, found->precision);
     if (!converted)
         return std::nullopt;
-    return FoundAmount{converted->value.toDouble(), own, Bound::Exact, exceeded};
+    return FoundAmount{converted->value.toDouble(), own, Bound::Exact, exceeded, most};
 }
 
 std::optional<FoundAmount> roundsAmount(const Dataset &dataset, const Claim &claim,
@@ -54,6 +59,8 @@ std::optional<FoundAmount> roundsAmount(const Dataset &dataset, const Claim &cla
     int rounds = 0;
     int leftOut = 0;
     for (const LabFunding &lab : funding.labs) {
+        if (covers(dataset, sum.outside, dataset.labs[lab.lab].country))
+            continue;
         total += lab.total;
         rounds += lab.rounds;
         leftOut += lab.leftOut;
@@ -67,11 +74,35 @@ std::optional<FoundAmount> roundsAmount(const Dataset &dataset, const Claim &cla
     return FoundAmount{total.toDouble(), own, sumBound(leftOut)};
 }
 
+/// Of one edition, which knows the year of all of them.
+std::optional<FoundAmount> investmentAmount(const Dataset &dataset, const Claim &claim,
+                                            const MoneySum &sum, const std::string &currency)
+{
+    const auto yearOf
+        = [](Date day) { return static_cast<int>(std::chrono::year_month_day(day).year()); };
+    MoneyView view;
+    view.currency = currency;
+    view.countries = sum.countries;
+    view.figureKinds = {std::string(kFirstMetric)};
+    for (const FigureRow &row : figureRows(dataset, view)) { // the newest year comes first
+        const CountryFigure &figure = dataset.ledger.figures[row.figure];
+        const bool isMeant = figure.firstYear == figure.lastYear
+            && (!sum.from || figure.firstYear >= yearOf(*sum.from))
+            && (!sum.to || figure.lastYear <= yearOf(*sum.to));
+        if (isMeant && row.converted)
+            return FoundAmount{row.converted->value.toDouble(),
+                               !claim.source.empty() && figure.source == claim.source, Bound::Exact,
+                               false, false};
+    }
+    return std::nullopt;
+}
+
 std::optional<FoundAmount> amountOf(const Dataset &dataset, const Claim &claim, const MoneySum &sum,
                                     const std::string &currency)
 {
-    return sum.programme.empty() ? roundsAmount(dataset, claim, sum, currency)
-                                 : programmeAmount(dataset, claim, sum.programme, currency);
+    return !sum.programme.empty() ? programmeAmount(dataset, claim, sum.programme, currency)
+        : sum.investment          ? investmentAmount(dataset, claim, sum, currency)
+                                  : roundsAmount(dataset, claim, sum, currency);
 }
 
 /// What a reader of the ledger would look for.
@@ -98,7 +129,11 @@ Judgement judgeAmount(const Dataset &dataset, const Claim &claim, const ClaimRea
         return notApplicable(NotApplicable::NoAmount, nameOf(sum));
     Condition asked = kind.amount;
     asked.open = asked.open && !amount->isExceeded;
-    Judgement out = judged(asked, {amount->value}, {amount->bound});
+    // Of an amount that is so much at most nobody knows whether it is so much at least.
+    const bool isUnder = asked.kind == Condition::Kind::AtLeast && amount->isMost;
+    const bool isOver = asked.kind == Condition::Kind::AtMost && amount->isExceeded;
+    const Bound bound = isUnder ? Bound::AtMost : isOver ? Bound::AtLeast : amount->bound;
+    Judgement out = judged(asked, {amount->value}, {bound});
     out.ownSource = amount->ownSource;
     return out;
 }

@@ -40,13 +40,31 @@ std::optional<ModelClass> modelClass(const Dataset &dataset, const std::string &
     return any ? std::optional(named) : std::nullopt;
 }
 
-bool isOfClass(const Dataset &dataset, const ModelClass &named, const Model &model)
+namespace {
+
+bool isOfPlaces(const Dataset &dataset, const ModelClass &named, const Model &model)
 {
     const auto country = countryOrUnassigned(dataset, model);
+    return (named.within.empty() || covers(dataset, named.within, country))
+        && !covers(dataset, named.outside, country);
+}
+
+} // namespace
+
+bool isOfClass(const Dataset &dataset, const ModelClass &named, const Model &model)
+{
     return (!named.openWeights || model.openWeights == *named.openWeights)
         && (!named.reasoning || model.reasoning == *named.reasoning)
-        && (named.within.empty() || covers(dataset, named.within, country))
-        && !covers(dataset, named.outside, country);
+        && isOfPlaces(dataset, named, model);
+}
+
+bool mayBeOfClass(const Dataset &dataset, const ModelClass &named, const Model &model)
+{
+    const auto may = [](std::optional<bool> asked, std::optional<bool> known) {
+        return !asked || !known || asked == known;
+    };
+    return !isOfClass(dataset, named, model) && may(named.openWeights, model.openWeights)
+        && may(named.reasoning, model.reasoning) && isOfPlaces(dataset, named, model);
 }
 
 } // namespace podium

@@ -23,4 +23,8 @@ struct ModelClass {
                                                    const std::string &words);
 [[nodiscard]] bool isOfClass(const Dataset &dataset, const ModelClass &named, const Model &model);
 
+/// Whether nothing known of a model keeps it out of a class that asks what is not known of it.
+[[nodiscard]] bool mayBeOfClass(const Dataset &dataset, const ModelClass &named,
+                                const Model &model);
+
 } // namespace podium

@@ -141,7 +141,23 @@ FoundSubject findSubject(const Case &judged, const std::string &name, SubjectMem
     });
     if (line == judged.answer.ranking.end())
         return {nullptr, whyUnranked(judged, models)};
+    const auto called = modelClass(judged.dataset, name);
+    const Snapshot &snapshot = judged.dataset.snapshots[judged.answer.snapshot];
+    if (called && std::any_of(judged.answer.ranking.begin(), line, [&](const RankedModel &better) {
+            return mayBeOfClass(judged.dataset, *called, snapshot.models[better.model]);
+        }))
+        return {nullptr, NotApplicable::NotKnownOf};
     return {&*line, NotApplicable::No};
+}
+
+bool isSurelyLeftOut(const Case &judged, const std::string &name, SubjectMemory &memory)
+{
+    const Snapshot &snapshot = judged.dataset.snapshots[judged.answer.snapshot];
+    return std::ranges::all_of(remembered(judged, name, memory), [&](std::size_t model) {
+        const Model &row = snapshot.models[model];
+        return unknownFactsOf(judged.answer.view, row).empty()
+            && countryOrUnassigned(judged.dataset, row) != kUnassigned;
+    });
 }
 
 FoundSubject bestBeside(const Case &judged, const std::string &name, SubjectMemory &memory)

@@ -32,6 +32,10 @@ struct FoundSubject {
 [[nodiscard]] FoundSubject findSubject(const Case &judged, const std::string &name,
                                        SubjectMemory &memory);
 
+/// Whether what the filters ask is known of all models that the name stands for.
+[[nodiscard]] bool isSurelyLeftOut(const Case &judged, const std::string &name,
+                                   SubjectMemory &memory);
+
 /// The best line that the name does not stand for; no name: there is none.
 [[nodiscard]] FoundSubject bestBeside(const Case &judged, const std::string &name,
                                       SubjectMemory &memory);

@@ -20,14 +20,17 @@ void addSum(NamedPlaces &named, const MoneySum &sum)
 {
     named.labs.insert(named.labs.end(), sum.labs.begin(), sum.labs.end());
     named.countries.insert(named.countries.end(), sum.countries.begin(), sum.countries.end());
+    named.countries.insert(named.countries.end(), sum.outside.begin(), sum.outside.end());
     if (!sum.programme.empty())
         named.programmes.push_back(sum.programme);
 }
 
-void addParts(NamedPlaces &named, const std::vector<CountryPart> &parts)
+void addParts(NamedPlaces &named, const std::vector<CountPart> &parts)
 {
-    for (const CountryPart &part : parts)
+    for (const CountPart &part : parts) {
         named.countries.insert(named.countries.end(), part.countries.begin(), part.countries.end());
+        named.labs.insert(named.labs.end(), part.labs.begin(), part.labs.end());
+    }
 }
 
 NamedPlaces placesOf(const ClaimKind &kind)
@@ -47,7 +50,9 @@ NamedPlaces placesOf(const ClaimKind &kind)
     } else if (const auto *indices = std::get_if<IndexCountClaim>(&kind)) {
         addParts(out, indices->parts);
     } else if (const auto *counts = std::get_if<CountGapClaim>(&kind)) {
-        addParts(out, {{counts->first, {}}, {counts->second, {}}, {counts->outside, {}}});
+        auto &names = counts->ofLabs ? out.labs : out.countries;
+        for (const auto *side : {&counts->first, &counts->second, &counts->outside})
+            names.insert(names.end(), side->begin(), side->end());
     } else if (const auto *rank = std::get_if<CountryRankClaim>(&kind)) {
         out.countries = {rank->country};
     } else if (const auto *ahead = std::get_if<CountryAheadClaim>(&kind)) {

@@ -167,7 +167,8 @@ bool dependsOnFolding(const ClaimKind &kind)
 {
     const auto *counts = std::get_if<CountGapClaim>(&kind);
     const auto *indices = std::get_if<IndexCountClaim>(&kind);
-    return isAny<RankClaim, RankGapClaim, BestClaim, TopCountClaim>(kind) || (counts && counts->top)
+    return isAny<RankClaim, RankGapClaim, BestClaim, TopCountClaim>(kind)
+        || (counts && (counts->top || counts->ofModels))
         || (indices && indices->counted == Counted::Models);
 }
 
@@ -187,7 +188,7 @@ Grid usualGrid(const Dataset &dataset, const Claim &claim)
     if (isAny<RankClaim, RankGapClaim, BestClaim, AheadClaim, IndexClaim, RatioClaim, IndexGapClaim,
               IndexCountClaim>(kind))
         grid.weights = {{WeightRule::Kind::Source, {}}, {WeightRule::Kind::Category, {}}};
-    if (isAny<LabCountClaim>(kind) || (counts && !counts->top))
+    if (isAny<LabCountClaim>(kind) || (counts && !counts->top && !counts->ofModels))
         grid.laterScores = {false, true};
     if (isAny<CountryRankClaim, CountryAheadClaim>(kind)) {
         constexpr double kLabs = 3;
