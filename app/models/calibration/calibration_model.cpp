@@ -13,11 +13,6 @@ namespace podium {
 
 using namespace Qt::StringLiterals;
 
-void CalibrationModel::setFound(AnswerData data, std::optional<Calibration> found)
-{
-    reset(std::move(data), [&] { m_found = std::move(found); });
-}
-
 /// The pair that says most comes first.
 void CalibrationModel::prepare()
 {

@@ -3,7 +3,7 @@
 
 #include "app/engine/calibration/calibration.h"
 #include "app/models/charts/chart_series.h"
-#include "app/models/tables/column_model.h"
+#include "app/models/tables/found_model.h"
 
 #include <optional>
 #include <vector>
@@ -22,7 +22,7 @@ struct CalibrationRow {
 
 /// How often scores, indices, ranks and orders of pairs held, pair of snapshots by pair: what was
 /// promised, how wide it was, and the interval score beside those that others print.
-class CalibrationModel final : public ColumnModel<CalibrationRow>
+class CalibrationModel final : public FoundModel<CalibrationRow, Calibration>
 {
     Q_OBJECT
 
@@ -46,10 +46,7 @@ public:
         Score,
     };
 
-    using ColumnModel::ColumnModel;
-
-    void setFound(AnswerData data, std::optional<Calibration> found);
-    [[nodiscard]] const std::optional<Calibration> &found() const { return m_found; }
+    using FoundModel::FoundModel;
 
     [[nodiscard]] QString source() const; ///< of the days of all pairs
     /// Promised beside held shares of the pair that says most; on the diagonal all is as promised.
@@ -76,9 +73,6 @@ private:
 
     void addCurve(ChartSeries &series, const CalibrationLine &line, const QString &key) const;
 
-    void forget() override { m_found = {}; }
-
-    std::optional<Calibration> m_found;
     std::vector<Place> m_places;
 };
 

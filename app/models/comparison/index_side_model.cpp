@@ -12,11 +12,6 @@ namespace podium {
 
 using namespace Qt::StringLiterals;
 
-void IndexSideModel::setFound(AnswerData data, std::optional<IndexSides> found)
-{
-    reset(std::move(data), [&] { m_found = std::move(found); });
-}
-
 void IndexSideModel::prepare()
 {
     m_places.clear();

@@ -4,7 +4,7 @@
 #include "app/engine/comparison/index_sides.h"
 #include "app/engine/money/bound.h"
 #include "app/models/charts/chart_series.h"
-#include "app/models/tables/column_model.h"
+#include "app/models/tables/found_model.h"
 
 #include <optional>
 #include <vector>
@@ -23,7 +23,7 @@ struct IndexSideRow {
 
 /// Ranks under several indices, item by item: what each measures, what it says, how far it goes with
 /// the others, and which claim it supports.
-class IndexSideModel final : public ColumnModel<IndexSideRow>
+class IndexSideModel final : public FoundModel<IndexSideRow, IndexSides>
 {
     Q_OBJECT
 
@@ -44,10 +44,7 @@ public:
         ValueBound
     };
 
-    using ColumnModel::ColumnModel;
-
-    void setFound(AnswerData data, std::optional<IndexSides> found);
-    [[nodiscard]] const std::optional<IndexSides> &found() const { return m_found; }
+    using FoundModel::FoundModel;
 
     [[nodiscard]] QString itemName(const std::string &item) const;
     [[nodiscard]] QString indexName(const IndexSide &side) const;
@@ -86,9 +83,6 @@ private:
     [[nodiscard]] QString period(const IndexSide &side) const;
     [[nodiscard]] QString country(const std::string &item) const;
 
-    void forget() override { m_found = {}; }
-
-    std::optional<IndexSides> m_found;
     std::vector<Place> m_places;
 };
 

@@ -17,11 +17,6 @@ namespace podium {
 
 using namespace Qt::StringLiterals;
 
-void MoneyIndexModel::setFound(AnswerData data, std::optional<MoneyIndex> found)
-{
-    reset(std::move(data), [&] { m_found = std::move(found); });
-}
-
 int MoneyIndexModel::rows() const
 {
     return m_found ? static_cast<int>(m_found->points.size()) : 0;

@@ -3,7 +3,7 @@
 
 #include "app/engine/money/money_index.h"
 #include "app/models/charts/chart_series.h"
-#include "app/models/tables/column_model.h"
+#include "app/models/tables/found_model.h"
 
 #include <optional>
 
@@ -32,7 +32,7 @@ struct MoneyIndexLine {
 
 /// Countries or labs with their money, their best index, and how far that lies above the trend
 /// line; farthest above first. Empty until one is set.
-class MoneyIndexModel final : public ColumnModel<MoneyIndexLine>
+class MoneyIndexModel final : public FoundModel<MoneyIndexLine, MoneyIndex>
 {
     Q_OBJECT
 
@@ -56,12 +56,8 @@ public:
         Unmeasured,
     };
 
-    using ColumnModel::ColumnModel;
+    using FoundModel::FoundModel;
 
-    /// `found` is about the answer of `data`.
-    void setFound(AnswerData data, std::optional<MoneyIndex> found);
-
-    [[nodiscard]] const std::optional<MoneyIndex> &found() const { return m_found; }
     /// What the line is, and what it does not show.
     [[nodiscard]] QString rules() const;
     /// Of the scores and of the money.
@@ -70,7 +66,6 @@ public:
     [[nodiscard]] ChartSeries series() const;
 
 protected:
-    void forget() override { m_found = {}; }
     [[nodiscard]] int rows() const override;
     [[nodiscard]] std::span<const Column<MoneyIndexLine>> columnTable() const override;
     [[nodiscard]] MoneyIndexLine rowAt(int row) const override;
@@ -83,8 +78,6 @@ private:
     [[nodiscard]] QString nameInSentence(const MoneyPoint &point) const;
     [[nodiscard]] ChartMark mark(int row) const;
     [[nodiscard]] std::optional<ChartTrend> trend() const;
-
-    std::optional<MoneyIndex> m_found;
 };
 
 } // namespace podium

@@ -21,11 +21,6 @@ QString twoPlaces(double value, Language language)
 
 } // namespace
 
-void CorrelationModel::setFound(AnswerData data, std::optional<PartCorrelations> found)
-{
-    reset(std::move(data), [&] { m_found = std::move(found); });
-}
-
 int CorrelationModel::rows() const
 {
     return m_found ? static_cast<int>(m_found->parts.size()) : 0;

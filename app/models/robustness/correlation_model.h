@@ -3,7 +3,7 @@
 
 #include "app/engine/robustness/part_correlations.h"
 #include "app/models/charts/chart_series.h"
-#include "app/models/tables/column_model.h"
+#include "app/models/tables/found_model.h"
 
 #include <optional>
 
@@ -17,7 +17,7 @@ struct CorrelationRow {
 
 /// What each evaluation weighs in effect, and how it goes together with the others: a row for each
 /// evaluation, a column for each after the fixed ones. Empty until one is set.
-class CorrelationModel final : public ColumnModel<CorrelationRow>
+class CorrelationModel final : public FoundModel<CorrelationRow, PartCorrelations>
 {
     Q_OBJECT
 
@@ -32,17 +32,13 @@ public:
         FixedCount
     };
 
-    using ColumnModel::ColumnModel;
-
-    void setFound(AnswerData data, std::optional<PartCorrelations> found);
-    [[nodiscard]] const std::optional<PartCorrelations> &found() const { return m_found; }
+    using FoundModel::FoundModel;
 
     /// "Cronbach's alpha 0.94 (standardised 0.95), from 169 models"
     [[nodiscard]] QString alphaText() const;
     [[nodiscard]] ChartSeries series(int most) const;
 
 protected:
-    void forget() override { m_found = {}; }
     [[nodiscard]] int rows() const override;
     [[nodiscard]] int columns() const override { return FixedCount + rows(); }
     [[nodiscard]] std::span<const Column<CorrelationRow>> columnTable() const override;
@@ -54,8 +50,6 @@ protected:
 private:
     [[nodiscard]] const podium::Evaluation &evaluation(int row) const;
     [[nodiscard]] QString name(int row) const;
-
-    std::optional<PartCorrelations> m_found;
 };
 
 } // namespace podium

@@ -12,12 +12,11 @@ namespace podium {
 
 using namespace Qt::StringLiterals;
 
-void EffectModel::setFound(AnswerData data, std::optional<OrderEffects> found)
+void EffectModel::prepare()
 {
-    if (found)
-        std::ranges::stable_sort(found->factors, std::ranges::greater{},
+    if (m_found)
+        std::ranges::stable_sort(m_found->factors, std::ranges::greater{},
                                  [](const FactorEffect &each) { return each.effect.total.value; });
-    reset(std::move(data), [&] { m_found = std::move(found); });
 }
 
 int EffectModel::rows() const

@@ -3,7 +3,7 @@
 
 #include "app/engine/robustness/effects/order_effects.h"
 #include "app/models/charts/chart_series.h"
-#include "app/models/tables/column_model.h"
+#include "app/models/tables/found_model.h"
 
 #include <optional>
 
@@ -16,25 +16,21 @@ struct EffectRow {
 };
 
 /// What moves the order how much, by Sobol's total effects, the largest first. Empty until found.
-class EffectModel final : public ColumnModel<EffectRow>
+class EffectModel final : public FoundModel<EffectRow, OrderEffects>
 {
     Q_OBJECT
 
 public:
     enum Columns { Factor, Total, Interval, Alone };
 
-    using ColumnModel::ColumnModel;
-
-    /// `found` is about the figures of `data`.
-    void setFound(AnswerData data, std::optional<OrderEffects> found);
-    [[nodiscard]] const std::optional<OrderEffects> &found() const { return m_found; }
+    using FoundModel::FoundModel;
 
     /// What was simulated, and how often.
     [[nodiscard]] QString rules() const;
     [[nodiscard]] ChartSeries series(int most) const;
 
 protected:
-    void forget() override { m_found = {}; }
+    void prepare() override;
     [[nodiscard]] int rows() const override;
     [[nodiscard]] std::span<const Column<EffectRow>> columnTable() const override;
     [[nodiscard]] EffectRow rowAt(int row) const override;
@@ -43,8 +39,6 @@ protected:
 private:
     [[nodiscard]] static QString name(Variation factor);
     [[nodiscard]] static QString explanation(Variation factor);
-
-    std::optional<OrderEffects> m_found;
 };
 
 } // namespace podium

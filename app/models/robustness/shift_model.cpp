@@ -13,11 +13,6 @@ namespace podium {
 
 using namespace Qt::StringLiterals;
 
-void ShiftModel::setFound(AnswerData data, std::optional<Sensitivity> found)
-{
-    reset(std::move(data), [&] { m_found = std::move(found); });
-}
-
 void ShiftModel::prepare()
 {
     m_lines.clear();

@@ -3,7 +3,7 @@
 
 #include "app/engine/robustness/leave_out.h"
 #include "app/models/charts/chart_series.h"
-#include "app/models/tables/column_model.h"
+#include "app/models/tables/found_model.h"
 
 #include <optional>
 #include <vector>
@@ -24,17 +24,15 @@ struct ShiftRow {
 
 /// How far ranks move without each evaluation or each lab, the largest move first. Empty until found.
 /// KeyRole is the id of what is left out.
-class ShiftModel final : public ColumnModel<ShiftRow>
+class ShiftModel final : public FoundModel<ShiftRow, Sensitivity>
 {
     Q_OBJECT
 
 public:
     enum Columns { Evaluation, MeanShift, LargestShift, Mover };
 
-    using ColumnModel::ColumnModel;
+    using FoundModel::FoundModel;
 
-    /// `found` is about the figures of `data`.
-    void setFound(AnswerData data, std::optional<Sensitivity> found);
     /// Mean shift by part of the method; empty where labs are left out and while nothing is known.
     [[nodiscard]] std::vector<double> byPart() const;
     [[nodiscard]] ChartSeries series(int most) const;
@@ -54,9 +52,6 @@ private:
     [[nodiscard]] QString name(const ShiftLine &line) const;
     [[nodiscard]] QString meanText(const ShiftLine &line) const;
 
-    void forget() override { m_found = {}; }
-
-    std::optional<Sensitivity> m_found;
     std::vector<ShiftLine> m_lines;
 };
 

@@ -16,11 +16,6 @@ namespace podium {
 
 using namespace Qt::StringLiterals;
 
-void UncertaintyModel::setFound(AnswerData data, std::optional<RankUncertainty> found)
-{
-    reset(std::move(data), [&] { m_found = std::move(found); });
-}
-
 int UncertaintyModel::rows() const
 {
     return m_found ? static_cast<int>(m_found->items.size()) : 0;

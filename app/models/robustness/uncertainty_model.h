@@ -3,7 +3,7 @@
 
 #include "app/engine/robustness/rank_uncertainty.h"
 #include "app/models/charts/chart_series.h"
-#include "app/models/tables/column_model.h"
+#include "app/models/tables/found_model.h"
 
 #include <optional>
 
@@ -22,18 +22,14 @@ struct UncertainRow {
 
 /// Where a simulation found each model, lab or country: a row for each, best first. Empty until one
 /// is set. KeyRole is the id of the model, or of the best one.
-class UncertaintyModel final : public ColumnModel<UncertainRow>
+class UncertaintyModel final : public FoundModel<UncertainRow, RankUncertainty>
 {
     Q_OBJECT
 
 public:
     enum Columns { Model, Rank, Median, Interval, First, TopThree, TopTen };
 
-    using ColumnModel::ColumnModel;
-
-    /// `found` is about the figures of `data`.
-    void setFound(AnswerData data, std::optional<RankUncertainty> found);
-    [[nodiscard]] const std::optional<RankUncertainty> &found() const { return m_found; }
+    using FoundModel::FoundModel;
 
     /// What was varied, and how often.
     [[nodiscard]] QString rules() const;
@@ -42,7 +38,6 @@ public:
     void caption(ChartSeries &series) const;
 
 protected:
-    void forget() override { m_found = {}; }
     [[nodiscard]] int rows() const override;
     [[nodiscard]] std::span<const Column<UncertainRow>> columnTable() const override;
     [[nodiscard]] UncertainRow rowAt(int row) const override;
@@ -52,8 +47,6 @@ protected:
 private:
     [[nodiscard]] const UncertainItem &item(int row) const;
     [[nodiscard]] QString shiftText() const;
-
-    std::optional<RankUncertainty> m_found;
 };
 
 } // namespace podium

@@ -18,11 +18,6 @@ namespace podium {
 
 using namespace Qt::StringLiterals;
 
-void FrontierModel::setFound(AnswerData data, std::optional<Frontiers> found)
-{
-    reset(std::move(data), [&] { m_found = std::move(found); });
-}
-
 void FrontierModel::prepare()
 {
     m_steps.clear();

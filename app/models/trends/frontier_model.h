@@ -3,7 +3,7 @@
 
 #include "app/engine/trends/frontier.h"
 #include "app/models/charts/chart_series.h"
-#include "app/models/tables/column_model.h"
+#include "app/models/tables/found_model.h"
 
 #include <optional>
 #include <vector>
@@ -23,7 +23,7 @@ struct FrontierRow {
 
 /// The steps of frontiers, group by group, oldest first. Empty until frontiers are set. KeyRole is
 /// the model's id.
-class FrontierModel final : public ColumnModel<FrontierRow>
+class FrontierModel final : public FoundModel<FrontierRow, Frontiers>
 {
     Q_OBJECT
 
@@ -42,12 +42,8 @@ public:
         IndexHigh,
     };
 
-    using ColumnModel::ColumnModel;
+    using FoundModel::FoundModel;
 
-    /// `found` is about the answer of `data`.
-    void setFound(AnswerData data, std::optional<Frontiers> found);
-
-    [[nodiscard]] const std::optional<Frontiers> &found() const { return m_found; }
     /// Groups with a frontier.
     [[nodiscard]] int groups() const;
     /// Models that have no place on a frontier because something of them is not known; may be empty.
@@ -80,9 +76,6 @@ private:
     [[nodiscard]] ChartMark mark(int row) const;
     [[nodiscard]] QString finding() const;
 
-    void forget() override { m_found = {}; }
-
-    std::optional<Frontiers> m_found;
     std::vector<Step> m_steps;
 };
 

@@ -32,11 +32,6 @@ QString standingWord(LagStanding standing)
 
 } // namespace
 
-void LagModel::setFound(AnswerData data, std::optional<Lags> found)
-{
-    reset(std::move(data), [&] { m_found = std::move(found); });
-}
-
 int LagModel::rows() const
 {
     return m_found ? static_cast<int>(m_found->groups.size()) : 0;

@@ -3,7 +3,7 @@
 
 #include "app/engine/trends/lag.h"
 #include "app/models/charts/chart_series.h"
-#include "app/models/tables/column_model.h"
+#include "app/models/tables/found_model.h"
 
 #include <optional>
 
@@ -19,7 +19,7 @@ struct LagRow {
 };
 
 /// Months behind the frontier of the reference, the furthest ahead first. Empty until lags are set.
-class LagModel final : public ColumnModel<LagRow>
+class LagModel final : public FoundModel<LagRow, Lags>
 {
     Q_OBJECT
 
@@ -40,13 +40,9 @@ public:
         Unmeasured,
     };
 
-    using ColumnModel::ColumnModel;
-
-    /// `found` is about the answer of `data`.
-    void setFound(AnswerData data, std::optional<Lags> found);
+    using FoundModel::FoundModel;
 
     [[nodiscard]] const std::string &groupKey(int row) const { return lag(row).group; }
-    [[nodiscard]] const std::optional<Lags> &found() const { return m_found; }
     /// What is measured, on which day, and how the intervals were drawn.
     [[nodiscard]] QString rules() const;
     [[nodiscard]] static QString rules(const AnswerData &data, const Lags &found);
@@ -65,7 +61,6 @@ public:
     static void caption(ChartSeries &series, const AnswerData &data, const Lags &found);
 
 protected:
-    void forget() override { m_found = {}; }
     [[nodiscard]] int rows() const override;
     [[nodiscard]] std::span<const Column<LagRow>> columnTable() const override;
     [[nodiscard]] LagRow rowAt(int row) const override;
@@ -81,8 +76,6 @@ private:
     [[nodiscard]] const podium::Model &modelOf(const LagRow &row) const;
     [[nodiscard]] QVariant steps(const GroupLag &lag) const;
     [[nodiscard]] ChartMark mark(int row) const;
-
-    std::optional<Lags> m_found;
 };
 
 } // namespace podium
