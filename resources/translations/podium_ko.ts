@@ -1468,10 +1468,6 @@
         <source>What can be chosen</source>
         <translation>고를 수 있는 것</translation>
     </message>
-    <message>
-        <source>Nothing is called so. Try a shorter word.</source>
-        <translation>그런 이름이 없습니다. 더 짧은 낱말로 찾아보십시오.</translation>
-    </message>
 </context>
 <context>
     <name>podium::Choices</name>
@@ -5746,6 +5742,17 @@
     </message>
 </context>
 <context>
+    <name>podium::DialogButtons</name>
+    <message>
+        <source>OK</source>
+        <translation>확인</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>취소</translation>
+    </message>
+</context>
+<context>
     <name>podium::DifferenceModel</name>
     <message>
         <source>Method</source>
@@ -9338,10 +9345,6 @@
         <translation>받아 오기</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>취소</translation>
-    </message>
-    <message>
         <source>&amp;Source</source>
         <translation>출처(&amp;S)</translation>
     </message>
@@ -10802,10 +10805,6 @@
         <translation>발견된 것이 없습니다.</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>취소</translation>
-    </message>
-    <message>
         <source>Reading…</source>
         <translation>읽는 중…</translation>
     </message>
@@ -11330,10 +11329,6 @@
     <message>
         <source>What was found</source>
         <translation>찾은 결과</translation>
-    </message>
-    <message>
-        <source>Nothing is called so. Try a shorter word.</source>
-        <translation>그런 이름이 없습니다. 더 짧은 낱말로 찾아보십시오.</translation>
     </message>
 </context>
 <context>
@@ -13661,10 +13656,6 @@
         <translation>시작</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>취소</translation>
-    </message>
-    <message>
         <source>An empty story</source>
         <translation>빈 스토리</translation>
     </message>
@@ -13775,10 +13766,6 @@
         <source>What was found</source>
         <translation>찾은 결과</translation>
     </message>
-    <message>
-        <source>Nothing is called so. Try a shorter word.</source>
-        <translation>그런 이름이 없습니다. 더 짧은 낱말로 찾아보십시오.</translation>
-    </message>
 </context>
 <context>
     <name>podium::PaletteEntries</name>
@@ -13858,13 +13845,6 @@
     <message>
         <source>All rows share one scale. A cross stands for a score that is missing, a hollow bar for one that was filled in.</source>
         <translation>모든 행의 척도가 같습니다. 가위표는 점수가 없다는 뜻이고, 속이 빈 막대는 대신 채운 점수입니다.</translation>
-    </message>
-</context>
-<context>
-    <name>podium::PickPanel</name>
-    <message>
-        <source>Nothing is called so. Try a shorter word.</source>
-        <translation>그런 이름이 없습니다. 더 짧은 낱말로 찾아보십시오.</translation>
     </message>
 </context>
 <context>
@@ -16166,6 +16146,13 @@
     <message>
         <source>As far as measured, %1</source>
         <translation>측정된 바로는 %1</translation>
+    </message>
+</context>
+<context>
+    <name>podium::SearchList</name>
+    <message>
+        <source>Nothing is called so. Try a shorter word.</source>
+        <translation>그런 이름이 없습니다. 더 짧은 낱말로 찾아보십시오.</translation>
     </message>
 </context>
 <context>

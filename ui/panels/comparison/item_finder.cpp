@@ -5,14 +5,12 @@
 #include "app/models/tables/roles.h"
 #include "app/session/desk/desk.h"
 #include "ui/panels/elements/part.h"
+#include "ui/panels/elements/search_list.h"
 
 #include <QtGui/QKeyEvent>
-#include <QtWidgets/QLabel>
 #include <QtWidgets/QLineEdit>
 #include <QtWidgets/QListView>
 #include <QtWidgets/QVBoxLayout>
-
-#include <algorithm>
 
 namespace podium {
 
@@ -29,31 +27,20 @@ constexpr int kNameRole = Qt::UserRole + 100;
 ItemFinder::ItemFinder(Desk &desk, QWidget *parent)
     : QFrame(parent, Qt::Popup)
     , m_desk(desk)
-    , m_query(new QLineEdit(this))
-    , m_list(new QListView(this))
-    , m_nothing(new QLabel(this))
+    , m_search(new SearchList(m_matching, this))
 {
     setPart(this, u"card"_s);
     setAttribute(Qt::WA_StyledBackground);
-    m_query->setObjectName(u"compareQuery"_s);
-    m_query->installEventFilter(this);
-    m_list->setObjectName(u"compareFound"_s);
-    m_list->setUniformItemSizes(true);
-    m_list->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_list->setFocusPolicy(Qt::NoFocus);
-    m_list->setTextElideMode(Qt::ElideMiddle);
-    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_search->query().setObjectName(u"compareQuery"_s);
+    m_search->list().setObjectName(u"compareFound"_s);
+    m_search->list().setUniformItemSizes(true);
     m_matching.setSourceModel(&m_all);
-    m_list->setModel(&m_matching);
-    m_nothing->setAlignment(Qt::AlignCenter);
-    setPart(m_nothing, u"quiet"_s);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(8, 8, 8, 8);
-    layout->addWidget(m_query);
-    layout->addWidget(m_list, 1);
-    layout->addWidget(m_nothing, 1);
-    connect(m_query, &QLineEdit::textChanged, this, &ItemFinder::find);
-    connect(m_list, &QListView::clicked, this, &ItemFinder::take);
+    layout->addWidget(m_search);
+    connect(m_search, &SearchList::typed, this, &ItemFinder::find);
+    connect(m_search, &SearchList::taken, this, &ItemFinder::take);
+    connect(&m_search->list(), &QListView::clicked, this, &ItemFinder::take);
     connect(&desk, &Desk::languageChanged, this, &ItemFinder::translate);
     translate();
 }
@@ -61,14 +48,9 @@ ItemFinder::ItemFinder(Desk &desk, QWidget *parent)
 void ItemFinder::openBelow(const QWidget &button, const QStringList &without)
 {
     fill(without);
-    m_query->clear();
+    m_search->query().clear();
     find({});
-    resize(kSize);
-    const QPoint below = button.mapToGlobal(QPoint(0, button.height() + 4));
-    const QRect window = button.window()->frameGeometry();
-    move(std::min(below.x(), window.right() - width() - 8), below.y());
-    show();
-    m_query->setFocus();
+    m_search->openBelow(*this, button, kSize);
 }
 
 void ItemFinder::fill(const QStringList &without)
@@ -96,35 +78,18 @@ void ItemFinder::add(const NamedItem &item)
     m_all.appendRow(row);
 }
 
-bool ItemFinder::eventFilter(QObject *watched, QEvent *event)
+void ItemFinder::keyPressEvent(QKeyEvent *event)
 {
-    if (watched != m_query || event->type() != QEvent::KeyPress)
-        return QFrame::eventFilter(watched, event);
-    const int key = static_cast<QKeyEvent *>(event)->key();
-    if (key == Qt::Key_Return || key == Qt::Key_Enter) {
-        take(m_list->currentIndex());
-        return true;
-    }
-    if (key == Qt::Key_Escape) {
+    if (event->key() == Qt::Key_Escape)
         close();
-        return true;
-    }
-    const int step = key == Qt::Key_Down ? 1 : key == Qt::Key_Up ? -1 : 0;
-    if (step == 0)
-        return QFrame::eventFilter(watched, event);
-    const int last = m_matching.rowCount() - 1;
-    const int row = std::clamp(m_list->currentIndex().row() + step, 0, std::max(0, last));
-    m_list->setCurrentIndex(m_matching.index(row, 0));
-    return true;
+    else
+        QFrame::keyPressEvent(event);
 }
 
 void ItemFinder::find(const QString &text)
 {
     m_matching.setFilterText(text);
-    const bool any = m_matching.rowCount() > 0;
-    m_list->setVisible(any);
-    m_nothing->setVisible(!any);
-    m_list->setCurrentIndex(m_matching.index(0, 0));
+    m_search->showFound();
 }
 
 void ItemFinder::take(const QModelIndex &index)
@@ -139,10 +104,7 @@ void ItemFinder::take(const QModelIndex &index)
 
 void ItemFinder::translate()
 {
-    m_query->setPlaceholderText(tr("Model, lab or country…"));
-    m_query->setAccessibleName(tr("What to compare"));
-    m_list->setAccessibleName(tr("What was found"));
-    m_nothing->setText(tr("Nothing is called so. Try a shorter word."));
+    m_search->describe(tr("Model, lab or country…"), tr("What to compare"), tr("What was found"));
 }
 
 } // namespace podium

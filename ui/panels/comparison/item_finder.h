@@ -6,13 +6,10 @@
 #include <QtGui/QStandardItemModel>
 #include <QtWidgets/QFrame>
 
-class QLabel;
-class QLineEdit;
-class QListView;
-
 namespace podium {
 
 class Desk;
+class SearchList;
 struct NamedItem;
 
 /// Models, labs and countries to choose one from by a few letters of its name: the ranked models
@@ -31,8 +28,7 @@ Q_SIGNALS:
     void found(const QString &item, const QString &name);
 
 protected:
-    /// Arrows move the choice while the cursor stays in the text.
-    bool eventFilter(QObject *watched, QEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
 
 private:
     void fill(const QStringList &without);
@@ -44,9 +40,7 @@ private:
     Desk &m_desk;
     QStandardItemModel m_all;
     TableProxy m_matching;
-    QLineEdit *m_query;
-    QListView *m_list;
-    QLabel *m_nothing;
+    SearchList *m_search;
 };
 
 } // namespace podium

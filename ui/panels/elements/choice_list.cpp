@@ -6,10 +6,10 @@
 #include "ui/panels/elements/hover.h"
 #include "ui/panels/elements/menu_button.h"
 #include "ui/panels/elements/part.h"
+#include "ui/panels/elements/search_list.h"
 
 #include <QtCore/QRegularExpression>
 #include <QtGui/QKeyEvent>
-#include <QtWidgets/QLabel>
 #include <QtWidgets/QLineEdit>
 #include <QtWidgets/QListView>
 #include <QtWidgets/QScrollBar>
@@ -52,44 +52,27 @@ ChoiceList::ChoiceList(Desk &desk, Offer offer, QWidget *parent)
     : QFrame(parent, Qt::Popup)
     , m_desk(desk)
     , m_offer(std::move(offer))
-    , m_query(new QLineEdit(this))
-    , m_list(new QListView(this))
-    , m_nothing(new QLabel(this))
+    , m_search(new SearchList(m_rows, this))
 {
     setPart(this, u"card"_s);
     setAttribute(Qt::WA_StyledBackground);
-    m_query->setObjectName(u"choiceQuery"_s);
-    m_query->installEventFilter(this);
-    m_list->setObjectName(u"choices"_s);
-    m_list->setModel(&m_rows);
-    m_list->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_list->setFocusPolicy(Qt::NoFocus);
-    m_list->setTextElideMode(Qt::ElideMiddle);
-    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_nothing->setAlignment(Qt::AlignCenter);
-    setPart(m_nothing, u"quiet"_s);
+    m_search->query().setObjectName(u"choiceQuery"_s);
+    m_search->list().setObjectName(u"choices"_s);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(8, 8, 8, 8);
-    layout->addWidget(m_query);
-    layout->addWidget(m_list, 1);
-    layout->addWidget(m_nothing, 1);
-    connect(m_query, &QLineEdit::textChanged, this, &ChoiceList::fill);
-    connect(m_list, &QListView::clicked, this, &ChoiceList::toggle);
+    layout->addWidget(m_search);
+    connect(m_search, &SearchList::typed, this, &ChoiceList::fill);
+    connect(m_search, &SearchList::taken, this, &ChoiceList::take);
+    connect(&m_search->list(), &QListView::clicked, this, &ChoiceList::toggle);
     connect(&desk, &Desk::languageChanged, this, &ChoiceList::translate);
     translate();
 }
 
 void ChoiceList::openBelow(const QWidget &button)
 {
-    m_query->clear();
+    m_search->query().clear();
     fill();
-    resize(kListSize);
-    const QPoint below = button.mapToGlobal(QPoint(0, button.height() + 4));
-    const QRect window = button.window()->frameGeometry();
-    move(std::min(below.x(), window.right() - width() - 8),
-         std::max(window.top(), std::min(below.y(), window.bottom() - height() - 8)));
-    show();
-    m_query->setFocus();
+    m_search->openBelow(*this, button, kListSize);
 }
 
 void ChoiceList::hideEvent(QHideEvent *event)
@@ -98,10 +81,18 @@ void ChoiceList::hideEvent(QHideEvent *event)
     endHover(*parentWidget());
 }
 
+void ChoiceList::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape)
+        close();
+    else
+        QFrame::keyPressEvent(event);
+}
+
 void ChoiceList::fill()
 {
     m_choices = m_offer();
-    const QString text = m_query->text();
+    const QString text = m_search->query().text();
     m_rows.clear();
     QString section;
     for (qsizetype i = 0; i < m_choices.size(); ++i) {
@@ -112,10 +103,7 @@ void ChoiceList::fill()
         section = m_choices[i].section;
         addChoice(i);
     }
-    const bool any = m_rows.rowCount() > 0;
-    m_list->setVisible(any);
-    m_nothing->setVisible(!any);
-    chooseRow(1);
+    m_search->showFound();
 }
 
 void ChoiceList::addSection(const QString &title)
@@ -161,19 +149,20 @@ void ChoiceList::toggle(const QModelIndex &row)
     if (position < 0)
         return;
     const int place = row.row();
-    const int scrolled = m_list->verticalScrollBar()->value();
+    QListView &list = m_search->list();
+    const int scrolled = list.verticalScrollBar()->value();
     m_desk.edit().toggle(m_choices[position]);
     fill();
-    chooseRow(place);
-    m_list->doItemsLayout();
-    m_list->verticalScrollBar()->setValue(scrolled);
+    m_search->choose(place);
+    list.doItemsLayout();
+    list.verticalScrollBar()->setValue(scrolled);
 }
 
 void ChoiceList::take()
 {
-    const QString text = m_query->text();
+    const QString text = m_search->query().text();
     if (!text.contains(u',')) {
-        toggle(m_list->currentIndex());
+        toggle(m_search->list().currentIndex());
         return;
     }
     for (const QString &name : text.split(u',', Qt::SkipEmptyParts)) {
@@ -182,53 +171,13 @@ void ChoiceList::take()
             m_desk.edit().toggle(m_choices[found]);
         m_choices = m_offer();
     }
-    m_query->clear();
-}
-
-void ChoiceList::step(int rows)
-{
-    int row = m_list->currentIndex().row() + rows;
-    if (m_rows.index(row, 0).data(kPositionRole).toInt() < 0)
-        row += rows;
-    chooseRow(row);
-}
-
-void ChoiceList::chooseRow(int row)
-{
-    const QModelIndex index = m_rows.index(row, 0);
-    if (index.isValid() && index.data(kPositionRole).toInt() >= 0)
-        m_list->setCurrentIndex(index);
-}
-
-bool ChoiceList::eventFilter(QObject *watched, QEvent *event)
-{
-    if (watched != m_query || event->type() != QEvent::KeyPress)
-        return QFrame::eventFilter(watched, event);
-    switch (static_cast<QKeyEvent *>(event)->key()) {
-    case Qt::Key_Return:
-    case Qt::Key_Enter:
-        take();
-        return true;
-    case Qt::Key_Escape:
-        close();
-        return true;
-    case Qt::Key_Down:
-        step(1);
-        return true;
-    case Qt::Key_Up:
-        step(-1);
-        return true;
-    default:
-        return QFrame::eventFilter(watched, event);
-    }
+    m_search->query().clear();
 }
 
 void ChoiceList::translate()
 {
-    m_query->setPlaceholderText(tr("Find… or several: Korea, France, Canada"));
-    m_query->setAccessibleName(tr("What to choose"));
-    m_list->setAccessibleName(tr("What can be chosen"));
-    m_nothing->setText(tr("Nothing is called so. Try a shorter word."));
+    m_search->describe(tr("Find… or several: Korea, France, Canada"), tr("What to choose"),
+                       tr("What can be chosen"));
 }
 
 QWidget *makeChoiceButton(Desk &desk, const QString &objectName, ChoiceList::Offer offer,

@@ -8,13 +8,10 @@
 
 #include <functional>
 
-class QLabel;
-class QLineEdit;
-class QListView;
-
 namespace podium {
 
 class Desk;
+class SearchList;
 
 /// One list of all that can be chosen, searched by typing: any number of ticks, each a step to undo.
 /// Several names with commas between them are ticked by one Return. Stays open until one clicks
@@ -32,8 +29,7 @@ public:
 
 protected:
     void hideEvent(QHideEvent *event) override;
-    /// Arrows move the choice while the cursor stays in the text.
-    bool eventFilter(QObject *watched, QEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
 
 private:
     void fill();
@@ -42,17 +38,13 @@ private:
     [[nodiscard]] qsizetype nearest(const QString &text) const;
     void toggle(const QModelIndex &row);
     void take();
-    void step(int rows);
-    void chooseRow(int row);
     void translate();
 
     Desk &m_desk;
     Offer m_offer;
     QList<Choice> m_choices;
     QStandardItemModel m_rows;
-    QLineEdit *m_query;
-    QListView *m_list;
-    QLabel *m_nothing;
+    SearchList *m_search;
 };
 
 /// A button that opens such a list and says what is chosen, or `usual` where nothing is.

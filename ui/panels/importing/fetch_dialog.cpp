@@ -2,6 +2,7 @@
 #include "ui/panels/importing/fetch_dialog.h"
 
 #include "app/session/background.h"
+#include "ui/panels/elements/dialog_buttons.h"
 #include "ui/panels/elements/part.h"
 #include "ui/panels/elements/work_bar.h"
 #include "ui/panels/error_text.h"
@@ -73,15 +74,11 @@ void FetchDialog::build()
     setPart(m_problem, u"bad"_s);
     m_problem->hide();
     m_work->hide();
-    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel, this);
-    m_accept = buttons->button(QDialogButtonBox::Ok);
-    m_accept->setObjectName(u"fetchAccept"_s);
-    m_accept->setText(tr("Fetch"));
-    buttons->button(QDialogButtonBox::Cancel)->setText(tr("Cancel"));
-    for (QAbstractButton *button : buttons->buttons())
-        button->setIcon({});
+    QDialogButtonBox *buttons = makeDialogButtons(*this, tr("Fetch"));
+    disconnect(buttons, &QDialogButtonBox::accepted, this, nullptr); // it ends with what it fetched
     connect(buttons, &QDialogButtonBox::accepted, this, &FetchDialog::start);
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    m_accept = acceptButton(*buttons);
+    m_accept->setObjectName(u"fetchAccept"_s);
     m_form->setContentsMargins(20, 16, 20, 14);
     m_form->setVerticalSpacing(10);
     m_form->addRow(tr("&Source"), m_sources);

@@ -3,6 +3,7 @@
 
 #include "app/session/desk/desk.h"
 #include "ui/panels/elements/card.h"
+#include "ui/panels/elements/dialog_buttons.h"
 #include "ui/panels/elements/notice.h"
 #include "ui/panels/elements/part.h"
 #include "ui/panels/elements/work_bar.h"
@@ -115,15 +116,10 @@ void ImportDialog::buildTables()
 
 QWidget *ImportDialog::buildButtons()
 {
-    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel, this);
-    m_accept = buttons->button(QDialogButtonBox::Ok);
+    QDialogButtonBox *buttons = makeDialogButtons(*this);
+    m_accept = acceptButton(*buttons);
     m_accept->setObjectName(u"importAccept"_s);
     m_accept->setDefault(true);
-    buttons->button(QDialogButtonBox::Cancel)->setText(tr("Cancel"));
-    for (QAbstractButton *button : buttons->buttons())
-        button->setIcon({});
-    connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     return buttons;
 }
 

@@ -2,6 +2,7 @@
 #include "ui/panels/pictures/fields_dialog.h"
 
 #include "app/engine/values/limits.h"
+#include "ui/panels/elements/dialog_buttons.h"
 
 #include <QtCore/QLocale>
 #include <QtWidgets/QDialogButtonBox>
@@ -26,7 +27,7 @@ constexpr int kMostLetters = 1000;
 FieldsDialog::FieldsDialog(const QString &title, const QString &hint, QWidget *parent)
     : QDialog(parent)
     , m_form(new QFormLayout)
-    , m_buttons(new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel, this))
+    , m_buttons(makeDialogButtons(*this))
 {
     setWindowTitle(title);
     auto *layout = new QVBoxLayout(this);
@@ -37,8 +38,6 @@ FieldsDialog::FieldsDialog(const QString &title, const QString &hint, QWidget *p
     }
     layout->addLayout(m_form);
     layout->addWidget(m_buttons);
-    connect(m_buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
-    connect(m_buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
 }
 
 QLineEdit *FieldsDialog::addText(const QString &label, const QString &text, const QString &composed)

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/panels/rules/date_dialog.h"
 
+#include "ui/panels/elements/dialog_buttons.h"
+
 #include <QtWidgets/QDateEdit>
 #include <QtWidgets/QDialogButtonBox>
 #include <QtWidgets/QLabel>
@@ -18,11 +20,8 @@ DateDialog::DateDialog(const QString &title, const QList<AskedDay> &days, Langua
     auto *layout = new QVBoxLayout(this);
     for (const AskedDay &day : days)
         addDay(day, language, *layout);
-    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel, this);
-    connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     layout->addSpacing(8);
-    layout->addWidget(buttons);
+    layout->addWidget(makeDialogButtons(*this));
 }
 
 /// None is before the one above it.

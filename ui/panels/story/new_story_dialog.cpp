@@ -4,13 +4,13 @@
 #include "app/data/stories/story_json.h"
 #include "app/models/language/local_text.h"
 #include "app/session/desk/desk.h"
+#include "ui/panels/elements/dialog_buttons.h"
 
 #include <QtWidgets/QComboBox>
 #include <QtWidgets/QCompleter>
 #include <QtWidgets/QDialogButtonBox>
 #include <QtWidgets/QGridLayout>
 #include <QtWidgets/QLabel>
-#include <QtWidgets/QPushButton>
 #include <QtWidgets/QVBoxLayout>
 
 #include <algorithm>
@@ -84,14 +84,7 @@ void NewStoryDialog::build()
     m_country->setObjectName(u"storyCountry"_s);
     m_lab->setObjectName(u"storyLab"_s);
     column->addLayout(grid);
-    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel, this);
-    buttons->button(QDialogButtonBox::Ok)->setText(tr("Begin"));
-    buttons->button(QDialogButtonBox::Cancel)->setText(tr("Cancel"));
-    for (QAbstractButton *button : buttons->buttons())
-        button->setIcon({});
-    column->addWidget(buttons);
-    connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    column->addWidget(makeDialogButtons(*this, tr("Begin")));
 }
 
 void NewStoryDialog::fill()

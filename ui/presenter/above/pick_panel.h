@@ -3,14 +3,16 @@
 
 #include <QtCore/QList>
 #include <QtCore/QString>
+#include <QtCore/QStringListModel>
 #include <QtWidgets/QFrame>
 
 #include <functional>
 
-class QLineEdit;
-class QListWidget;
+class QModelIndex;
 
 namespace podium {
+
+class SearchList;
 
 /// Something to be picked while presenting.
 struct Pick {
@@ -34,14 +36,12 @@ public:
     /// Finds what has all words of the text in its own text or names.
     [[nodiscard]] static Finder among(const QList<Pick> &picks);
 
-    [[nodiscard]] bool eventFilter(QObject *watched, QEvent *event) override;
-
 private:
     void find(const QString &typed);
-    void take();
+    void take(const QModelIndex &picked);
 
-    QLineEdit *m_field;
-    QListWidget *m_list;
+    QStringListModel m_texts;
+    SearchList *m_search;
     Finder m_finder;
     QList<Pick> m_found;
 };

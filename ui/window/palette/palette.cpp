@@ -2,12 +2,11 @@
 #include "ui/window/palette/palette.h"
 
 #include "ui/panels/elements/part.h"
+#include "ui/panels/elements/search_list.h"
 #include "ui/theme/known_text.h"
 #include "ui/theme/theme.h"
 
-#include <QtGui/QKeyEvent>
 #include <QtGui/QPainter>
-#include <QtWidgets/QLabel>
 #include <QtWidgets/QLineEdit>
 #include <QtWidgets/QListView>
 #include <QtWidgets/QStyledItemDelegate>
@@ -76,72 +75,35 @@ private:
 Palette::Palette(const QList<PaletteEntry> &entries, const Theme &theme, QWidget &window)
     : QDialog(&window, Qt::Dialog | Qt::FramelessWindowHint)
     , m_model(entries)
-    , m_query(new QLineEdit(this))
-    , m_list(new QListView(this))
-    , m_nothing(new QLabel(this))
+    , m_search(new SearchList(m_model, this))
 {
     setAttribute(Qt::WA_DeleteOnClose);
     setAttribute(Qt::WA_StyledBackground);
     setPart(this, u"palette"_s);
-    m_query->setObjectName(u"paletteQuery"_s);
-    m_list->setObjectName(u"paletteList"_s);
     setWindowTitle(tr("Find and do"));
-    m_query->setPlaceholderText(tr("Model, lab, country, workspace or command…"));
-    m_query->setAccessibleName(tr("What to find or do"));
-    m_query->installEventFilter(this);
-    m_list->setAccessibleName(tr("What was found"));
-    m_list->setModel(&m_model);
-    m_list->setItemDelegate(new EntryDelegate(theme, m_list));
-    m_list->setUniformItemSizes(true);
-    m_list->setFrameShape(QFrame::NoFrame);
-    m_list->setFocusPolicy(Qt::NoFocus);
-    m_nothing->setText(tr("Nothing is called so. Try a shorter word."));
-    m_nothing->setAlignment(Qt::AlignCenter);
-    setPart(m_nothing, u"quiet"_s);
+    m_search->query().setObjectName(u"paletteQuery"_s);
+    m_search->describe(tr("Model, lab, country, workspace or command…"), tr("What to find or do"),
+                       tr("What was found"));
+    QListView &list = m_search->list();
+    list.setObjectName(u"paletteList"_s);
+    list.setItemDelegate(new EntryDelegate(theme, &list));
+    list.setUniformItemSizes(true);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(10, 10, 10, 10);
-    layout->addWidget(m_query);
-    layout->addWidget(m_list, 1);
-    layout->addWidget(m_nothing, 1);
-    connect(m_query, &QLineEdit::textChanged, this, &Palette::find);
-    connect(m_list, &QListView::clicked, this, &Palette::take);
+    layout->addWidget(m_search);
+    connect(m_search, &SearchList::typed, this, &Palette::find);
+    connect(m_search, &SearchList::taken, this, &Palette::take);
+    connect(&list, &QListView::clicked, this, &Palette::take);
     resize(kSize.boundedTo(window.size() - QSize(80, 80)));
     move(window.mapToGlobal(QPoint((window.width() - width()) / 2, window.height() / 8)));
     find({});
-}
-
-bool Palette::eventFilter(QObject *watched, QEvent *event)
-{
-    if (watched != m_query || event->type() != QEvent::KeyPress)
-        return QDialog::eventFilter(watched, event);
-    const int key = static_cast<QKeyEvent *>(event)->key();
-    if (key == Qt::Key_Return || key == Qt::Key_Enter) {
-        take(m_list->currentIndex());
-        return true;
-    }
-    const int page = std::max(1, m_list->height() / std::max(1, m_list->sizeHintForRow(0)) - 1);
-    const int step = key == Qt::Key_Down ? 1
-        : key == Qt::Key_Up              ? -1
-        : key == Qt::Key_PageDown        ? page
-        : key == Qt::Key_PageUp          ? -page
-                                         : 0;
-    if (step == 0)
-        return QDialog::eventFilter(watched, event);
-    const int last = m_model.rowCount() - 1;
-    if (last < 0)
-        return true;
-    m_list->setCurrentIndex(
-        m_model.index(std::clamp(m_list->currentIndex().row() + step, 0, last)));
-    return true;
+    m_search->setFocus();
 }
 
 void Palette::find(const QString &query)
 {
     m_model.find(query);
-    const bool any = m_model.rowCount() > 0;
-    m_list->setVisible(any);
-    m_nothing->setVisible(!any);
-    m_list->setCurrentIndex(m_model.index(0));
+    m_search->showFound();
 }
 
 /// Closed first: what is chosen may open a dialog of its own.

@@ -5,12 +5,11 @@
 
 #include <QtWidgets/QDialog>
 
-class QLabel;
-class QLineEdit;
-class QListView;
+class QModelIndex;
 
 namespace podium {
 
+class SearchList;
 struct Theme;
 
 /// Type what you look for, press Return: models, labs, countries, workspaces and every entry of the
@@ -23,18 +22,12 @@ public:
     /// Stands before `window`; deletes itself when closed. The theme must outlive it.
     Palette(const QList<PaletteEntry> &entries, const Theme &theme, QWidget &window);
 
-protected:
-    /// Arrows move the choice while the cursor stays in the text.
-    bool eventFilter(QObject *watched, QEvent *event) override;
-
 private:
     void find(const QString &query);
     void take(const QModelIndex &index);
 
     PaletteModel m_model;
-    QLineEdit *m_query;
-    QListView *m_list;
-    QLabel *m_nothing;
+    SearchList *m_search;
 };
 
 } // namespace podium
