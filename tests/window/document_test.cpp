@@ -213,6 +213,37 @@ TEST_F(DocumentWindow, Closing_AsksAboutWhatIsNotSaved)
     EXPECT_TRUE(waitFor([&] { return !m_open.window().isVisible(); }));
 }
 
+TEST_F(DocumentWindow, NotSaved_StaysAsItIs_WhereTheNextCannotBeRead)
+{
+    drop(written(u"ours.csv"_s, kOwnTable));
+    accept();
+    m_open.window().documents().setAsker([](auto &&...) { return Documents::Leaving::Discard; });
+    m_open.window().documents().open(written(u"broken.podium"_s, "no document"));
+    const QString bar = u"The document was not opened."_s;
+    ASSERT_TRUE(
+        waitFor([&] { return m_open.window().documents().bar().sentence().startsWith(bar); }));
+    EXPECT_TRUE(store().isOpen());
+    EXPECT_TRUE(store().isChanged()) << "what was not saved would not survive a crash";
+    EXPECT_EQ(m_open.window().windowTitle(), u"Untitled document[*] – Podium"_s);
+}
+
+TEST_F(DocumentWindow, ChangedWhileAnotherIsRead_IsAskedAboutAgain)
+{
+    const QString other = m_folder.filePath(u"other.podium"_s);
+    ASSERT_TRUE(replaceDocument(other, Document()));
+    m_open.window().documents().create();
+    int asked = 0;
+    m_open.window().documents().setAsker(
+        [&](auto &&...) { return ++asked, Documents::Leaving::Stay; });
+    m_open.window().documents().open(other);
+    DocumentChange own;
+    own.texts.push_back({KeptText::Kind::View, "mine", "{}"});
+    store().keep(own, [] { return u"Keep"_s; });
+    ASSERT_TRUE(waitFor([&] { return asked == 1; }));
+    EXPECT_TRUE(store().file().isEmpty());
+    EXPECT_TRUE(store().isChanged());
+}
+
 TEST_F(DocumentWindow, Closing_AsksNothing_WhereWhatWasBroughtInIsGoneAgain)
 {
     drop(written(u"ours.csv"_s, kOwnTable));

@@ -149,6 +149,7 @@ void MainWindow::closeEvent(QCloseEvent *event)
         event->ignore();
         // Not at once: a window that is being asked whether to close cannot be closed.
         m_documents->leave([this] {
+            m_documents->store().discard();
             QMetaObject::invokeMethod(this, &MainWindow::closeAtOnce, Qt::QueuedConnection);
         });
         return;

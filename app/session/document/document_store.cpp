@@ -167,9 +167,11 @@ void DocumentStore::hold(const QString &file, Content saved, Content content)
 void DocumentStore::open(const QString &file)
 {
     run([file] { return readDocument(file); },
-        [this, file](const Result<Document> &read) {
+        [this, file, left = m_session.document()](const Result<Document> &read) {
             if (!read)
                 Q_EMIT openFailed(read.error());
+            else if (left != m_session.document() && isChanged())
+                Q_EMIT changedMeanwhile(file);
             else
                 take(file, shared(*read), {});
         });

@@ -51,6 +51,7 @@ public:
     void setRecent(const QStringList &files) { m_recent = files; }
 
     void create();
+    /// In place of the one that is open, which stays where the file cannot be read.
     void open(const QString &file);
     /// Into its file, which it must have.
     void save() { write(m_file, false); }
@@ -78,6 +79,8 @@ Q_SIGNALS:
     /// What an ended run left is open again, with what is not saved.
     void restored();
     void openFailed(const podium::Error &error);
+    /// What was open was changed while this file was read, which is not open therefore.
+    void changedMeanwhile(const QString &file);
     void saveFailed(const QString &file, const podium::Error &error);
     /// What is not saved could not be copied, and would not survive a crash.
     void copyFailed(const podium::Error &error);

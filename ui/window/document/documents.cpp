@@ -140,6 +140,7 @@ void Documents::connectStore()
                 m_then = {};
                 m_saving.complain(file, error);
             });
+    connect(&m_store, &DocumentStore::changedMeanwhile, this, &Documents::open);
     connect(&m_store, &DocumentStore::openFailed, this, [this](const Error &error) {
         say([error] { return tr("The document was not opened. %1").arg(sentenceOf(error)); });
     });
@@ -245,8 +246,7 @@ void Documents::leave(std::function<void()> then)
         m_then = std::move(then);
         save();
         break;
-    case Leaving::Discard:
-        m_store.discard();
+    case Leaving::Discard: // what stays unread or uncreated leaves the old one as it is
         then();
         break;
     case Leaving::Stay:
