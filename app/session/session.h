@@ -88,6 +88,9 @@ public:
     }
     /// Keeps these in place of all there were and applies them off the UI thread.
     void correct(std::vector<Correction> corrections);
+    /// Takes the last correct() back, whoever asked for it.
+    void undoCorrection();
+    [[nodiscard]] bool canUndoCorrection() const { return !m_earlierCorrections.empty(); }
     /// Keeps a method that was read for the shipped figures, in place of an own one of the same id,
     /// and lets Views rank by it; off the UI thread.
     void addMethod(const Method &method);
@@ -159,6 +162,7 @@ private:
     void dropUnknown();
     /// The figures do not have the document yet.
     [[nodiscard]] bool isStale() const { return m_figures.document != document(); }
+    void keepCorrections(std::vector<Correction> corrections);
     void changeFigures(FigureChange change);
     void nextChange();
     void forgetChanges();
@@ -180,6 +184,7 @@ private:
     std::shared_ptr<const Document> m_wanted; ///< asked for last
     QString m_documentName;
     OwnFiles m_files;
+    std::vector<std::vector<Correction>> m_earlierCorrections; ///< newest last
     ClaimStore m_claims;
     std::shared_ptr<const Answer> m_answer;
     View m_answered; ///< the View that `m_answer` answers, as it was asked

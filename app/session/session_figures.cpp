@@ -84,6 +84,21 @@ void Session::takeFigures(const Figures &figures)
 
 void Session::correct(std::vector<Correction> corrections)
 {
+    m_earlierCorrections.push_back(m_figures.corrections);
+    keepCorrections(std::move(corrections));
+}
+
+void Session::undoCorrection()
+{
+    if (m_earlierCorrections.empty())
+        return;
+    std::vector<Correction> corrections = std::move(m_earlierCorrections.back());
+    m_earlierCorrections.pop_back();
+    keepCorrections(std::move(corrections));
+}
+
+void Session::keepCorrections(std::vector<Correction> corrections)
+{
     changeFigures([corrections = std::move(corrections), files = m_files](const Figures &figures) {
         return withCorrections(figures, corrections, files);
     });

@@ -4325,10 +4325,6 @@
         <source>Type the name.</source>
         <translation>이름을 입력하십시오.</translation>
     </message>
-    <message>
-        <source>Cancel</source>
-        <translation>취소</translation>
-    </message>
 </context>
 <context>
     <name>podium::CorrectionPage</name>

@@ -101,6 +101,7 @@ QString fillDialog(OpenWindow &open, const QString &button, const QString &choic
         box->setEditText(choice);
         QTest::keyClick(dialog, Qt::Key_Return);
         auto *complaint = dialog->findChild<QLabel *>(u"correctionProblem"_s);
+        EXPECT_TRUE(waitFor([&] { return dialog->isHidden() || !complaint->text().isEmpty(); }));
         if (dialog->isVisible()) {
             problem = complaint->text();
             dialog->reject();

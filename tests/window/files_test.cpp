@@ -149,6 +149,11 @@ TEST_F(FilesTest, Corrections_JoinTheOwn_AndReplaceWhatIsAboutTheSame)
     }));
     EXPECT_EQ(m_open.session().corrections().front().value, "LGAI");
     EXPECT_EQ(m_open.window().workspaces().currentKey(), u"data"_s);
+    m_open.session().undoCorrection();
+    ASSERT_TRUE(waitFor([&] { return m_open.session().corrections().front().value == "DE"; }))
+        << "what a file brought is one step, too";
+    EXPECT_EQ(m_open.session().corrections().back().value, "LGAI");
+    EXPECT_TRUE(m_open.session().canUndoCorrection());
 }
 
 const QByteArray kMethod = R"({"id":"ours","name":"Our index","version":"1",

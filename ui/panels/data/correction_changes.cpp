@@ -2,7 +2,6 @@
 #include "app/data/corrections/correcting.h"
 #include "app/session/desk/desk.h"
 #include "ui/panels/data/correction_page.h"
-#include "ui/panels/error_text.h"
 #include "ui/panels/tables/table_card.h"
 #include "ui/tables/data_table.h"
 
@@ -11,6 +10,7 @@
 
 #include <algorithm>
 #include <map>
+#include <optional>
 
 namespace podium {
 
@@ -52,7 +52,7 @@ void CorrectionPage::moveLab()
          tr("Rankings of countries, filters, colours and money follow.")},
         countryChoices(), toQString(moved.country),
         [this, lab](const QString &country, const QString &) {
-            return problemWith(withCountry(lab, country));
+            return checkOf(withCountry(lab, country));
         },
         window());
     if (dialog.exec() == QDialog::Accepted)
@@ -66,9 +66,7 @@ void CorrectionPage::addAlias()
         {tr("Add name"), tr("stands for the lab or model:"), tr("This name:"),
          tr("Search, claims and the command line find it by this name, too.")},
         aliasChoices(), lab.isEmpty() ? QString() : kLab.toString() + lab,
-        [this](const QString &key, const QString &name) {
-            return problemWith(withAlias(key, name));
-        },
+        [this](const QString &key, const QString &name) { return checkOf(withAlias(key, name)); },
         window());
     if (dialog.exec() == QDialog::Accepted)
         apply(withAlias(dialog.key(), dialog.name()));
@@ -89,21 +87,10 @@ void CorrectionPage::removeAll()
     apply({});
 }
 
-void CorrectionPage::undo()
-{
-    if (m_earlier.empty())
-        return;
-    std::vector<Correction> corrections = std::move(m_earlier.back());
-    m_earlier.pop_back();
-    m_desk.session().correct(std::move(corrections));
-}
-
 void CorrectionPage::apply(std::vector<Correction> corrections)
 {
-    if (corrections == m_desk.session().corrections())
-        return;
-    m_earlier.push_back(m_desk.session().corrections());
-    m_desk.session().correct(std::move(corrections));
+    if (corrections != m_desk.session().corrections())
+        m_desk.session().correct(std::move(corrections));
 }
 
 QString CorrectionPage::currentLab() const
@@ -170,14 +157,18 @@ std::vector<Correction> CorrectionPage::withAlias(const QString &key, const QStr
     return corrections;
 }
 
-QString CorrectionPage::problemWith(const std::vector<Correction> &corrections) const
+/// All figures are corrected anew for it, which takes a while where there are many.
+CorrectionDialog::Work CorrectionPage::checkOf(std::vector<Correction> corrections) const
 {
-    const ReadDataset out = corrected(*m_desk.session().shipped(), corrections);
-    const std::string last = "corrections[" + std::to_string(corrections.size()) + ']';
-    const auto found = std::ranges::find_if(out.findings, [&last](const Finding &finding) {
-        return finding.error.place.column == last;
-    });
-    return found == out.findings.end() ? QString() : sentenceOf(found->error);
+    return [shipped = m_desk.session().shipped(),
+            corrections = std::move(corrections)]() -> std::optional<Error> {
+        const ReadDataset out = corrected(*shipped, corrections);
+        const std::string last = "corrections[" + std::to_string(corrections.size()) + ']';
+        const auto found = std::ranges::find_if(out.findings, [&last](const Finding &finding) {
+            return finding.error.place.column == last;
+        });
+        return found == out.findings.end() ? std::nullopt : std::optional(found->error);
+    };
 }
 
 QList<CorrectionDialog::Choice> CorrectionPage::countryChoices() const

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/panels/data/correction_dialog.h"
 
+#include "app/session/background.h"
+#include "ui/panels/elements/dialog_buttons.h"
 #include "ui/panels/elements/part.h"
+#include "ui/panels/error_text.h"
 
 #include <QtWidgets/QComboBox>
 #include <QtWidgets/QCompleter>
@@ -52,15 +55,37 @@ QString CorrectionDialog::name() const
     return m_name ? m_name->text().trimmed() : QString();
 }
 
+/// What is asked for stays as it is until it is looked at.
 void CorrectionDialog::accept()
 {
-    const QString problem = key().isEmpty() ? tr("Choose one of the list.")
-        : m_name && name().isEmpty()        ? tr("Type the name.")
-                                            : m_check(key(), name());
+    const bool whole = !key().isEmpty() && (!m_name || !name().isEmpty());
+    sayProblem(whole                 ? QString()
+                   : key().isEmpty() ? tr("Choose one of the list.")
+                                     : tr("Type the name."));
+    if (!whole || !m_apply->isEnabled())
+        return;
+    const QList<QWidget *> asked{m_name, m_choice, m_apply};
+    const auto enable = [asked](bool enabled) {
+        for (QWidget *part : asked) {
+            if (part)
+                part->setEnabled(enabled);
+        }
+    };
+    enable(false);
+    runInBackground(this, m_check(key(), name()),
+                    [this, enable](const std::optional<Error> &problem) {
+                        enable(true);
+                        if (!problem)
+                            return QDialog::accept();
+                        sayProblem(sentenceOf(*problem));
+                        (m_name ? static_cast<QWidget *>(m_name) : m_choice)->setFocus();
+                    });
+}
+
+void CorrectionDialog::sayProblem(const QString &problem)
+{
     m_problem->setText(problem);
     m_problem->setVisible(!problem.isEmpty());
-    if (problem.isEmpty())
-        QDialog::accept();
 }
 
 void CorrectionDialog::build(const Wording &wording)
@@ -86,13 +111,8 @@ void CorrectionDialog::build(const Wording &wording)
     m_problem->setWordWrap(true);
     setPart(m_problem, u"bad"_s);
     m_problem->hide();
-    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel, this);
-    buttons->button(QDialogButtonBox::Ok)->setText(wording.title);
-    buttons->button(QDialogButtonBox::Cancel)->setText(tr("Cancel"));
-    for (QAbstractButton *button : buttons->buttons())
-        button->setIcon({});
-    connect(buttons, &QDialogButtonBox::accepted, this, &CorrectionDialog::accept);
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    QDialogButtonBox *buttons = makeDialogButtons(*this, wording.title);
+    m_apply = acceptButton(*buttons);
     layout->addWidget(hint);
     layout->addWidget(m_problem);
     layout->addSpacing(8);

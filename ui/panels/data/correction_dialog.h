@@ -1,13 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/engine/values/result.h"
+
 #include <QtWidgets/QDialog>
 
 #include <functional>
+#include <optional>
 
 class QComboBox;
 class QLabel;
 class QLineEdit;
+class QPushButton;
 
 namespace podium {
 
@@ -28,8 +32,9 @@ public:
         QString name;     ///< stands above the field for the name; empty: there is none
         QString hint;
     };
-    /// A sentence, or nothing when the correction can be made.
-    using Check = std::function<QString(const QString &key, const QString &name)>;
+    /// Why the correction cannot be made; done off the UI thread.
+    using Work = std::function<std::optional<Error>()>;
+    using Check = std::function<Work(const QString &key, const QString &name)>;
 
     CorrectionDialog(const Wording &wording, const QList<Choice> &choices, const QString &current,
                      Check check, QWidget *parent);
@@ -43,10 +48,12 @@ public:
 private:
     void build(const Wording &wording);
     void fill(const QList<Choice> &choices, const QString &current);
+    void sayProblem(const QString &problem);
 
     QLineEdit *m_name = nullptr;
     QComboBox *m_choice;
     QLabel *m_problem;
+    QPushButton *m_apply = nullptr;
     Check m_check;
 };
 

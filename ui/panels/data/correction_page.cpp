@@ -104,7 +104,7 @@ void CorrectionPage::buildTables()
 
 void CorrectionPage::connectParts()
 {
-    connect(m_undo, &QToolButton::clicked, this, &CorrectionPage::undo);
+    connect(m_undo, &QToolButton::clicked, &m_desk.session(), &Session::undoCorrection);
     connect(m_removeAll, &QToolButton::clicked, this, &CorrectionPage::removeAll);
     connect(m_move, &QToolButton::clicked, this, &CorrectionPage::moveLab);
     connect(m_restore, &QToolButton::clicked, this, &CorrectionPage::removeCountries);
@@ -177,7 +177,7 @@ void CorrectionPage::showState()
     m_state->setText(text);
     m_state->setToolTip(session.ownFiles().corrections);
     m_removeAll->setEnabled(count > 0);
-    m_undo->setEnabled(!m_earlier.empty());
+    m_undo->setEnabled(session.canUndoCorrection());
     showTools();
 }
 

@@ -47,7 +47,6 @@ private:
     void removeCountries();
     void removeAliases();
     void removeAll();
-    void undo();
     void apply(std::vector<Correction> corrections);
 
     [[nodiscard]] QString currentLab() const; ///< id; empty: none
@@ -57,8 +56,8 @@ private:
     [[nodiscard]] std::vector<Correction> withCountry(const QString &lab,
                                                       const QString &country) const;
     [[nodiscard]] std::vector<Correction> withAlias(const QString &key, const QString &name) const;
-    /// Why the last of these cannot be applied; empty: it can.
-    [[nodiscard]] QString problemWith(const std::vector<Correction> &corrections) const;
+    /// Finds out why the last of these cannot be applied.
+    [[nodiscard]] CorrectionDialog::Work checkOf(std::vector<Correction> corrections) const;
     [[nodiscard]] QList<CorrectionDialog::Choice> countryChoices() const;
     [[nodiscard]] QList<CorrectionDialog::Choice> aliasChoices() const;
 
@@ -67,7 +66,6 @@ private:
     AliasModel m_aliasModel;
     TableProxy m_labProxy;
     TableProxy m_aliasProxy;
-    std::vector<std::vector<Correction>> m_earlier; ///< to undo, newest last
     QLabel *m_state;
     QToolButton *m_undo;
     QToolButton *m_removeAll;
