@@ -5604,14 +5604,6 @@
         <source>%1…</source>
         <translation>%1…</translation>
     </message>
-    <message>
-        <source>PDF (*.pdf)</source>
-        <translation>PDF (*.pdf)</translation>
-    </message>
-    <message>
-        <source>Page for a browser (*.html)</source>
-        <translation>브라우저용 쪽 (*.html)</translation>
-    </message>
 </context>
 <context>
     <name>podium::DeckTemplate</name>
@@ -17159,10 +17151,6 @@
         <translation>저장…</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>취소</translation>
-    </message>
-    <message>
         <source>Choose…</source>
         <translation>고르기…</translation>
     </message>
@@ -17297,6 +17285,14 @@
     <message>
         <source>Saving the presentation: slide %1 of %2</source>
         <translation>발표 자료 저장 중: 슬라이드 %1 / %2</translation>
+    </message>
+    <message>
+        <source>The presentation was not saved.</source>
+        <translation>프레젠테이션을 저장하지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>취소</translation>
     </message>
 </context>
 <context>

@@ -12,6 +12,7 @@
 #include "ui/tables/table_text.h"
 #include "ui/window/deck_saving.h"
 #include "ui/window/saving.h"
+#include "ui/window/story/story_saving.h"
 #include "ui/workspaces/workspace.h"
 
 #include <QtCore/QFile>
@@ -141,7 +142,7 @@ TEST_F(ExportTest, StoryInTheOtherLanguage_IsSavedAsThatAfterItsDialog)
     story.slides[0].views = {desk.shown().answer->view};
     story.slides[0].views[0].picture.kind = PictureKind::Models;
     story.slides[0].views[0].picture.rows = 13;
-    askStoryExport(story, desk, m_open.window());
+    askStoryExport(story, desk, *m_open.window().findChild<StorySaving *>(), m_open.window());
     auto &dialog = m_open.part<StoryExportDialog>(u"storyExport"_s);
     auto &findings = m_open.part<QTableWidget>(u"exportFindings"_s);
     m_open.part<QComboBox>(u"exportLanguage"_s).setCurrentIndex(1);

@@ -13,6 +13,7 @@
 #include "ui/presenter/presenter.h"
 #include "ui/window/saving.h"
 #include "ui/window/story/slide_bar.h"
+#include "ui/window/story/story_saving.h"
 #include "ui/window/workspace_stack.h"
 #include "ui/workspaces/story/story_workspace.h"
 
@@ -230,6 +231,47 @@ TEST_F(StoryWindow, Decks_AreInTheLanguageAskedFor_WhateverTheWindowSpeaks)
             EXPECT_TRUE(bytes.startsWith("%PDF"));
     }
     EXPECT_TRUE(m_suggested.endsWith(u"새-스토리.pdf"_s)) << m_suggested.toStdString();
+}
+
+TEST_F(StoryWindow, StoryThatGoesWhileTheFileIsChosen_IsSavedAllTheSame)
+{
+    stories().capture();
+    m_open.window().saving().setChooser([this](auto &&...) {
+        stories().removeStory();
+        return m_file = m_folder.filePath(u"gone.pptx"_s);
+    });
+    QSignalSpy saved(&m_open.window().saving(), &Saving::saved);
+    Q_EMIT stories().deckAsked(u".pptx"_s, Language::English);
+    ASSERT_TRUE(waitFor([&] { return saved.count() == 1; }));
+    EXPECT_TRUE(QFile::exists(m_file));
+}
+
+TEST_F(StoryWindow, SavingThatIsCancelled_WritesNothing_AndTheNextGoesOn)
+{
+    stories().capture();
+    QSignalSpy saved(&m_open.window().saving(), &Saving::saved);
+    m_file = m_folder.filePath(u"never.pdf"_s);
+    Q_EMIT stories().deckAsked(u".pdf"_s, Language::English);
+    m_open.window().findChild<StorySaving *>()->stop();
+    m_file = m_folder.filePath(u"next.pdf"_s);
+    Q_EMIT stories().deckAsked(u".pdf"_s, Language::English);
+    ASSERT_TRUE(waitFor([&] { return saved.count() == 1; }));
+    EXPECT_EQ(saved.front().front().toString(), m_file);
+    EXPECT_FALSE(QFile::exists(m_folder.filePath(u"never.pdf"_s)));
+}
+
+/// Of slides: pictures are kept by it.
+TEST_F(StoryWindow, Look_ChangesWithPlaceStepAndWords_AndWithNothingElse)
+{
+    stories().capture();
+    stories().duplicateSlide();
+    const QByteArray first = live().lookOf(0);
+    EXPECT_NE(first, live().lookOf(1)) << "the number on it";
+    EXPECT_EQ(first, live().lookOf(0, 3)) << "it has no such step";
+    stories().write(StoryDesk::Words::Headline, {"Another", "다른"});
+    const LiveStory &told = live();
+    EXPECT_TRUE(waitFor([&] { return told.lookOf(stories().place()) != first; }));
+    EXPECT_EQ(told.lookOf(7), QByteArray());
 }
 
 TEST_F(StoryWindow, F5_PresentsTheStoryWorkedOn_FromItsFirstSlide)

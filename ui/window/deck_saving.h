@@ -10,8 +10,8 @@ class QWidget;
 namespace podium {
 
 class Desk;
+class StorySaving;
 struct Story;
-struct StoryExport;
 
 /// What is shown, as a story of one slide; the desk must show something.
 [[nodiscard]] Story shownStory(const Desk &desk);
@@ -20,14 +20,10 @@ struct StoryExport;
 /// its source and notes.
 [[nodiscard]] SaveRequest slideRequest(const Desk &desk);
 
-/// A story as somebody decided about it in the dialog.
-[[nodiscard]] SaveRequest exportRequest(const StoryExport &decided);
-
-/// Shows the dialog of a story before `window`; once it is accepted, whoever listens to
-/// Desk::savingAsked saves it.
-void askStoryExport(const Story &story, Desk &desk, QWidget &window);
+/// Shows the dialog of a story before `window`; once it is accepted, `saving` saves it.
+void askStoryExport(const Story &story, Desk &desk, StorySaving &saving, QWidget &window);
 
 /// An entry for each presentation that can be saved.
-void fillDeckMenu(QMenu &menu, Desk &desk, QWidget &window);
+void fillDeckMenu(QMenu &menu, Desk &desk, StorySaving &saving, QWidget &window);
 
 } // namespace podium

@@ -59,7 +59,7 @@ MainWindow::MainWindow(Session &session, QWidget *parent)
     , m_saving(new Saving(*this))
     , m_files(new Files(m_desk, *m_saving, *this))
     , m_documents(new Documents(m_desk, *m_saving, *m_files, *this))
-    , m_storySaving(new StorySaving(m_desk, m_stories, *m_saving, this))
+    , m_storySaving(new StorySaving(m_desk, m_stories, *m_saving, *this))
     , m_presenter(new Presenter(m_desk, *this))
     , m_menus(new WindowMenus(*this, parts()))
 {
@@ -81,8 +81,8 @@ MainWindow::~MainWindow() = default;
 
 WindowParts MainWindow::parts()
 {
-    return {m_desk,       m_stories,    m_appearance, *m_saving, *m_files,
-            *m_documents, *m_presenter, *m_journey,   *m_panels, *m_workspaces};
+    return {m_desk,         m_stories,    m_appearance, *m_saving, *m_files,     *m_documents,
+            *m_storySaving, *m_presenter, *m_journey,   *m_panels, *m_workspaces};
 }
 
 /// What parts ask of the window, and tell one another.
@@ -206,6 +206,7 @@ void MainWindow::build()
     column->addWidget(&m_messages->problems());
     column->addWidget(&m_messages->hint());
     column->addWidget(&m_documents->bar());
+    column->addWidget(&m_storySaving->bar());
     column->addWidget(m_slideBar);
     column->addLayout(body, 1);
     setCentralWidget(middle);
@@ -263,6 +264,7 @@ void MainWindow::translate()
     m_controls->setAside(whyAside());
     m_messages->translate();
     m_documents->translate();
+    m_storySaving->translate();
     m_slideBar->translate();
 }
 

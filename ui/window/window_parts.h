@@ -12,6 +12,7 @@ class PanelArea;
 class Presenter;
 class Saving;
 class StoryDesk;
+class StorySaving;
 class WorkspaceStack;
 
 /// What the window is made of, for those that work on many of its parts. The window owns them all.
@@ -22,6 +23,7 @@ struct WindowParts {
     Saving &saving;
     Files &files;
     Documents &documents;
+    StorySaving &storySaving;
     Presenter &presenter;
     Journey &journey;
     PanelArea &panels;

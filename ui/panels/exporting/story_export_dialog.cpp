@@ -7,6 +7,7 @@
 #include "app/export/template/template_reading.h"
 #include "app/models/language/speaking.h"
 #include "app/session/template_memory.h"
+#include "ui/panels/elements/dialog_buttons.h"
 #include "ui/panels/elements/part.h"
 #include "ui/panels/error_text.h"
 #include "ui/panels/exporting/mapping_picture.h"
@@ -42,8 +43,9 @@ StoryExportDialog::StoryExportDialog(Story story, std::shared_ptr<const Dataset>
     : QDialog(parent)
     , m_dataset(std::move(dataset))
     , m_today(today)
-    , m_isMissing(missingLetters())
     , m_work(this, [this](const Told &told) { take(told); })
+    , m_looking(this, [this](const Looked &looked) { takeLooked(looked); })
+    , m_reading(this, [this](const Result<Template> &read) { takeTemplate(read); })
     , m_format(new QComboBox(this))
     , m_language(new QComboBox(this))
     , m_templateName(new QLabel(this))
@@ -89,16 +91,10 @@ void StoryExportDialog::build()
     m_state->setObjectName(u"exportState"_s);
     m_state->setWordWrap(true);
     m_state->setTextFormat(Qt::PlainText);
-    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Save | QDialogButtonBox::Cancel, this);
-    m_save = buttons->button(QDialogButtonBox::Save);
+    QDialogButtonBox *buttons = makeDialogButtons(*this, tr("Save…"));
+    m_save = acceptButton(*buttons);
     m_save->setObjectName(u"exportSave"_s);
-    m_save->setText(tr("Save…"));
     m_save->setDefault(true);
-    buttons->button(QDialogButtonBox::Cancel)->setText(tr("Cancel"));
-    for (QAbstractButton *button : buttons->buttons())
-        button->setIcon({});
-    connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     auto *layout = new QVBoxLayout(this);
     layout->addLayout(buildChoices());
     layout->addWidget(m_mapping);
@@ -149,12 +145,25 @@ void StoryExportDialog::take(const Told &told)
     look();
 }
 
-/// What the copy desk says of the slides on the layouts they will have.
+/// Fonts belong to the thread that asks them.
 void StoryExportDialog::look()
 {
+    m_save->setEnabled(false);
     const bool own = !m_template || m_out.ending != ".pptx"_L1;
-    m_out.base = own ? ownBase(language()) : templateBase(*m_template, m_plans, language());
-    m_findings = copyFindings({m_out.story, m_out.told, m_out.base, m_today, m_isMissing});
+    m_looking.ask([story = m_out.story, told = m_out.told, language = language(), today = m_today,
+                   held = own ? std::nullopt : m_template, plans = m_plans] {
+        Looked looked{held ? templateBase(*held, plans, language) : ownBase(language), {}};
+        looked.findings = copyFindings({story, told, looked.base, today, missingLetters()});
+        return looked;
+    });
+}
+
+void StoryExportDialog::takeLooked(const Looked &looked)
+{
+    if (m_work.isBusy()) // of a story that is being told anew
+        return;
+    m_out.base = looked.base;
+    m_findings = looked.findings;
     showFindings();
     m_save->setEnabled(true);
     Q_EMIT ready();
@@ -232,19 +241,30 @@ void StoryExportDialog::chooseTemplate()
 
 void StoryExportDialog::useTemplate(const QString &file)
 {
-    if (file.isEmpty()) {
-        m_template.reset();
-    } else {
+    m_reading.ask([file]() -> Result<Template> {
+        if (file.isEmpty())
+            return Template();
         const auto bytes = readFile(file, kMostTableBytes, Readable::RegularFile);
-        auto read = bytes ? readTemplate(*bytes, file) : tl::unexpected(bytes.error());
-        if (!read) {
-            say(sentenceOf(read.error()), true);
-            return;
-        }
-        m_template = std::move(*read);
-        const auto kept = layoutChoice(rememberedMapping(m_template->hash), *m_template, {});
-        m_plans = plansFor(*m_template, kept.value_or(LayoutChoice()));
+        if (!bytes)
+            return tl::unexpected(bytes.error());
+        auto read = readTemplate(*bytes, file);
+        if (!read)
+            return tl::unexpected(read.error());
+        Template found{std::move(*read), {}};
+        const auto kept = layoutChoice(rememberedMapping(found.held->hash), *found.held, {});
+        found.plans = plansFor(*found.held, kept.value_or(LayoutChoice()));
+        return found;
+    });
+}
+
+void StoryExportDialog::takeTemplate(const Result<Template> &read)
+{
+    if (!read) {
+        say(sentenceOf(read.error()), true);
+        return;
     }
+    m_template = read->held;
+    m_plans = read->plans;
     showTemplate();
 }
 
@@ -260,7 +280,7 @@ void StoryExportDialog::showTemplate()
         m_mapping->showMapping(*m_template, m_plans);
     else
         m_mapping->clear();
-    if (isReady() && !m_out.told.deck.slides.isEmpty())
+    if (!m_work.isBusy() && !m_out.told.deck.slides.isEmpty())
         look();
 }
 
@@ -273,8 +293,12 @@ void StoryExportDialog::chooseLayout(SlideLayout form, const QString &layout)
     m_plans[place] = plansFor(*m_template, choice)[place];
     const QByteArray json = QJsonDocument(mappingJson(*m_template, m_plans)).toJson();
     showTemplate();
-    if (const auto kept = rememberMapping(m_template->hash, json); !kept)
-        say(sentenceOf(kept.error()), true);
+    runInBackground(
+        this, [hash = m_template->hash, json] { return rememberMapping(hash, json); },
+        [this](const Result<void> &kept) {
+            if (!kept)
+                say(sentenceOf(kept.error()), true);
+        });
 }
 
 void StoryExportDialog::say(const QString &text, bool bad)

@@ -10,11 +10,27 @@
 #include <QtGui/QGuiApplication>
 #include <QtGui/QPainter>
 
+#include <algorithm>
+#include <utility>
+
 namespace podium {
 
 using namespace Qt::StringLiterals;
 
 namespace {
+
+QByteArray lookOf(const DeckSlide &slide, Language language)
+{
+    QStringList parts{slide.title,
+                      slide.subtitle,
+                      slide.source,
+                      slide.text.join(u'\n'),
+                      QString::number(static_cast<int>(slide.layout)),
+                      QString::number(static_cast<int>(language))};
+    for (const DeckFigure &figure : slide.figures)
+        parts.append(QString::fromUtf8(figure.view) + figure.dataHash);
+    return QCryptographicHash::hash(parts.join(u'\1').toUtf8(), QCryptographicHash::Md5);
+}
 
 std::shared_ptr<const std::vector<Claim>> shippedClaims()
 {
@@ -70,6 +86,8 @@ void LiveStory::ask()
         for (const StorySlide &slide : story.slides)
             told.slides.push_back(slide.id);
         told.draft = toldDraft(dataset, story, *told.claims, language, known);
+        for (const DraftSlide &draft : std::as_const(told.draft.slides))
+            told.looks.push_back(looksOf(draft, language));
         return told;
     });
 }
@@ -88,19 +106,29 @@ void LiveStory::take(const Told &told)
     m_painting.start(0);
 }
 
-/// The slide of that place may have been told in another one.
-const DraftSlide *LiveStory::slide(int place) const
+std::vector<QByteArray> LiveStory::looksOf(const DraftSlide &draft, Language language)
+{
+    std::vector<QByteArray> looks{podium::lookOf(draft.slide, language)};
+    for (int step = 0; step < draft.slide.steps.size(); ++step)
+        looks.push_back(podium::lookOf(atStep(draft.slide, step), language));
+    return looks;
+}
+
+int LiveStory::toldPlace(int place) const
 {
     const Story *story = m_stories.story();
     if (!story || story->id != m_told.story || place < 0
         || place >= static_cast<int>(story->slides.size()))
-        return nullptr;
+        return -1;
     const std::string &id = story->slides[static_cast<std::size_t>(place)].id;
-    for (std::size_t i = 0; i < m_told.slides.size(); ++i) {
-        if (m_told.slides[i] == id)
-            return &m_told.draft.slides[static_cast<qsizetype>(i)];
-    }
-    return nullptr;
+    const auto found = std::ranges::find(m_told.slides, id);
+    return found == m_told.slides.end() ? -1 : static_cast<int>(found - m_told.slides.begin());
+}
+
+const DraftSlide *LiveStory::slide(int place) const
+{
+    const int told = toldPlace(place);
+    return told < 0 ? nullptr : &m_told.draft.slides[told];
 }
 
 std::optional<DeckSlide> LiveStory::shown(int place, int step) const
@@ -112,22 +140,15 @@ std::optional<DeckSlide> LiveStory::shown(int place, int step) const
     return stepped ? atStep(draft->slide, step) : draft->slide;
 }
 
+/// The number that is painted on it is part of it.
 QByteArray LiveStory::lookOf(int place, int step) const
 {
-    const auto told = shown(place, step);
-    if (!told)
+    const int told = toldPlace(place);
+    if (told < 0)
         return {};
-    const DeckSlide &slide = *told;
-    QStringList parts{slide.title,
-                      slide.subtitle,
-                      slide.source,
-                      slide.text.join(u'\n'),
-                      QString::number(static_cast<int>(slide.layout)),
-                      QString::number(place),
-                      QString::number(static_cast<int>(m_told.language))};
-    for (const DeckFigure &figure : slide.figures)
-        parts.append(QString::fromUtf8(figure.view) + figure.dataHash);
-    return QCryptographicHash::hash(parts.join(u'\1').toUtf8(), QCryptographicHash::Md5);
+    const std::vector<QByteArray> &looks = m_told.looks[static_cast<std::size_t>(told)];
+    const auto at = static_cast<std::size_t>(std::max(0, step + 1));
+    return looks[at < looks.size() ? at : 0] + QByteArray::number(place);
 }
 
 QPixmap LiveStory::picture(int place) const

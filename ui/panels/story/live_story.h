@@ -59,9 +59,15 @@ private:
         std::shared_ptr<const Dataset> dataset;
         std::shared_ptr<const std::vector<Claim>> claims;
         Language language = Language::English;
-        std::vector<std::string> slides; ///< ids, in the order told
+        std::vector<std::string> slides;            ///< ids, in the order told
+        std::vector<std::vector<QByteArray>> looks; ///< by slide, as a whole and then by step
         std::string story;
     };
+
+    [[nodiscard]] static std::vector<QByteArray> looksOf(const DraftSlide &draft,
+                                                         Language language);
+    /// In m_told; -1: the slide of that place was told in no story, or another one.
+    [[nodiscard]] int toldPlace(int place) const;
 
     void ask();
     void take(const Told &told);

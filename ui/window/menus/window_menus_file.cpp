@@ -44,7 +44,9 @@ void WindowMenus::fillFile(QMenu &menu)
             chart->pictures().fill(shown);
     });
     QMenu *decks = menu.addMenu(tr("Save p&resentation"));
-    fillWhenShown(*decks, [this](QMenu &shown) { fillDeckMenu(shown, m_parts.desk, m_window); });
+    fillWhenShown(*decks, [this](QMenu &shown) {
+        fillDeckMenu(shown, m_parts.desk, m_parts.storySaving, m_window);
+    });
     QMenu *stories = menu.addMenu(tr("E&xport story"));
     fillWhenShown(*stories, [this](QMenu &shown) { fillExportMenu(shown, m_parts.stories); });
     m_exportStory = stories->menuAction();

@@ -20,15 +20,16 @@ void joinStories(const WindowParts &parts, StorySaving &saving, StatusLine &stat
     const DocumentStore &store = parts.documents.store();
     QObject::connect(&store, &DocumentStore::opened, &stories, &StoryDesk::keepAll);
     QObject::connect(&store, &DocumentStore::saved, &stories, &StoryDesk::keepAll);
-    QObject::connect(&stories, &StoryDesk::deckAsked, &saving, &StorySaving::save);
+    QObject::connect(&stories, &StoryDesk::deckAsked, &saving,
+                     qOverload<const QString &, Language>(&StorySaving::save));
     QObject::connect(&stories, &StoryDesk::presentAsked, &presenter, [&stories, &presenter] {
         if (const Story *story = stories.story())
             presenter.present(*story, {std::max(0, stories.place()), false});
     });
     QObject::connect(&stories, &StoryDesk::exportAsked, &window,
-                     [&stories, &desk = parts.desk, &window] {
+                     [&stories, &saving, &desk = parts.desk, &window] {
                          if (stories.story() && desk.shown())
-                             askStoryExport(*stories.story(), desk, window);
+                             askStoryExport(*stories.story(), desk, saving, window);
                      });
     QObject::connect(&presenter, &Presenter::slideKept, &stories,
                      [&stories, &presenter](const StorySlide &slide) {

@@ -10,12 +10,15 @@
 #include "app/session/desk/desk.h"
 #include "app/session/story/story_desk.h"
 #include "app/session/unexpected.h"
+#include "ui/panels/elements/message_bar.h"
+#include "ui/panels/exporting/story_export_dialog.h"
 #include "ui/slides/deck_drawing.h"
 #include "ui/window/saving.h"
 
 #include <QtCore/QDir>
 #include <QtCore/QRegularExpression>
 
+#include <functional>
 #include <utility>
 
 namespace podium {
@@ -31,6 +34,13 @@ struct StorySaving::Made {
 
 namespace {
 
+/// What a deck is written of.
+struct Written {
+    Deck deck;
+    DeckBase base;
+    qsizetype broken = 0;
+};
+
 /// As a file can be called everywhere.
 QString fileNameOf(const Story &story, Language language)
 {
@@ -44,67 +54,126 @@ QString fileNameOf(const Story &story, Language language)
 
 } // namespace
 
-StorySaving::StorySaving(Desk &desk, const StoryDesk &stories, Saving &saving, QObject *parent)
-    : QObject(parent)
+StorySaving::StorySaving(Desk &desk, const StoryDesk &stories, Saving &saving, QWidget &window)
+    : QObject(&window)
     , m_desk(desk)
     , m_stories(stories)
     , m_saving(saving)
+    , m_bar(new MessageBar(MessageBar::Kind::Hint, &window))
 {
-    m_look.setInterval(150);
+    m_bar->setObjectName(u"storySavingBar"_s);
+    connect(m_bar, &MessageBar::buttonClicked, this, &StorySaving::stop);
+    m_look.setInterval(400);
     m_look.callOnTimeout(this, &StorySaving::tellShare);
     m_next.setSingleShot(true);
     m_next.callOnTimeout(this, &StorySaving::drawNext);
 }
 
-StorySaving::~StorySaving() = default;
-
-void StorySaving::save(const QString &ending, Language language)
+StorySaving::~StorySaving()
 {
-    const Story *story = m_stories.story();
-    if (!story || !m_file.isEmpty() || !m_desk.session().dataset())
-        return;
-    const bool notes = ending == ".notes.pdf"_L1;
-    const QString kind = notes ? u".pdf"_s : ending;
-    const QString filter = kind == ".pptx"_L1 ? tr("PowerPoint presentation (*.pptx)")
-        : kind == ".pdf"_L1                   ? tr("PDF (*.pdf)")
-                                              : tr("Web page (*.html)");
-    const QString file = m_saving.choose(
-        {tr("Save presentation"), fileNameOf(*story, language), filter, kind, {}});
-    if (!file.isEmpty())
-        begin(file, notes, language);
+    if (m_stopped)
+        m_stopped->store(true);
 }
 
-void StorySaving::begin(const QString &file, bool notes, Language language)
+QString StorySaving::choose(const QString &ending, const Story &story, Language language)
+{
+    const QString filter = ending == ".pptx"_L1 ? tr("PowerPoint presentation (*.pptx)")
+        : ending == ".pdf"_L1                   ? tr("PDF (*.pdf)")
+                                                : tr("Web page (*.html)");
+    return m_saving.choose(
+        {tr("Save presentation"), fileNameOf(story, language), filter, ending, {}});
+}
+
+/// What the dialog was opened for is saved, whatever becomes of the document while it is open.
+void StorySaving::save(const QString &ending, Language language)
+{
+    const auto dataset = m_desk.session().dataset();
+    if (!m_stories.story() || !m_file.isEmpty() || !dataset)
+        return;
+    const Story story = *m_stories.story();
+    const bool notes = ending == ".notes.pdf"_L1;
+    const QString file = choose(notes ? u".pdf"_s : ending, story, language);
+    if (file.isEmpty() || !m_file.isEmpty())
+        return;
+    m_notes = notes;
+    begin(file, story,
+          [dataset, story, language](const std::function<void(int)> &tell) -> Result<Written> {
+              const Speaking spoken(language);
+              auto told
+                  = toldShipped(dataset, story, language, [&tell](int slide, int) { tell(slide); });
+              if (!told)
+                  return tl::unexpected(told.error());
+              return Written{std::move(told->deck), ownBase(language), told->broken.size()};
+          });
+}
+
+void StorySaving::save(const StoryExport &decided)
+{
+    if (!m_file.isEmpty())
+        return;
+    const QString file = choose(decided.ending, decided.story, decided.told.deck.language);
+    if (file.isEmpty() || !m_file.isEmpty())
+        return;
+    m_notes = false;
+    begin(file, decided.story,
+          [deck = decided.told.deck, base = decided.base](const auto &) -> Result<Written> {
+              return Written{deck, base, 0};
+          });
+}
+
+template <typename Work>
+void StorySaving::begin(const QString &file, const Story &story, Work work)
 {
     m_file = file;
-    m_notes = notes;
-    m_slides = static_cast<int>(m_stories.story()->slides.size());
+    m_slides = static_cast<int>(story.slides.size());
     m_done = std::make_shared<std::atomic<int>>(0);
+    m_stopped = std::make_shared<std::atomic<bool>>(false);
     m_look.start();
-    const auto work = [dataset = m_desk.session().dataset(), story = *m_stories.story(), file,
-                       language, done = m_done] {
-        const Speaking spoken(language);
+    const auto make = [work = std::move(work), file, done = m_done, stopped = m_stopped] {
         Made made;
         try {
-            auto told = toldShipped(dataset, story, language,
-                                    [done](int slide, int) { done->store(slide); });
+            auto told = work([done](int slide) { done->store(slide); });
             if (!told) {
                 made.written = tl::unexpected(told.error());
                 return made;
             }
-            made.broken = told->broken.size();
+            made.broken = told->broken;
             made.deck = std::move(told->deck);
-            if (!file.endsWith(".pptx"_L1, Qt::CaseInsensitive))
+            if (!file.endsWith(".pptx"_L1, Qt::CaseInsensitive) || *stopped)
                 return made;
-            const auto bytes = writtenDeck(made.deck);
-            made.written
-                = bytes ? writeFile(file, *bytes) : Result<void>(tl::unexpected(bytes.error()));
+            const Speaking spoken(made.deck.language);
+            const auto bytes = writtenDeck(made.deck, told->base);
+            if (!bytes)
+                made.written = tl::unexpected(bytes.error());
+            else if (!*stopped)
+                made.written = writeFile(file, *bytes);
         } catch (const std::exception &exception) {
             made.written = tl::unexpected(unexpected(exception));
         }
         return made;
     };
-    runInBackground(this, work, [this](const Made &made) { take(made); });
+    runInBackground(this, make, [this, stopped = m_stopped](const Made &made) {
+        if (!*stopped)
+            take(made);
+    });
+}
+
+void StorySaving::stop()
+{
+    if (m_file.isEmpty())
+        return;
+    m_stopped->store(true);
+    m_drawing.reset();
+    end();
+    Q_EMIT told(tr("The presentation was not saved."));
+}
+
+void StorySaving::end()
+{
+    m_look.stop();
+    m_next.stop();
+    m_bar->hide();
+    m_file.clear();
 }
 
 void StorySaving::take(const Made &made)
@@ -137,15 +206,21 @@ void StorySaving::drawNext()
         return;
     }
     runInBackground(
-        this, [bytes = m_drawing->bytes(), file = m_file] { return writeFile(file, bytes); },
-        [this](const Result<void> &written) { finish(written); });
+        this,
+        [bytes = m_drawing->bytes(), file = m_file, stopped = m_stopped] {
+            return *stopped ? Result<void>() : writeFile(file, bytes);
+        },
+        [this, stopped = m_stopped](const Result<void> &written) {
+            if (!*stopped)
+                finish(written);
+        });
     m_drawing.reset();
 }
 
 void StorySaving::finish(const Result<void> &written)
 {
-    m_look.stop();
-    const QString file = std::exchange(m_file, {});
+    const QString file = m_file;
+    end();
     if (!written) {
         m_saving.complain(file, written.error());
         return;
@@ -159,7 +234,15 @@ void StorySaving::finish(const Result<void> &written)
 
 void StorySaving::tellShare()
 {
-    Q_EMIT told(tr("Saving the presentation: slide %1 of %2").arg(m_done->load()).arg(m_slides));
+    m_bar->say(tr("Saving the presentation: slide %1 of %2").arg(m_done->load()).arg(m_slides),
+               tr("Cancel"));
+}
+
+void StorySaving::translate()
+{
+    m_bar->translate();
+    if (!m_bar->isHidden())
+        tellShare();
 }
 
 } // namespace podium

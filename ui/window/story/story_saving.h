@@ -10,27 +10,39 @@
 #include <atomic>
 #include <memory>
 
+class QWidget;
+
 namespace podium {
 
 class SlideDrawing;
 class Desk;
+class MessageBar;
 class Saving;
 class StoryDesk;
+struct Story;
+struct StoryExport;
 
-/// Saves the story that is worked on as a presentation, PDF or web page, in a language of its own.
-/// Figures are asked for and files written off the UI thread; pictures are drawn one slide at a
-/// time. How far it is, is told.
+/// Saves stories as presentations, PDF or web pages, in a language of their own. Figures are asked
+/// for and files written off the UI thread; pictures are drawn one slide at a time. How far it is
+/// stands in a bar, which can cancel it.
 class StorySaving final : public QObject
 {
     Q_OBJECT
 
 public:
-    /// All must outlive it.
-    StorySaving(Desk &desk, const StoryDesk &stories, Saving &saving, QObject *parent);
+    /// All must outlive it. The bar stands in `window`, which is its parent.
+    StorySaving(Desk &desk, const StoryDesk &stories, Saving &saving, QWidget &window);
     ~StorySaving() override;
 
-    /// Asks where to. While a story is being saved, nothing happens.
+    /// Asks where to, and saves the story that is worked on. While one is being saved, nothing
+    /// happens.
     void save(const QString &ending, Language language);
+    /// The same of one as somebody decided about it.
+    void save(const StoryExport &decided);
+    /// Nothing is written any more.
+    void stop();
+    [[nodiscard]] MessageBar &bar() { return *m_bar; }
+    void translate();
 
 Q_SIGNALS:
     void told(const QString &what);
@@ -38,8 +50,11 @@ Q_SIGNALS:
 private:
     struct Made;
 
-    void begin(const QString &file, bool notes, Language language);
+    [[nodiscard]] QString choose(const QString &ending, const Story &story, Language language);
+    template <typename Work>
+    void begin(const QString &file, const Story &story, Work work);
     void take(const Made &made);
+    void end();
     void drawNext();
     void finish(const Result<void> &written);
     void tellShare();
@@ -53,6 +68,8 @@ private:
     qsizetype m_broken = 0; ///< sentences that do not hold
     std::shared_ptr<std::atomic<int>> m_done;
     std::unique_ptr<SlideDrawing> m_drawing;
+    std::shared_ptr<std::atomic<bool>> m_stopped; ///< of the one that is saved
+    MessageBar *m_bar;
     QTimer m_look; ///< how far it is
     QTimer m_next; ///< slide to draw
 };
