@@ -10765,6 +10765,10 @@
         <source>Its own models of that day without an index, or only estimated: each may have stood higher.</source>
         <translation>그날 지수가 없거나 추정만 있던 자체 모델의 수로, 이들은 더 높았을 수 있습니다.</translation>
     </message>
+    <message>
+        <source>Day of the figures</source>
+        <translation>수치 기준일</translation>
+    </message>
 </context>
 <context>
     <name>podium::ImportDialog</name>
@@ -13133,6 +13137,14 @@
     <message>
         <source>≥ and arrows: at least, for not all models are measured: %1; the line may lie otherwise, too</source>
         <translation>≥·화살표: 적어도, 재지 않은 모델이 있기 때문: %1; 선의 위치도 달라질 수 있음</translation>
+    </message>
+    <message>
+        <source>at least so much money, for some of it is missing: %1</source>
+        <translation>금액 일부가 빠져 하한인 곳: %1개</translation>
+    </message>
+    <message>
+        <source>≥ and arrows: at least, for not all models are measured: %1</source>
+        <translation>≥·화살표: 적어도, 재지 않은 모델이 있기 때문: %1</translation>
     </message>
 </context>
 <context>

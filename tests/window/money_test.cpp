@@ -11,10 +11,12 @@
 #include "ui/charts/chart_widget.h"
 #include "ui/panels/elements/elided_label.h"
 #include "ui/panels/elements/menu_button.h"
+#include "ui/panels/elements/segment_switch.h"
 #include "ui/panels/money/money_menus.h"
 #include "ui/panels/pictures/chart_card.h"
 #include "ui/workspaces/workspace.h"
 
+#include <QtCore/QAbstractProxyModel>
 #include <QtCore/QTimer>
 #include <QtGui/QAction>
 #include <QtWidgets/QApplication>
@@ -240,6 +242,48 @@ TEST(MoneyPages, MoneyAndIndex_ListsWhoStandsAboveTheLine_ByCountryAndByLab)
             open.click(*button);
     }
     EXPECT_TRUE(waitFor([table, countries] { return table->model()->rowCount() != countries; }));
+}
+
+TEST(MoneyAndIndex, WithoutALine_HasNoColumnsOfIt)
+{
+    OpenWindow open;
+    open.desk().edit().chooseSnapshot(u"2026-09-25"_s);
+    ASSERT_TRUE(open.settle());
+    showPage(open, u"Money and index"_s);
+    const QTableView &table = open.table(u"moneyIndexTable"_s);
+    const auto &rows = static_cast<const QAbstractProxyModel &>(*table.model());
+    const auto &model = static_cast<const MoneyIndexModel &>(*rows.sourceModel());
+    ASSERT_TRUE(
+        waitFor([&] { return model.found() && model.answerData().snapshot().id == "2026-09-25"; }));
+    ASSERT_FALSE(model.found()->isFinding());
+    EXPECT_TRUE(table.isColumnHidden(MoneyIndexModel::Expected));
+    EXPECT_TRUE(table.isColumnHidden(MoneyIndexModel::Residual));
+    EXPECT_FALSE(model.rules().contains(u"beside the line"_s)) << model.rules().toStdString();
+}
+
+/// What is chosen is bold.
+TEST(MoneyPages, NamesInTheSwitch_AreWholeWhenChosen_AndMoveNothing)
+{
+    OpenWindow open;
+    open.window().showWorkspace(u"funding"_s);
+    auto &pages = open.part<SegmentSwitch>(u"moneyPages"_s);
+    const auto places = [&pages] {
+        QList<QRect> found;
+        for (const QPushButton *button : pages.findChildren<QPushButton *>())
+            found.append(button->geometry());
+        return found;
+    };
+    const QList<QRect> before = places();
+    for (int page = 0; page < before.size(); ++page) {
+        pages.setCurrent(page);
+        ASSERT_TRUE(open.settle());
+        const QPushButton *button = pages.findChildren<QPushButton *>().at(page);
+        QFont bold = button->font();
+        bold.setWeight(QFont::DemiBold);
+        EXPECT_GE(button->width(), QFontMetrics(bold).horizontalAdvance(button->text()) + 16)
+            << button->text().toStdString();
+    }
+    EXPECT_EQ(places(), before);
 }
 
 } // namespace

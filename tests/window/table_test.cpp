@@ -9,6 +9,7 @@
 #include "ui/tables/data_table.h"
 #include "ui/workspaces/workspace.h"
 
+#include <QtGui/QStandardItemModel>
 #include <QtTest/QTest>
 #include <QtWidgets/QLineEdit>
 #include <QtWidgets/QPushButton>
@@ -114,6 +115,33 @@ TEST(Table, FiltersThatLeaveNothing_AreEndedByTheButtonOfTheEmptyTable)
     open.click(*notice->findChild<QPushButton *>());
     ASSERT_TRUE(open.settle());
     EXPECT_EQ(open.column(u"rankingTable"_s, RankingModel::Model).size(), 16);
+}
+
+/// A table seldom ends where a row does.
+TEST(Table, RowThatIsSeenInPart_IsNotPainted)
+{
+    QStandardItemModel model;
+    for (int row = 0; row < 12; ++row)
+        model.appendRow(new QStandardItem(u"####"_s));
+    DataTable table;
+    table.setModel(&model);
+    table.setTheme(Theme::light());
+    const int row = table.rowHeight(0);
+    table.resize(200, 200);
+    table.show();
+    table.resize(200, 200 - table.viewport()->height() + 3 * row + row * 2 / 3);
+    const QImage seen = table.viewport()->grab().toImage();
+    const auto isPainted = [&seen](int from, int to) {
+        for (int y = from; y < to; ++y) {
+            for (int x = 0; x < seen.width(); ++x) {
+                if (seen.pixel(x, y) != seen.pixel(seen.width() - 1, seen.height() - 1))
+                    return true;
+            }
+        }
+        return false;
+    };
+    EXPECT_TRUE(isPainted(2 * row, 3 * row));
+    EXPECT_FALSE(isPainted(3 * row, seen.height()));
 }
 
 } // namespace

@@ -120,6 +120,7 @@ private:
     void measureColumns();
     void fitColumns();
     void paintPinned(const QRect &area);
+    [[nodiscard]] int heightOfRows() const;
 
     [[nodiscard]] QString keyOf(int column) const;
     [[nodiscard]] QList<int> wantedColumns() const;

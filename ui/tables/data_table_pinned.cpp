@@ -8,6 +8,7 @@
 
 #include <QtGui/QPaintEvent>
 #include <QtGui/QPainter>
+#include <QtWidgets/QHeaderView>
 #include <QtWidgets/QScrollBar>
 
 namespace podium {
@@ -40,10 +41,20 @@ void DataTable::scrollTo(const QModelIndex &index, ScrollHint hint)
 
 void DataTable::paintEvent(QPaintEvent *event)
 {
-    QTableView::paintEvent(event);
-    const QRect strip(0, 0, m_header->pinnedWidth(), viewport()->height());
+    const QRect rows(0, 0, viewport()->width(), heightOfRows());
+    QPaintEvent whole(event->region() & rows);
+    QTableView::paintEvent(&whole);
+    const QRect strip(0, 0, m_header->pinnedWidth(), rows.height());
     if (const QRect area = strip & event->rect(); !area.isEmpty())
         paintPinned(area);
+}
+
+/// Of those that are seen whole: half a row is nothing to read.
+int DataTable::heightOfRows() const
+{
+    const int row = verticalHeader()->defaultSectionSize();
+    const int height = viewport()->height();
+    return height < row ? height : height - height % row;
 }
 
 void DataTable::paintPinned(const QRect &area)

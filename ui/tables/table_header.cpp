@@ -101,12 +101,11 @@ void TableHeader::paintEvent(QPaintEvent *event)
 }
 
 /// The style keeps room for the arrow of sorting even where there is none, which would put titles of
-/// numbers to the left of their numbers.
+/// numbers to the left of their numbers, and cut others short.
 void TableHeader::paintSection(QPainter *painter, const QRect &rect, int section) const
 {
     const bool sorted = isSortIndicatorShown() && sortIndicatorSection() == section;
-    const bool moved = isRight(section) && !sorted;
-    QHeaderView::paintSection(painter, moved ? rect.adjusted(0, 0, kArrowWidth, 0) : rect, section);
+    QHeaderView::paintSection(painter, sorted ? rect : rect.adjusted(0, 0, kArrowWidth, 0), section);
 }
 
 bool TableHeader::isRight(int section) const

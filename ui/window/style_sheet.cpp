@@ -140,6 +140,18 @@ QAbstractScrollArea::corner { background: transparent; border: none; }
 QLineEdit { color: @text@; background: @card@; border: 1px solid @border@; border-radius: 6px;
     padding: 4px 6px; selection-color: @card@; selection-background-color: @accent@; }
 QLineEdit:focus { border-color: @accent@; }
+QSpinBox, QDoubleSpinBox { color: @text@; background: @card@; border: 1px solid @border@;
+    border-radius: 6px; padding: 3px 4px; selection-color: @card@;
+    selection-background-color: @accent@; }
+QSpinBox:focus, QDoubleSpinBox:focus { border-color: @accent@; }
+QSpinBox::up-button, QSpinBox::down-button, QDoubleSpinBox::up-button, QDoubleSpinBox::down-button {
+    border: none; background: transparent; width: 14px; }
+QSpinBox::up-button:hover, QSpinBox::down-button:hover, QDoubleSpinBox::up-button:hover,
+QDoubleSpinBox::down-button:hover { background: @selection@; }
+QSpinBox::up-arrow, QDoubleSpinBox::up-arrow { image: url(:/podium/icons/@up@.svg);
+    width: 7px; height: 7px; }
+QSpinBox::down-arrow, QDoubleSpinBox::down-arrow { image: url(:/podium/icons/@down@.svg);
+    width: 7px; height: 7px; }
 QPlainTextEdit { color: @text@; background: @card@; border: 1px solid @border@; border-radius: 6px;
     padding: 1px 3px; selection-color: @card@; selection-background-color: @accent@; }
 QPlainTextEdit[missing="true"] { border-color: @warning@; }

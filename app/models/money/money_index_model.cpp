@@ -263,12 +263,17 @@ QString MoneyIndexModel::rules() const
     const auto &points = m_found->points;
     const auto whole = std::ranges::count(points, Bound::Exact, &MoneyPoint::moneyBound);
     if (const auto partial = std::ssize(points) - whole; partial > 0)
-        parts << tr("beside the line, for money is missing in them: %1")
+        parts << (m_found->isFinding()
+                      ? tr("beside the line, for money is missing in them: %1")
+                      : tr("at least so much money, for some of it is missing: %1"))
                      .arg(countText(partial, answerData().language));
     const auto measured = std::ranges::count(points, 0, &MoneyPoint::unmeasured);
     if (const auto open = std::ssize(points) - measured; open > 0)
         parts
-            << tr("≥ and arrows: at least, for not all models are measured: %1; the line may lie otherwise, too")
+            << (m_found->isFinding()
+                    ? tr(
+                        "≥ and arrows: at least, for not all models are measured: %1; the line may lie otherwise, too")
+                    : tr("≥ and arrows: at least, for not all models are measured: %1"))
                    .arg(countText(open, answerData().language));
     if (!m_found->trend)
         return (parts << tooFew).join(u" · "_s);

@@ -119,7 +119,7 @@ ChartSeries HistoryModel::series() const
     series.plane()->up = ChartPlane::Up::Ranks;
     series.plane()->joined = ChartPlane::Joined::Lines;
     series.plane()->named = false;
-    series.plane()->acrossTitle = tr("Figures of");
+    series.plane()->acrossTitle = tr("Day of the figures");
     series.valueAxisTitle = tr("Rank");
     series.emptyText = tr("Nobody was ranked. Remove a filter to see more.");
     if (m_lines.empty() || !answerData())

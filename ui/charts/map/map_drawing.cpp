@@ -206,7 +206,7 @@ void MapDrawing::addKey()
 {
     const QFont &font = m_layout.frame.fonts.note;
     const QRectF &key = m_layout.key;
-    const double line = key.height() / m_layout.keyLines;
+    double line = m_layout.keyTitleLine;
     double middle = key.top() + line / 2;
     double x = key.left();
     const auto say = [&](const QString &text) {
@@ -227,6 +227,8 @@ void MapDrawing::addKey()
         say(text);
         endLine(m_layout.keyLines > 1);
     }
+    middle += (m_layout.keyLine - line) / 2;
+    line = m_layout.keyLine;
     say(m_leastText);
     constexpr int kSteps = 24;
     for (int i = 0; i < kSteps; ++i)

@@ -29,7 +29,7 @@ MapLayout::MapLayout(const ChartSeries &series, const ChartLook &look, const QSt
     , m_extent(extentOf(*series.map()->world))
 {
     const ChartFonts &fonts = frame.fonts;
-    const double keyLine = 1.3 * lineHeight(fonts.note);
+    keyLine = 1.3 * lineHeight(fonts.note);
     const double shades = 2 * kKeyWidth * lineHeight(fonts.note); // with the words at them
     const bool narrow
         = textWidth(series.valueAxisTitle, fonts.note) + shades > frame.content.width();
@@ -53,7 +53,9 @@ MapLayout::MapLayout(const ChartSeries &series, const ChartLook &look, const QSt
     keyTitle = keyBeside ? wrappedLines(series.valueAxisTitle, fonts.note, keyWidth)
                          : QStringList{series.valueAxisTitle};
     keyLines = keyBeside ? static_cast<int>(keyTitle.size()) + 2 : narrow ? 2 : 1;
-    const double height = keyLines * keyLine;
+    keyTitleLine = keyBeside ? lineHeight(fonts.note) : keyLine;
+    const double height
+        = keyLines * keyLine - static_cast<double>(keyTitle.size()) * (keyLine - keyTitleLine);
     key = QRectF(frame.content.left(), frame.footerTop - height, frame.content.width(), height);
 }
 

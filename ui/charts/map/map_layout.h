@@ -24,6 +24,8 @@ public:
     QStringList keyTitle;   ///< what the colours measure, in lines
     bool keyBeside = false; ///< then its parts stand below one another
     int keyLines = 1;
+    double keyLine = 0;      ///< height of one with colours
+    double keyTitleLine = 0; ///< height of one of the title
 
     [[nodiscard]] const WorldMap &world() const { return *m_world; }
     [[nodiscard]] QPointF pointOf(const MapPoint &place) const;

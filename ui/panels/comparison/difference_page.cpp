@@ -119,8 +119,8 @@ void DifferencePage::buildTable()
     table.setCells(DifferenceModel::Country, new CountryDelegate(&table));
     table.setLayout({{},
                      {DifferenceModel::Model},
-                     {DifferenceModel::Lab, DifferenceModel::Subject, DifferenceModel::Model,
-                      DifferenceModel::Country},
+                     {DifferenceModel::Lab, DifferenceModel::Subject, DifferenceModel::Country,
+                      DifferenceModel::Model},
                      DifferenceModel::Model,
                      300});
     m_table->setModel(&m_proxy);
@@ -132,7 +132,8 @@ void DifferencePage::buildTable()
     m_table->setRowActions([this](QMenu &menu, const QModelIndex &index) {
         QAction *show = menu.addAction(tr("Show in the ranking"));
         show->setEnabled(index.data(KeyRole).isValid());
-        connect(show, &QAction::triggered, this, [this, index] { askForModel(index); });
+        connect(show, &QAction::triggered, this,
+                [this, id = index.data(KeyRole).toString()] { Q_EMIT modelAsked(id); });
     });
 }
 

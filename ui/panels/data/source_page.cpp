@@ -195,18 +195,19 @@ void SourcePage::connectParts()
 
 void SourcePage::fillRowMenu(QMenu &menu, const QModelIndex &index)
 {
+    const QPersistentModelIndex row(index); // figures may come while the menu is open
     if (index.model() == &m_snapshotProxy) {
         connect(menu.addAction(tr("Show these figures")), &QAction::triggered, this,
-                [this, index] { chooseSnapshot(index); });
+                [this, row] { chooseSnapshot(row); });
     } else {
         QAction *open = menu.addAction(tr("Open the source in the browser"));
         open->setEnabled(index.siblingAtColumn(SourceModel::Link).data(ValueRole).isValid());
-        connect(open, &QAction::triggered, this, [index] { openLinkOf(index); });
+        connect(open, &QAction::triggered, this, [row] { openLinkOf(row); });
     }
     connect(menu.addAction(tr("Copy citation")), &QAction::triggered, this,
-            [index] { copyText(index.data(SourceRole).toString()); });
+            [text = index.data(SourceRole).toString()] { copyText(text); });
     connect(menu.addAction(tr("Copy source and terms")), &QAction::triggered, this,
-            [this, index] { copyText(SourceDetails::record(index, detailColumns(index))); });
+            [text = SourceDetails::record(index, detailColumns(index))] { copyText(text); });
 }
 
 void SourcePage::takeDataset()

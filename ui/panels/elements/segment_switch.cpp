@@ -5,6 +5,8 @@
 #include "ui/panels/elements/quiet_focus.h"
 
 #include <QtCore/QSignalBlocker>
+#include <QtGui/QFont>
+#include <QtGui/QFontMetrics>
 #include <QtWidgets/QButtonGroup>
 #include <QtWidgets/QHBoxLayout>
 #include <QtWidgets/QPushButton>
@@ -14,6 +16,19 @@
 namespace podium {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+/// As wide as when it is chosen and bold: nothing is cut off, and its neighbours stay where they are.
+void giveRoom(QPushButton &button)
+{
+    constexpr int kAround = 18; ///< padding and border
+    QFont bold = button.font();
+    bold.setWeight(QFont::DemiBold);
+    button.setMinimumWidth(QFontMetrics(bold).horizontalAdvance(button.text()) + kAround);
+}
+
+} // namespace
 
 SegmentSwitch::SegmentSwitch(QWidget *parent)
     : QWidget(parent)
@@ -45,6 +60,7 @@ void SegmentSwitch::setTexts(const QStringList &texts)
             button->setChecked(i == 0);
         }
         button->setText(texts[i]);
+        giveRoom(*button);
     }
 }
 

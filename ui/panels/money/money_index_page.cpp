@@ -8,6 +8,7 @@
 #include "ui/panels/elements/segment_switch.h"
 #include "ui/panels/money/money_menus.h"
 #include "ui/panels/tables/table_card.h"
+#include "ui/tables/data_table.h"
 
 #include <QtCore/QSignalBlocker>
 
@@ -68,6 +69,8 @@ void MoneyIndexPage::describe()
     // Investment is known of countries only.
     m_basis->setVisible(money.indexBy != SumBy::Lab);
     const auto &model = exhibit().model<MoneyIndexModel>();
+    page().table().table().setUsual({MoneyIndexModel::Expected, MoneyIndexModel::Residual},
+                                    model.found() && model.found()->isFinding());
     page().table().card().setNote(model.answerData() ? model.rules() : QString());
     page().table().card().setTitle(tr("Figures"));
     page().table().table().setAccessibleName(tr("Money beside the best index"));

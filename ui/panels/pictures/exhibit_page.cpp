@@ -58,8 +58,8 @@ ChartSeries ExhibitPage::read(const TableProxy &rows, int most) const
     if (const auto &exhibit = m_live->exhibit())
         return seriesOf(*exhibit, *m_model, rows, m_desk.session().view().picture, most);
     ChartSeries series;
-    if (const auto &problem = m_live->problem())
-        series.emptyText = errorSentence(*problem);
+    const auto &problem = m_live->problem();
+    series.emptyText = problem ? errorSentence(*problem) : tr("This is being worked out.");
     return series;
 }
 

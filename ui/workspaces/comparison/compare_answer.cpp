@@ -104,7 +104,8 @@ void CompareWorkspace::sayWhyEmpty(const QString &problem)
 {
     const QString sentence = problem.isEmpty() ? tr("Reading the figures…") : problem;
     const QString button = problem.isEmpty() ? QString() : tr("Compare the leaders");
-    const QString advice = tr("Choose others, or compare the two that lead.");
+    const QString advice
+        = problem.isEmpty() ? QString() : tr("Choose others, or compare the two that lead.");
     for (PicturePage *page : m_pages)
         page->table().notice().say(sentence, advice, button);
     m_factTable->notice().say(sentence, advice, button);

@@ -149,7 +149,12 @@ PicturePage *CompareWorkspace::addPage(QAbstractItemModel &model, std::function<
     PicturePage::Content content{
         &model,
         {.key = {0}, .elastic = {0}, .stretched = 0, .mostStretch = 120, .pinned = {0}},
-        [read = std::move(read)](const TableProxy &, int) { return read(); },
+        [this, read = std::move(read)](const TableProxy &, int) {
+            ChartSeries series = read();
+            if (!m_scores.answerData()) // what is compared is not found yet
+                series.emptyText = tr("Reading the figures…");
+            return series;
+        },
         stem,
         stem + u"Table"_s,
         GapModel::Contribution,

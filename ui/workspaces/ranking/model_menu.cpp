@@ -42,10 +42,10 @@ void ModelMenu::fill(QMenu &menu, Desk &desk, const QModelIndex &index)
     add(tr("What if %1 were not there").arg(model),
         tr("Take it out in a scenario of the document; every title says so."),
         [&desk, key, model] { ScenarioSteps::takeOut(desk, key, model); });
-    const int ranked = desk.table().mapToSource(index).row();
-    add(tr("Copy record"), tr("Copy everything about this model as text."), [&desk, ranked] {
-        QGuiApplication::clipboard()->setText(ModelFacts(desk, ranked).record());
-    });
+    add(tr("Copy record"), tr("Copy everything about this model as text."),
+        [record = ModelFacts(desk, desk.table().mapToSource(index).row()).record()] {
+            QGuiApplication::clipboard()->setText(record);
+        });
 }
 
 } // namespace podium

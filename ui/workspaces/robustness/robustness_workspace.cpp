@@ -177,7 +177,7 @@ void RobustnessWorkspace::buildRanking()
                     RankingModel::Country, RankingModel::Released, RankingModel::OpenWeights,
                     RankingModel::Parameters, RankingModel::Price, RankingModel::Speed},
          .key = {RankingModel::Model},
-         .elastic = {RankingModel::Lab, RankingModel::Model, RankingModel::Country},
+         .elastic = {RankingModel::Lab, RankingModel::Country, RankingModel::Model},
          .stretched = RankingModel::Index,
          .mostStretch = 260,
          .optionalFrom = RankingModel::ColumnCount,

@@ -277,6 +277,8 @@ void TrendsWorkspace::translate()
     m_switch->setTexts(titles);
     m_by->setTexts({tr("By country"), tr("By lab"), tr("Open and closed")});
     m_beside->setText(tr("Events and money"));
+    // What comes and goes with the page moves nothing below it.
+    m_switch->parentWidget()->setMinimumHeight(m_beside->sizeHint().height());
     m_beside->setToolTip(tr("Events and rounds on the same days, below the frontiers"));
     const auto name = [this](PictureKind kind, const QString &text) {
         pageOf(kind).table().table().setAccessibleName(text);
