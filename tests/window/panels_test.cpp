@@ -56,6 +56,26 @@ TEST(Panels, Closed_StayAwayUntilAskedFor)
     EXPECT_TRUE(dock(open, u"inspectorDock"_s).isVisible());
 }
 
+TEST(Panels, InspectorInANarrowWindow_FoldsUntilThereIsRoomOrSomebodyAsks)
+{
+    OpenWindow open;
+    const QDockWidget &inspector = dock(open, u"inspectorDock"_s);
+    const QSize before = open.window().size();
+    open.window().resize(800, 500);
+    ASSERT_TRUE(waitFor([&] { return !inspector.isVisible(); }));
+    open.press(Qt::Key_F9);
+    EXPECT_TRUE(inspector.isVisible());
+    open.press(Qt::Key_F9);
+    EXPECT_FALSE(inspector.isVisible());
+    open.press(Qt::Key_F9);
+    open.window().resize(before);
+    ASSERT_TRUE(open.settle());
+    open.window().resize(800, 500);
+    ASSERT_TRUE(waitFor([&] { return !inspector.isVisible(); }));
+    open.window().resize(before);
+    EXPECT_TRUE(waitFor([&] { return inspector.isVisible(); }));
+}
+
 TEST(Panels, WorkspaceWithoutModels_HidesThemForItselfOnly)
 {
     OpenWindow open;

@@ -20,6 +20,7 @@ namespace {
 
 constexpr std::array kKeys{"filters", "inspector"};
 constexpr int kRoomForBoth = 1300;    ///< without the rail
+constexpr int kRoomForOne = 800;      ///< without the rail
 constexpr int kNarrowInspector = 260; ///< its names can still be told apart
 constexpr std::array kSides{Qt::LeftDockWidgetArea, Qt::RightDockWidgetArea};
 
@@ -43,9 +44,11 @@ PanelArea::PanelArea(Desk &desk, WorkspaceStack &workspaces, QWidget *parent)
 
 void PanelArea::setWanted(Panel panel, bool wanted)
 {
-    if (wanted == m_wanted[panel])
+    if (wanted == isWanted(panel))
         return;
     m_wanted[panel] = wanted;
+    if (panel == Facts)
+        m_folded = false;
     showUseful();
     shareRoom();
     Q_EMIT wantedChanged();
@@ -98,6 +101,18 @@ void PanelArea::showEvent(QShowEvent *event)
         giveWidths();
 }
 
+void PanelArea::resizeEvent(QResizeEvent *event)
+{
+    QMainWindow::resizeEvent(event);
+    const bool roomy = width() >= kRoomForOne;
+    if (roomy == std::exchange(m_roomy, roomy) || m_folded == !roomy)
+        return;
+    m_folded = !roomy;
+    // Not while the panels are being laid out.
+    QMetaObject::invokeMethod(this, &PanelArea::showUseful, Qt::QueuedConnection);
+    Q_EMIT wantedChanged();
+}
+
 /// A panel that somebody closes is one nobody wants; one that is hidden may only be in the way.
 bool PanelArea::eventFilter(QObject *watched, QEvent *event)
 {
@@ -123,7 +138,7 @@ void PanelArea::add(Panel panel, const QString &name, QWidget *content)
 void PanelArea::showUseful()
 {
     for (int panel = 0; panel < PanelCount; ++panel)
-        m_docks[panel]->setVisible(m_wanted[panel] && m_useful);
+        m_docks[panel]->setVisible(isWanted(Panel(panel)) && m_useful);
 }
 
 /// Widths that somebody chose stay where there is room for them.
@@ -137,7 +152,7 @@ void PanelArea::shareRoom()
 void PanelArea::giveWidths()
 {
     const bool narrow = width() < kRoomForBoth;
-    const bool both = m_wanted[Filters] && m_wanted[Facts];
+    const bool both = isWanted(Filters) && isWanted(Facts);
     resizeDocks({m_docks[Filters], m_docks[Facts]},
                 {narrow && both ? m_facets->minimumWidth() : m_facets->sizeHint().width(),
                  narrow ? kNarrowInspector : m_inspector->sizeHint().width()},

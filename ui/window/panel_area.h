@@ -17,7 +17,8 @@ class WorkspaceStack;
 /// The workspaces with the panels around them. A panel can be moved to another side, made wider,
 /// taken out of the window and closed; only where models are shown is there something to filter and
 /// to inspect, elsewhere both stay away until they are useful again. In a narrow window two panels
-/// make do with little room.
+/// make do with little room; in one too narrow for a table beside it the inspector folds until there
+/// is room again, or somebody asks for it.
 class PanelArea final : public QMainWindow
 {
     Q_OBJECT
@@ -30,8 +31,11 @@ public:
 
     [[nodiscard]] Inspector &inspector() { return *m_inspector; }
 
-    /// Whether the user wants it, also where it is not useful.
-    [[nodiscard]] bool isWanted(Panel panel) const { return m_wanted[panel]; }
+    /// Whether the user wants it, also where it is not useful, and it is not folded.
+    [[nodiscard]] bool isWanted(Panel panel) const
+    {
+        return m_wanted[panel] && !(panel == Facts && m_folded);
+    }
     void setWanted(Panel panel, bool wanted);
     void setUseful(bool useful);
     void resetLayout();
@@ -46,6 +50,7 @@ Q_SIGNALS:
 
 protected:
     void showEvent(QShowEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
@@ -61,6 +66,8 @@ private:
     std::array<QDockWidget *, PanelCount> m_docks{};
     std::array<bool, PanelCount> m_wanted{false, true};
     bool m_useful = true;
+    bool m_folded = false; ///< the inspector, for want of room
+    bool m_roomy = true;   ///< for the inspector beside a table
     bool m_placed = false; ///< has its widths
 };
 
