@@ -1425,6 +1425,10 @@
         <source>Dashed: %1</source>
         <translation>파선: %1</translation>
     </message>
+    <message>
+        <source>Lines to names</source>
+        <translation>이름까지 잇는 선</translation>
+    </message>
 </context>
 <context>
     <name>podium::ChartWidget</name>
@@ -3167,10 +3171,6 @@
         <translation>두 모델의 오차가 함께 움직이는 정도, 0에서 0.95. 지정하지 않으면 신중한 값인 0, 재실행에서는 재실행에서 나타난 값.</translation>
     </message>
     <message>
-        <source>Give a presentation that Podium made new figures; what people changed in it stays.</source>
-        <translation>Podium이 만든 발표 자료에 새 수치를 넣습니다. 사람이 고친 것은 그대로 둡니다.</translation>
-    </message>
-    <message>
         <source>Tell how often intervals held in later figures of the same method, beside those of others.</source>
         <translation>같은 방법의 나중 수치에서 구간이 얼마나 자주 적중했는지 다른 구간과 나란히 보여 줍니다.</translation>
     </message>
@@ -3585,6 +3585,34 @@
     <message>
         <source>%1: index at least %2</source>
         <translation>%1: 지수 %2 이상</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is read for this and would be written over; give -o another file.</source>
+        <translation>이 작업에 읽는 파일 &quot;%1&quot;에 덮어쓰게 됩니다. -o에 다른 파일을 지정하세요.</translation>
+    </message>
+    <message>
+        <source>Country code</source>
+        <translation>국가 코드</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>통화</translation>
+    </message>
+    <message>
+        <source>As known</source>
+        <translation>알려진 값</translation>
+    </message>
+    <message>
+        <source>Beside the first</source>
+        <translation>첫째와 비교</translation>
+    </message>
+    <message>
+        <source>a file ending in .%1</source>
+        <translation>이름이 .%1로 끝나는 파일</translation>
+    </message>
+    <message>
+        <source>Give a presentation that Podium made new figures; what people changed in it stays. Without --snapshot or --as-of: the newest. A day asked for holds this time only, but stays on slides whose story names one.</source>
+        <translation>Podium이 만든 프레젠테이션의 수치를 새로 고칩니다. 사람이 고친 것은 그대로 둡니다. --snapshot이나 --as-of가 없으면 가장 새로운 수치입니다. 지정한 날은 이번에만 쓰이며, 이야기가 날을 정한 슬라이드에만 남습니다.</translation>
     </message>
 </context>
 <context>
@@ -5428,6 +5456,10 @@
         <source>no ranked model</source>
         <translation>순위에 든 모델 없음</translation>
     </message>
+    <message>
+        <source>Beside the first</source>
+        <translation>첫째와 비교</translation>
+    </message>
 </context>
 <context>
     <name>podium::DeckRefresh</name>
@@ -5584,6 +5616,22 @@
     <message>
         <source>Names on the map.</source>
         <translation>지도 위 이름.</translation>
+    </message>
+    <message>
+        <source>Nothing in %1 was refreshed: it is not there.</source>
+        <translation>%1: 파일에 없어 아무것도 새로 고치지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>Nothing in %1 was refreshed: it cannot be read (%2).</source>
+        <translation>%1: 읽을 수 없어 아무것도 새로 고치지 않았습니다(%2).</translation>
+    </message>
+    <message>
+        <source>It was not found; it may stand in what cannot be read.</source>
+        <translation>찾지 못했습니다. 읽을 수 없는 부분에 있을 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Words of a look of their own are gone with it: %1</source>
+        <translation>따로 꾸민 낱말이 함께 사라졌습니다: %1</translation>
     </message>
 </context>
 <context>

@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <iterator>
 
 namespace podium {
 
@@ -76,6 +77,22 @@ QString annotationAt(const ChartSeries &series, const ChartMark &mark)
             texts.append(one.text);
     }
     return texts.join(u", "_s);
+}
+
+QList<double> reachOf(const ChartSeries &series)
+{
+    QList<double> all = series.reach;
+    for (const ChartAnnotation &one : series.annotations) {
+        for (const auto &value : {one.from, one.to}) {
+            if (value && !one.onDays && (one.kind == Kind::Line || one.kind == Kind::Band))
+                all.append(*value);
+        }
+    }
+    QList<double> out;
+    std::ranges::copy_if(all, std::back_inserter(out), [&series](double value) {
+        return std::isfinite(value) && (!series.logarithmic || value > 0);
+    });
+    return out;
 }
 
 void addLines(NativeChart &chart, const ChartSeries &series, bool valuesUp)

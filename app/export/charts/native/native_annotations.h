@@ -4,6 +4,7 @@
 #include "app/export/charts/native/native_chart.h"
 #include "app/models/charts/chart_series.h"
 
+#include <QtCore/QList>
 #include <QtCore/QString>
 
 namespace podium {
@@ -21,6 +22,10 @@ enum class ReferenceLine { None, Nameless, Named };
 /// value the reference is, unless its line bears its name, and what outlines mean.
 [[nodiscard]] QString withMeaning(const QString &title, const ChartSeries &series,
                                   ReferenceLine line);
+
+/// What the axis of values reaches though no mark stands there: lines and bands, and what another
+/// picture beside this one does.
+[[nodiscard]] QList<double> reachOf(const ChartSeries &series);
 
 /// Adds lines and both edges of bands to a chart of points, with their texts. `valuesUp`: the axis
 /// of values stands on end; days lie across.

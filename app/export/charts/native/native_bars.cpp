@@ -69,7 +69,7 @@ NativeChart barChart(const ChartSeries &series, Language language)
         most = std::max(most, point.value.value_or(0) + point.above);
         least = std::min(least, point.value.value_or(0) - point.below);
     }
-    for (const double value : series.reach + QList<double>{series.referenceValue.value_or(0)}) {
+    for (const double value : reachOf(series) + QList<double>{series.referenceValue.value_or(0)}) {
         most = std::max(most, value);
         least = std::min(least, value);
     }

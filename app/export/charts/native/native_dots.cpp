@@ -47,7 +47,7 @@ NativeAxis rowAxis(const ChartSeries &series, Language language)
     }
     if (series.referenceValue && (!series.logarithmic || *series.referenceValue > 0))
         ends.add(series.referenceValue);
-    for (const double value : series.reach)
+    for (const double value : reachOf(series))
         ends.add(value);
     const double room = (ends.most - ends.least) * 0.08;
     const NiceScale scale = series.logarithmic ? decades(ends.least, ends.most)

@@ -24,8 +24,10 @@ OfficeColour colourOf(const ChartSeries &series, const ChartMark &mark)
     return colourOfCountry(mark.country);
 }
 
-void setInterval(NativePoint &point, const ChartMark &mark)
+void setInterval(NativePoint &point, const ChartMark &mark, bool logarithmic)
 {
+    if (logarithmic && mark.low.value_or(1) <= 0)
+        return;
     const auto length = [](std::optional<double> from, std::optional<double> to) {
         return from && to && std::isfinite(*from) && std::isfinite(*to) ? std::max(0.0, *to - *from)
                                                                         : 0.0;

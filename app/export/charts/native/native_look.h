@@ -17,8 +17,8 @@ inline constexpr double kOfficeDays = 25569;
 [[nodiscard]] OfficeColour colourOfCountry(const QString &code);
 
 /// Sets `below` and `above`: 0 where the mark has no interval, or none on that side because it is
-/// open; error bars know no arrows.
-void setInterval(NativePoint &point, const ChartMark &mark);
+/// open or out of a logarithmic axis; error bars know no arrows.
+void setInterval(NativePoint &point, const ChartMark &mark, bool logarithmic);
 
 /// How numbers of an axis are written that runs up to `most`: "0", "0.0", in billions.
 [[nodiscard]] QString axisFormat(double step, double most, Language language);

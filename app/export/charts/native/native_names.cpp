@@ -23,6 +23,8 @@ struct NameText {
     Q_DECLARE_TR_FUNCTIONS(podium::ChartSheet)
 };
 
+constexpr double kNameLine = 0.042; ///< of the axis, for the name of a line
+
 /// From 0 to 1 along the axis, and back.
 double shareOf(double value, const NativeAxis &axis)
 {
@@ -132,9 +134,63 @@ QString setOff(const QString &name)
 
 } // namespace
 
+std::optional<std::pair<NativePoint, NativePoint>> withinAxes(
+    std::pair<NativePoint, NativePoint> line, const NativeAxis &across, const NativeAxis &up)
+{
+    double begin = 0;
+    double end = 1;
+    const auto cut = [&](double from, double to) {
+        if (from == to)
+            return from >= 0 && from <= 1;
+        const auto [first, last] = std::minmax({-from / (to - from), (1 - from) / (to - from)});
+        begin = std::max(begin, first);
+        end = std::min(end, last);
+        return begin < end;
+    };
+    const double x = shareOf(*line.first.across, across);
+    const double width = shareOf(*line.second.across, across) - x;
+    const double y = shareOf(*line.first.value, up);
+    const double height = shareOf(*line.second.value, up) - y;
+    if (!cut(x, x + width) || !cut(y, y + height)) // also of what no axis has a place for
+        return std::nullopt;
+    const auto move = [&](NativePoint &point, double along) {
+        point.across = valueAt(x + along * width, across);
+        point.value = valueAt(y + along * height, up);
+    };
+    if (begin > 0)
+        move(line.first, begin);
+    if (end < 1)
+        move(line.second, end);
+    return line;
+}
+
+NativeSeries leadsTo(const QList<NativePoint> &names, const QList<NativePoint> &ends,
+                     const NativeAxis &across, const NativeAxis &up)
+{
+    NativeSeries out;
+    out.key = u"leads"_s;
+    out.name = NameText::tr("Lines to names");
+    out.joined = true;
+    out.markers = false;
+    out.width = 0.75;
+    out.colour = u"accent3"_s;
+    for (qsizetype i = 0; i < names.size(); ++i) {
+        const NativePoint from{.across = ends[i].across, .value = ends[i].value};
+        const NativePoint to{.across = names[i].across, .value = names[i].value};
+        const double aside = shareOf(*to.across, across) - shareOf(*from.across, across);
+        const double off = shareOf(*to.value, up) - shareOf(*from.value, up);
+        if (std::abs(off) < kNameLine / 3 && aside < kNameLine)
+            continue;
+        // Between two of them is none.
+        out.points << from << to << NativePoint{.across = to.across, .value = {}};
+    }
+    if (!out.points.isEmpty())
+        out.points.removeLast();
+    return out;
+}
+
 void spreadNames(QList<NativePoint> &names, const NativeAxis &up)
 {
-    constexpr double kLine = 0.042; // of the axis, for a line of text
     std::ranges::stable_sort(names, {}, [](const NativePoint &name) { return *name.value; });
     // Names that want the same place share it out about its middle: pool adjacent violators.
     struct Pool {
@@ -143,7 +199,7 @@ void spreadNames(QList<NativePoint> &names, const NativeAxis &up)
     };
     std::vector<Pool> pools;
     for (qsizetype i = 0; i < names.size(); ++i) {
-        pools.push_back({shareOf(*names[i].value, up) - kLine * static_cast<double>(i), 1});
+        pools.push_back({shareOf(*names[i].value, up) - kNameLine * static_cast<double>(i), 1});
         while (pools.size() > 1) {
             const Pool last = pools.back();
             Pool &before = pools[pools.size() - 2];
@@ -153,12 +209,12 @@ void spreadNames(QList<NativePoint> &names, const NativeAxis &up)
             pools.pop_back();
         }
     }
-    const double room = std::max(0.0, 1 - kLine * static_cast<double>(names.size() - 1));
+    const double room = std::max(0.0, 1 - kNameLine * static_cast<double>(names.size() - 1));
     qsizetype i = 0;
     for (const Pool &pool : pools) {
         const double lowest = std::clamp(pool.sum / pool.count, 0.0, room);
         for (int one = 0; one < static_cast<int>(pool.count); ++one, ++i)
-            names[i].value = valueAt(lowest + kLine * static_cast<double>(i), up);
+            names[i].value = valueAt(lowest + kNameLine * static_cast<double>(i), up);
     }
 }
 

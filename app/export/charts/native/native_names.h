@@ -8,11 +8,23 @@
 #include <QtCore/QString>
 #include <QtCore/QStringList>
 
+#include <optional>
+#include <utility>
+
 namespace podium {
+
+/// The part of a straight line that lies within the axes, if any does.
+[[nodiscard]] std::optional<std::pair<NativePoint, NativePoint>> withinAxes(
+    std::pair<NativePoint, NativePoint> line, const NativeAxis &across, const NativeAxis &up);
 
 /// Moves the names of lines up or down an axis, each as little as it takes that none stands over
 /// another.
 void spreadNames(QList<NativePoint> &names, const NativeAxis &up);
+
+/// Thin lines from the ends of lines to their names that stand elsewhere; `names` and `ends` in one
+/// order. Without points where all stand at their lines.
+[[nodiscard]] NativeSeries leadsTo(const QList<NativePoint> &names, const QList<NativePoint> &ends,
+                                   const NativeAxis &across, const NativeAxis &up);
 
 /// To the left of their points where they would run into others on the right.
 void turnNames(QList<NativePoint> &points, const NativeAxis &across, const NativeAxis &up);

@@ -38,13 +38,13 @@ public:
         for (const ChartMark &mark : series.marks) {
             if (!m_points.isShown(mark))
                 continue;
-            m_across.add(m_points.place(*mark.at));
-            m_up.add(*mark.value);
+            const NativePoint point = m_points.pointOf(mark);
+            m_across.add(*point.across);
+            m_up.add(*point.value - point.below);
+            m_up.add(*point.value + point.above);
         }
-        for (const double value : series.reach) {
-            if (!series.logarithmic || value > 0)
-                m_up.add(value);
-        }
+        for (const double value : reachOf(series))
+            m_up.add(value);
         if (m_plane.runsTo)
             m_across.add(m_points.place(*m_plane.runsTo));
     }
@@ -118,6 +118,7 @@ private:
     {
         if (name.isEmpty())
             return;
+        m_lineEnds.append(end);
         end.text = name;
         // Beyond the marks of lines that have any; outside the axes nothing is drawn.
         const double room = m_plane.joined == ChartPlane::Joined::Steps ? 0 : 0.012;
@@ -140,6 +141,11 @@ private:
         ends.textPoints = 11;
         spreadNames(m_ends, m_chart.up);
         ends.points = m_ends;
+        std::ranges::stable_sort(m_lineEnds, {}, // as the names
+                                 [](const NativePoint &end) { return *end.value; });
+        if (NativeSeries leads = leadsTo(m_ends, m_lineEnds, m_chart.across, m_chart.up);
+            !leads.points.isEmpty())
+            m_chart.series.append(leads);
         m_chart.series.append(ends);
     }
     [[nodiscard]] bool isGrey(const ChartLine &line) const
@@ -213,16 +219,23 @@ private:
         // What the line is stands in the notes; beside it there is no room for a paragraph.
         constexpr qsizetype kLongest = 40;
         const ChartTrend &trend = *m_plane.trend;
-        addStroke(trend.text.size() <= kLongest ? trend.text : PlaneText::tr("Trend"),
-                  NativePoint{.across = m_points.place(trend.fromAt), .value = trend.fromValue},
-                  NativePoint{.across = m_points.place(trend.toAt), .value = trend.toValue});
+        const auto within = withinAxes(
+            {NativePoint{.across = m_points.place(trend.fromAt), .value = trend.fromValue},
+             NativePoint{.across = m_points.place(trend.toAt), .value = trend.toValue}},
+            m_chart.across, m_chart.up);
+        if (within)
+            addStroke(trend.text.size() <= kLongest ? trend.text : PlaneText::tr("Trend"),
+                      within->first, within->second);
     }
     void addBreaks()
     {
-        for (const ChartBreak &seam : m_plane.breaks)
-            addStroke(seam.text,
-                      NativePoint{.across = m_points.place(seam.at), .value = m_chart.up.least},
-                      NativePoint{.across = m_points.place(seam.at), .value = m_chart.up.most});
+        for (const ChartBreak &seam : m_plane.breaks) {
+            const double at = m_points.place(seam.at);
+            if (at < *m_chart.across.least || at > *m_chart.across.most)
+                continue;
+            addStroke(seam.text, NativePoint{.across = at, .value = m_chart.up.least},
+                      NativePoint{.across = at, .value = m_chart.up.most});
+        }
     }
     /// Many places have the width of the chart, and their names two lines.
     [[nodiscard]] bool isCrowded() const { return m_plane.places.size() > 4; }
@@ -257,7 +270,8 @@ private:
     ValueRange m_across;
     ValueRange m_up;
     NativeChart m_chart;
-    QList<NativePoint> m_ends;
+    QList<NativePoint> m_ends; ///< their names
+    QList<NativePoint> m_lineEnds;
     std::size_t m_others = 0;
     int m_strokes = 0;
 };

@@ -6,6 +6,7 @@
 
 #include <QtCore/QDate>
 
+#include <algorithm>
 #include <cmath>
 
 namespace podium {
@@ -14,27 +15,40 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+/// The smallest step by which each tick falls on its first day or a little later: months and years
+/// differ in length.
+double stepThrough(QDate from, int months, int steps)
+{
+    constexpr double kRounding = 0.001; // that no tick falls on the day before
+    double step = 0;
+    for (int i = 1; i <= steps; ++i)
+        step = std::max(step, static_cast<double>(from.daysTo(from.addMonths(i * months))) / i);
+    return step + kRounding;
+}
+
 /// Years, quarters or months as steps; Office counts in days.
 NativeAxis dayAxis(const ChartPlane &plane, const ValueRange &across)
 {
     constexpr double kYear = 365.25;
     const QDate epoch(1899, 12, 30);
-    const QDate first = epoch.addDays(static_cast<qint64>(across.least));
+    const QDate first = epoch.addDays(static_cast<qint64>(std::floor(across.least)));
     const double years = (across.most - across.least) / kYear;
     const bool inYears = years > 2.5;
     const QDate from(first.year(), inYears ? 1 : first.month(), 1);
     const int months = inYears ? 12 * std::max(1, static_cast<int>(years / 8))
                                : std::max(1, static_cast<int>(std::ceil(years * 12 / 6)));
-    const double step = months * kYear / 12;
-    // Months and years differ in length: from a little later on, all steps fall into them.
-    const double least = static_cast<double>(epoch.daysTo(from)) + (inYears ? 1 : 2);
-    const double steps = std::ceil((across.most - least) / step);
+    const auto least = static_cast<double>(epoch.daysTo(from));
+    int steps = 1;
+    while (static_cast<double>(epoch.daysTo(from.addMonths(steps * months))) < across.most)
+        ++steps;
+    const double step = stepThrough(from, months, steps);
     return {.title = plane.acrossTitle,
             .least = least,
-            .most = least + std::max(1.0, steps) * step,
+            .most = least + steps * step,
             .step = step,
             .format = inYears ? u"yyyy"_s : u"yyyy\\-mm"_s};
 }
+
 } // namespace
 
 NativeAxis acrossAxis(const ChartSeries &series, const ValueRange &across, Language language)
@@ -64,8 +78,9 @@ NativeAxis upAxis(const ChartSeries &series, const ValueRange &up, Language lang
     NativeAxis axis{.title = series.valueAxisTitle, .grid = true};
     const bool ranks = plane.up == ChartPlane::Up::Ranks;
     const bool zero = plane.up == ChartPlane::Up::FromZero;
-    NiceScale scale
-        = series.logarithmic ? decades(up.least, up.most) : niceScale(zero ? 0 : up.least, up.most);
+    NiceScale scale = series.logarithmic
+        ? decades(up.least, up.most)
+        : niceScale(zero ? std::min(0.0, up.least) : up.least, up.most);
     if (ranks)
         scale = {0, up.most + 0.5, up.most > 12 ? 5.0 : 1.0}; // 0 has no number
     axis.least = scale.least;

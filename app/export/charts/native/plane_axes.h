@@ -6,6 +6,7 @@
 #include "app/models/language/language.h"
 
 #include <algorithm>
+#include <cmath>
 #include <limits>
 
 namespace podium {
@@ -17,6 +18,8 @@ struct ValueRange {
 
     void add(double value)
     {
+        if (!std::isfinite(value))
+            return;
         least = std::min(least, value);
         most = std::max(most, value);
     }

@@ -39,7 +39,7 @@ NativePoint PlanePoints::pointOf(const ChartMark &mark) const
     point.key = mark.key;
     point.across = place(*mark.at);
     point.value = mark.value;
-    setInterval(point, mark);
+    setInterval(point, mark, m_series.logarithmic);
     point.colour = colourOf(m_series, mark);
     point.hollow = mark.hollow;
     return point;

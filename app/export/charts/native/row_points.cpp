@@ -34,9 +34,9 @@ bool isDrawn(const ChartMark &mark, bool logarithmic)
 
 bool hasAnyInterval(const ChartSeries &series)
 {
-    return std::ranges::any_of(series.marks, [](const ChartMark &mark) {
+    return std::ranges::any_of(series.marks, [&series](const ChartMark &mark) {
         NativePoint point;
-        setInterval(point, mark);
+        setInterval(point, mark, series.logarithmic);
         return point.below > 0 || point.above > 0;
     });
 }
@@ -62,7 +62,7 @@ NativePoint rowPoint(const ChartSeries &series, const ChartMark &mark, const QSt
     point.text = textAt(series, mark);
     if (isDrawn(mark, series.logarithmic))
         point.value = mark.value;
-    setInterval(point, mark);
+    setInterval(point, mark, series.logarithmic);
     point.colour = colourOf(series, mark);
     point.hollow = mark.hollow;
     return point;
