@@ -103,6 +103,8 @@ INSTANTIATE_TEST_SUITE_P(
         Injury{"shape-id", kSlide, "id=\"2\"", "id=\"3\""},
         Injury{"alt-text", kSlide, "descr=\"bars\"", "descr=\"\""},
         Injury{"placeholder-unknown", kSlide, "idx=\"15\"", "idx=\"99\""},
+        Injury{"empty-attribute", kSlide, "idx=\"15\"", "idx=\"\""},
+        Injury{"empty-attribute", kChart, "<c:gapWidth val=\"220\"", "<c:gapWidth val=\"\""},
         Injury{"no-relationship", kSlide, "<p:tags r:id=\"", "<p:tags r:id=\"x"},
         Injury{"slide-id", kPresentation, "id=\"256\"", "id=\"255\""},
         Injury{"master-id", kPresentation, "2147483648", "2147483649"},

@@ -243,6 +243,7 @@ private:
             writeHold(xml, hold, id++);
         xml.close(2).open("p:clrMapOvr").leaf("a:masterClrMapping");
         QByteArray out = xml.finish();
+        out.replace(" type=\"\"", "");
         if (qstrcmp(sheet.type, "vertTx") == 0)
             out.replace("type=\"body\" idx", "type=\"body\" orient=\"vert\" idx");
         return out;

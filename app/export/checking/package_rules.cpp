@@ -32,6 +32,27 @@ void checkTypes(const OfficeFile &file, QList<DeckFault> &faults)
     }
 }
 
+/// Attributes that hold a number, a word of a list or a reference: Office repairs empty ones.
+void checkAttributes(const QString &part, const XmlNode &node, QList<DeckFault> &faults)
+{
+    static const QSet<QString> kNeverEmpty{
+        u"algn"_s, u"anchor"_s, u"ang"_s,  u"b"_s,   u"cx"_s,   u"cy"_s,   u"fontScale"_s,
+        u"h"_s,    u"i"_s,      u"id"_s,   u"idx"_s, u"lvl"_s,  u"marL"_s, u"orient"_s,
+        u"prst"_s, u"rot"_s,    u"spc"_s,  u"sz"_s,  u"type"_s, u"u"_s,    u"val"_s,
+        u"vert"_s, u"w"_s,      u"wrap"_s, u"x"_s,   u"y"_s};
+    static const QStringList kTexts{u"p:tag"_s, u"c:lang"_s}; // whose "val" is text
+    static const QRegularExpression kOffice(u"^[apc]:"_s);
+    for (const QXmlStreamAttribute &attribute : node.attributes) {
+        const QString name = attribute.qualifiedName().toString();
+        if (attribute.value().isEmpty() && kNeverEmpty.contains(name)
+            && kOffice.match(node.name).hasMatch() && !kTexts.contains(node.name))
+            faults.append({u"empty-attribute"_s, part,
+                           u"The attribute \"%1\" of %2 is empty."_s.arg(name, node.name)});
+    }
+    for (const auto &child : node.children)
+        checkAttributes(part, *child, faults);
+}
+
 void checkTexts(const OfficeFile &file, QList<DeckFault> &faults)
 {
     QSet<QString> names;
@@ -40,8 +61,12 @@ void checkTexts(const OfficeFile &file, QList<DeckFault> &faults)
             faults.append({u"duplicate-part"_s, part, u"The name stands twice in the file."_s});
         names.insert(part);
         const bool xml = part.endsWith(".xml"_L1) || part.endsWith(".rels"_L1);
-        if (!xml || file.tree(part))
+        if (!xml)
             continue;
+        if (const XmlNode *const tree = file.tree(part)) {
+            checkAttributes(part, *tree, faults);
+            continue;
+        }
         QString why;
         (void)xmlTree(file.bytes(part), &why);
         faults.append({u"not-xml"_s, part, u"It cannot be read: "_s + why});

@@ -158,7 +158,9 @@ void openPlace(XmlText &xml, const SlidePlace &place, int id, const QString &nam
 
 void writeFilled(XmlText &xml, const SlidePlace &place)
 {
-    if (place.type.isEmpty())
+    if (place.type.isEmpty() && place.number.isEmpty())
+        xml.leaf("p:ph");
+    else if (place.type.isEmpty())
         xml.leaf("p:ph", {{"idx", place.number}});
     else if (place.number.isEmpty())
         xml.leaf("p:ph", {{"type", place.type}});
