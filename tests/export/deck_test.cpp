@@ -4,6 +4,7 @@
 #include "app/export/charts/native/native_reading.h"
 #include "app/export/checking/deck_check.h"
 #include "app/export/checking/workbook_cells.h"
+#include "app/export/deck/alt_text.h"
 #include "app/export/deck/deck_writing.h"
 #include "app/export/deck/placeholder.h"
 #include "app/export/deck/slide_table.h"
@@ -440,6 +441,16 @@ TEST(NativeChart, NamesOfNeighbours_StandOnEitherSide)
             left.append(point.text);
     }
     EXPECT_EQ(left, QStringList{u"Left one"_s});
+}
+
+TEST(AltText, ThatIsTooLong_EndsBehindAWord)
+{
+    EXPECT_EQ(shortAltText(u"short"_s), u"short"_s);
+    const QString words = u"eleven letters "_s.repeated(30);
+    const QString cut = shortAltText(words);
+    EXPECT_LE(cut.size(), kLongestAltText);
+    EXPECT_TRUE(cut.endsWith(u"letters …"_s) || cut.endsWith(u"eleven …"_s)) << cut.toStdString();
+    EXPECT_EQ(shortAltText(QString(400, u'x')).size(), kLongestAltText);
 }
 
 } // namespace

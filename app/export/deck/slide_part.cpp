@@ -4,6 +4,7 @@
 #include "app/export/charts/chart_memory.h"
 #include "app/export/charts/chart_pieces.h"
 #include "app/export/charts/native/native_chart.h"
+#include "app/export/deck/alt_text.h"
 #include "app/export/deck/deck_design.h"
 #include "app/export/deck/placeholder.h"
 #include "app/export/deck/slide_table.h"
@@ -24,9 +25,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// Office cuts off what is longer.
-constexpr qsizetype kLongestAltText = 250;
-
 const ChartSeries *mapOf(const DeckFigure &figure)
 {
     const auto *const series = std::get_if<ChartSeries>(&figure.content);
@@ -37,9 +35,8 @@ void openFrame(XmlText &xml, const DeckFigure &figure, const SlidePlace &place, 
                const FigureRelations &relations)
 {
     xml.open("p:graphicFrame").open("p:nvGraphicFramePr");
-    xml.leaf(
-        "p:cNvPr",
-        {{"id", id}, {"name", shapeName(figure)}, {"descr", figure.altText.left(kLongestAltText)}});
+    xml.leaf("p:cNvPr",
+             {{"id", id}, {"name", shapeName(figure)}, {"descr", shortAltText(figure.altText)}});
     xml.open("p:cNvGraphicFramePr").leaf("a:graphicFrameLocks", {{"noGrp", 1}}).close();
     xml.open("p:nvPr");
     if (!place.own)

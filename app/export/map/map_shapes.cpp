@@ -3,6 +3,7 @@
 
 #include "app/export/charts/chart_pieces.h"
 #include "app/export/charts/native/native_look.h"
+#include "app/export/deck/alt_text.h"
 #include "app/export/deck/placeholder.h"
 
 #include <cmath>
@@ -113,10 +114,9 @@ QString shapeName(const MapPiece &piece)
 void writeMap(XmlText &xml, const MapGroup &group, const QList<MapPiece> &pieces, Language language,
               int &id)
 {
-    constexpr qsizetype kLongestAltText = 250;
     xml.open("p:grpSp").open("p:nvGrpSpPr");
     xml.leaf("p:cNvPr",
-             {{"id", id++}, {"name", group.name}, {"descr", group.altText.left(kLongestAltText)}});
+             {{"id", id++}, {"name", group.name}, {"descr", shortAltText(group.altText)}});
     xml.leaf("p:cNvGrpSpPr").open("p:nvPr").open("p:custDataLst");
     xml.leaf("p:tags", {{"r:id", group.tags}}).close(3);
     xml.open("p:grpSpPr").open("a:xfrm");

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/export/charts/chart_part.h"
 #include "app/export/charts/workbook.h"
+#include "app/export/deck/alt_text.h"
 #include "app/export/deck/slide_part.h"
 #include "app/export/deck/slide_plan.h"
 #include "app/export/refresh/chart_merge.h"
@@ -24,8 +25,6 @@ struct RefreshedText {
 };
 
 using FigureState = RefreshFinding::State;
-
-constexpr qsizetype kLongestAltText = 250; ///< as slides keep it
 
 } // namespace
 
@@ -203,10 +202,13 @@ void FigureMerging::refreshAltText(const FigureInFile &figure, const FreshFigure
     if (!shape || written == m_work.merge.found.written.end())
         return;
     const QString stands = shape->attribute("descr");
-    const QString now = fresh.figure.altText.left(kLongestAltText);
+    const QString now = shortAltText(fresh.figure.altText);
     if (stands == now)
         return;
-    if (stands == written->altText.left(kLongestAltText) || stands.isEmpty()) {
+    // Decks were once cut in the middle of words.
+    const bool ours = stands == shortAltText(written->altText)
+        || stands == written->altText.left(kLongestAltText);
+    if (ours || stands.isEmpty()) {
         m_work.edits(m_work.merge.found.slides[figure.slide].part)
             .setAttribute(*shape, "descr", now);
         return;
