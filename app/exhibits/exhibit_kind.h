@@ -46,6 +46,7 @@ struct ExhibitKind {
     std::optional<RulesOf> also = {}; ///< those that act on what is drawn with it
     int usualRows = 25;               ///< drawn where nobody says how many and none is cut off
     bool onMap = false;               ///< the front end adds the world's outlines to what is read
+    bool ownSums = false; ///< draws sums that no model has rows for: its table is what is drawn
     bool tableAsDrawn = false; ///< on slides its table has the rows that are drawn, in their order:
                                ///< what is said of it, such as what is left out, is of these
 

@@ -133,7 +133,7 @@ ChartSeries readLabs(const AnswerModel &model, const QAbstractItemModel &rows,
     return series;
 }
 
-/// A kind that draws rounds of the answer's money; the rounds are its table.
+/// A kind that draws rounds of the answer's money, which the window lists below it, or sums of them.
 constexpr ExhibitKind ofRounds(PictureKind kind, const char16_t *as, const char *title,
                                decltype(ExhibitKind::read) read)
 {
@@ -146,6 +146,7 @@ constexpr ExhibitKind ofRounds(PictureKind kind, const char16_t *as, const char 
     out.what = RulesOf::Rounds;
     out.makeModel = &made<FundingModel>;
     out.makeTable = &made<FundingModel>;
+    out.ownSums = kind != PictureKind::MoneySoFar;
     out.read = read;
     out.source = &moneySource;
     return out;

@@ -530,5 +530,34 @@ TEST(Story, UnknownClaim_Fails)
     EXPECT_FALSE(told(story));
 }
 
+/// Events stand in the table; a chart has no room for their lanes.
+TEST(Story, TableOfEvents_DoesNotSayThatTheyAreLeftOut)
+{
+    for (const bool asTable : {false, true}) {
+        View view;
+        view.picture.kind = asTable ? PictureKind::Events : PictureKind::Frontier;
+        const auto told = toldFigure(shippedFigures(), view, u"one"_s, Language::English, asTable);
+        ASSERT_TRUE(told) << message(told.error());
+        const bool said = told->remarks.join(u' ').contains(u"not drawn on this slide"_s);
+        EXPECT_FALSE(asTable && said);
+        if (!asTable) {
+            EXPECT_EQ(said, !told->series.plane()->lanes.isEmpty());
+        }
+    }
+}
+
+TEST(Story, TableOfSums_IsThatOfThePicture)
+{
+    View view;
+    view.picture.kind = PictureKind::MoneyByYear;
+    view.money.from = parseDate("2023-01-01");
+    const auto told = toldFigure(shippedFigures(), view, u"one"_s, Language::English, true);
+    ASSERT_TRUE(told) << message(told.error());
+    const auto &table = std::get<DeckTable>(told->figure.content);
+    EXPECT_EQ(table.header.value(0), u"Year"_s);
+    EXPECT_EQ(table.rows.value(0).value(0), u"2023"_s);
+    EXPECT_EQ(table.rows.size(), told->series.marks.size());
+}
+
 } // namespace
 } // namespace podium::tests

@@ -91,7 +91,7 @@ OrRefusal<ExitCode> writeTableFile(const Arguments &arguments, const Surrounding
     const auto model = makeModel(shown->kind);
     fill(*model, *shown, around.language);
     const ExhibitKind &info = infoOf(shown->kind);
-    const bool shared = info.makeTable && info.makeTable != info.makeModel;
+    const bool shared = info.ownSums || (info.makeTable && info.makeTable != info.makeModel);
     if (shared && arguments.has(Option::Columns))
         return misused(
             CliText::tr("The columns of this table cannot be chosen; leave --columns out."));
@@ -102,7 +102,9 @@ OrRefusal<ExitCode> writeTableFile(const Arguments &arguments, const Surrounding
     }
     FileTable table = tableOf(*shown, *model, *format, around.language);
     if (arguments.has(Option::Top))
-        table.rows.resize(rowsUpTo(*model, shown->answer->view.top));
+        table.rows.resize(info.ownSums
+                              ? std::min<qsizetype>(table.rows.size(), shown->answer->view.top)
+                              : rowsUpTo(*model, shown->answer->view.top));
     if (*format == TableFormat::Xlsx)
         table.chart
             = nativeChart(seriesOf(*shown, *model, shown->answer->view.picture), around.language);

@@ -2,6 +2,7 @@
 #include "app/cli/decks/written_table.h"
 
 #include "app/cli/commands/asked_columns.h"
+#include "app/cli/decks/drawn_table.h"
 #include "app/cli/printing/records.h"
 #include "app/cli/text.h"
 #include "app/data/view/view_json.h"
@@ -179,12 +180,10 @@ QString termsOf(const Snapshot &snapshot, Language language)
     return toQString(korean ? snapshot.termsKo : snapshot.terms);
 }
 
-} // namespace
-
-FileTable tableOf(const Exhibit &exhibit, const AnswerModel &model, TableFormat format,
-                  Language language)
+/// Columns and rows of the model, as its readers want them.
+void setModelRows(FileTable &table, const Exhibit &exhibit, const AnswerModel &model,
+                  TableFormat format, Language language)
 {
-    FileTable table;
     const QList<int> chosen = chosenColumns(exhibit, model);
     QList<RecordColumn> columns
         = recordColumns(model, chosen.isEmpty() ? columnsFor(model, format) : chosen);
@@ -209,6 +208,18 @@ FileTable tableOf(const Exhibit &exhibit, const AnswerModel &model, TableFormat 
             appendCurrencies(table, head, currencies);
     }
     appendEstimated(table, model);
+}
+
+} // namespace
+
+FileTable tableOf(const Exhibit &exhibit, const AnswerModel &model, TableFormat format,
+                  Language language)
+{
+    FileTable table;
+    if (infoOf(exhibit.kind).ownSums)
+        setDrawnRows(table, exhibit, model);
+    else
+        setModelRows(table, exhibit, model, format, language);
     const Snapshot &snapshot = exhibit.dataset->snapshots[exhibit.answer->snapshot];
     if (const QString said = whatIf(*exhibit.dataset); !said.isEmpty()) {
         table.columns.append({u"scenario"_s, CliText::tr("Scenario")});

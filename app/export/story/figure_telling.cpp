@@ -106,14 +106,16 @@ std::optional<DeckFigure> besideOf(const ToldFigure &told, const AnswerModel &mo
     return out;
 }
 
-QStringList remarkTexts(const Exhibit &exhibit, const AnswerModel &model, const ChartSeries &series)
+/// `drawn`: as a chart, which has no room for lanes; a table lists what stands in them.
+QStringList remarkTexts(const Exhibit &exhibit, const AnswerModel &model, const ChartSeries &series,
+                        bool drawn)
 {
     QStringList texts;
     for (const Remark &remark : remarksOf(exhibit, model)) {
         if (!remark.sentence.isEmpty())
             texts.append(remark.sentence);
     }
-    if (series.plane() && !series.plane()->lanes.isEmpty())
+    if (drawn && series.plane() && !series.plane()->lanes.isEmpty())
         texts.append(FigureText::tr("Events and rounds are not drawn on this slide."));
     if (!series.note.isEmpty())
         texts.append(series.note);
@@ -140,7 +142,6 @@ Result<ToldFigure> toldFigure(const std::shared_ptr<const Dataset> &dataset, con
     }
     told.rules = rulesOf(*shown, *model);
     told.source = sourceOf(*shown, *model);
-    told.remarks = remarkTexts(*shown, *model, told.series);
     told.day = toQDate(dataset->snapshots[shown->answer->snapshot].date);
     told.figure.id = id;
     told.figure.view = QJsonDocument(toJson(view)).toJson(QJsonDocument::Compact);
@@ -155,8 +156,10 @@ Result<ToldFigure> toldFigure(const std::shared_ptr<const Dataset> &dataset, con
         QList<int> rows = rowsOf(*model, told.series, asDrawn);
         if (shown->kind == PictureKind::Events)
             std::ranges::reverse(rows); // where there is no room for all, the newest
-        table = toldTable(*model, rows, asDrawn ? told.series.rowsNotShown : 0,
-                          chosenColumns(*shown, *model));
+        table = infoOf(shown->kind).ownSums
+            ? drawnTable(told.series)
+            : toldTable(*model, rows, asDrawn ? told.series.rowsNotShown : 0,
+                        chosenColumns(*shown, *model));
         told.series.rowsNotShown = table.rowsNotShown;
         if (told.figure.altText.isEmpty())
             told.figure.altText = altTextOf(table);
@@ -164,6 +167,8 @@ Result<ToldFigure> toldFigure(const std::shared_ptr<const Dataset> &dataset, con
     } else {
         told.figure.content = told.series;
     }
+    told.remarks = remarkTexts(*shown, *model, told.series,
+                               std::holds_alternative<ChartSeries>(told.figure.content));
     told.figure.dataHash = hashOf(told.series, table);
     told.exhibit = std::move(*shown);
     told.beside = besideOf(told, *model, language);

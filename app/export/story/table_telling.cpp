@@ -5,6 +5,8 @@
 #include "app/models/tables/chosen_columns.h"
 #include "app/models/tables/roles.h"
 
+#include <QtCore/QCoreApplication>
+
 #include <algorithm>
 #include <numeric>
 
@@ -13,6 +15,10 @@ namespace podium {
 using namespace Qt::StringLiterals;
 
 namespace {
+
+struct TableText {
+    Q_DECLARE_TR_FUNCTIONS(podium::Deck)
+};
 
 constexpr qsizetype kMostTableRows = 14;
 constexpr qsizetype kMostTableColumns = 7;
@@ -119,6 +125,30 @@ DeckTable toldTable(const QAbstractItemModel &model, const QList<int> &rows, int
     table.rowsNotShown = rowsNotShown + static_cast<int>(rows.size() - shown.size());
     if (chosen.isEmpty())
         dropColumns(table);
+    fitTable(table);
+    return table;
+}
+
+DeckTable drawnTable(const ChartSeries &series)
+{
+    const bool noted = std::ranges::any_of(
+        series.marks, [](const ChartMark &mark) { return !mark.valueNote.isEmpty(); });
+    DeckTable table;
+    table.header = {series.categoryAxisTitle, series.valueAxisTitle};
+    table.numbers = {false, true};
+    if (noted) {
+        table.header.append(TableText::tr("Beside the first"));
+        table.numbers.append(false);
+    }
+    for (const ChartMark &mark :
+         series.marks.first(std::min(series.marks.size(), kMostTableRows))) {
+        QStringList cells{mark.label, mark.valueText};
+        if (noted)
+            cells.append(mark.valueNote);
+        table.rows.append(cells);
+    }
+    table.rowsNotShown
+        = series.rowsNotShown + static_cast<int>(series.marks.size() - table.rows.size());
     fitTable(table);
     return table;
 }

@@ -17,4 +17,7 @@ namespace podium {
 [[nodiscard]] DeckTable toldTable(const QAbstractItemModel &model, const QList<int> &rows,
                                   int rowsNotShown, const QList<int> &chosen, int drawn = -1);
 
+/// Of a picture of sums, of which no model has rows: what it draws.
+[[nodiscard]] DeckTable drawnTable(const ChartSeries &series);
+
 } // namespace podium
