@@ -291,5 +291,47 @@ TEST(Template, Facts_NameFormsFontsAndColours)
     EXPECT_TRUE(whats.contains(u"note sample-slides"_s));
 }
 
+/// The template with a picture behind its contents: as the ground of its masters, or in a group.
+DeckTemplate withPicture(const char *before, const QByteArray &xml)
+{
+    const QByteArray plain = foreignTemplate(Foreign::Dark);
+    const OfficeFile file = *OfficeFile::read(plain, {});
+    ZipMembers members;
+    for (const QString &part : file.parts()) {
+        const bool master = part.startsWith("ppt/slideMasters/slideMaster"_L1);
+        QByteArray bytes = file.bytes(part);
+        const qsizetype at = master ? bytes.indexOf(before) : -1;
+        if (at < 0)
+            continue;
+        if (const qsizetype end = bytes.indexOf("</p:bg>"); xml.startsWith("<p:bg>"))
+            bytes.replace(at, end + 7 - at, xml);
+        else
+            bytes.insert(at, xml);
+        members.append({part, bytes});
+    }
+    EXPECT_FALSE(members.isEmpty());
+    auto read = readTemplate(*withMembers(plain, members, {}), u"firm.potx"_s);
+    EXPECT_TRUE(read) << message(read.error());
+    return std::move(*read);
+}
+
+TEST(Template, PictureBehindContents_IsSeenWhereverItStands)
+{
+    const QByteArray group
+        = "<p:grpSp><p:nvGrpSpPr><p:cNvPr id=\"90\" name=\"Art\"/><p:cNvGrpSpPr/><p:nvPr/>"
+          "</p:nvGrpSpPr><p:grpSpPr><a:xfrm><a:off x=\"0\" y=\"0\"/><a:ext cx=\"12192000\" "
+          "cy=\"6858000\"/><a:chOff x=\"0\" y=\"0\"/><a:chExt cx=\"12192000\" cy=\"6858000\"/>"
+          "</a:xfrm></p:grpSpPr><p:pic/></p:grpSp>";
+    const QByteArray ground = "<p:bg><p:bgPr><a:blipFill><a:blip/><a:stretch/></a:blipFill>"
+                              "<a:effectLst/></p:bgPr></p:bg>";
+    for (const DeckTemplate &pictured :
+         {withPicture("<p:sp>", group), withPicture("<p:bg>", ground)}) {
+        for (const SlideLayout form : {SlideLayout::Chart, SlideLayout::Table,
+                                       SlideLayout::TwoCharts, SlideLayout::ChartAndTable})
+            EXPECT_TRUE(plansFor(pictured)[static_cast<std::size_t>(form)].plan.pictured);
+    }
+    EXPECT_FALSE(plansFor(readForeign(Foreign::Dark))[2].plan.pictured);
+}
+
 } // namespace
 } // namespace podium::tests

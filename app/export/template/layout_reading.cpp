@@ -105,7 +105,8 @@ private:
         panel.place = rectOf(properties ? properties->child("a:xfrm") : shape.child("p:xfrm"));
         if (panel.place.isEmpty())
             return;
-        panel.filled = shape.name == "p:pic"_L1;
+        panel.filled = shape.name == "p:pic"_L1
+            || (group && (!shape.all("p:pic").empty() || !shape.all("a:blipFill").empty()));
         if (properties && shape.name == "p:sp"_L1) {
             panel.colour = out.colours.filled(*properties);
             const bool none = properties->child("a:noFill") != nullptr;
