@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/export/carrying/carried.h"
 
+#include "app/data/view/view_json.h"
+#include "app/export/checking/deck_check.h"
 #include "app/export/deck/deck_writing.h"
 #include "app/export/story/story_telling.h"
+#include "app/export/tables/table_file.h"
 #include "app/models/charts/series_hash.h"
 #include "tests/support/printers.h"
 #include "tests/support/shipped_figures.h"
@@ -10,6 +13,7 @@
 #include "ui/slides/deck_drawing.h"
 
 #include <QtCore/QFile>
+#include <QtCore/QJsonDocument>
 #include <QtCore/QTemporaryDir>
 
 #include <gtest/gtest.h>
@@ -143,6 +147,26 @@ TEST(DataHash, OfTheSameFigures_IsTheSame_AndOfOthersAnother)
     const auto other = toldFigure(shippedFigures(), later, u"b"_s, Language::English, false);
     EXPECT_EQ(dataHash(one->series), dataHash(one->series));
     EXPECT_NE(dataHash(one->series), dataHash(other->series));
+}
+
+TEST_F(Carried, AWorkbook_GivesItsViewBack)
+{
+    const View view = outside(PictureKind::Models);
+    FileTable table;
+    table.title = u"One"_s;
+    table.columns = {{u"name"_s, u"Name"_s}};
+    table.rows = {{{u"A"_s, u"A"_s}}};
+    table.day = QDate(2025, 10, 2);
+    table.view = QJsonDocument(toJson(view)).toJson(QJsonDocument::Compact);
+    const auto bytes = tableFile(table, TableFormat::Xlsx);
+    ASSERT_TRUE(bytes) << message(bytes.error());
+    const auto carried = carriedIn(written(u"table.xlsx"_s, *bytes));
+    ASSERT_TRUE(carried && *carried);
+    ASSERT_TRUE(std::holds_alternative<View>(**carried));
+    EXPECT_EQ(std::get<View>(**carried), view);
+    EXPECT_TRUE(deckFaults(*bytes, {})->isEmpty());
+    table.view.clear();
+    EXPECT_FALSE(carriedIn(written(u"plain.xlsx"_s, *tableFile(table, TableFormat::Xlsx))));
 }
 
 } // namespace

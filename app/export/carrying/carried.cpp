@@ -104,6 +104,19 @@ QByteArray fromDeck(const QByteArray &bytes)
     return deck.figures.isEmpty() ? QByteArray() : deck.figures.first().view;
 }
 
+QByteArray fromWorkbook(const QByteArray &bytes)
+{
+    const auto file = OfficeFile::read(bytes, {});
+    const QStringList parts = file ? file->parts() : QStringList();
+    for (const QString &part : parts) {
+        const XmlNode *const tree = part.startsWith("customXml/"_L1) ? file->tree(part) : nullptr;
+        if (tree && tree->name.section(u':', -1) == "carried"_L1
+            && file->bytes(part).contains(kCarriedNamespace))
+            return tree->text.toUtf8();
+    }
+    return {};
+}
+
 QByteArray textIn(const QByteArray &bytes)
 {
     if (bytes.startsWith(kPng))
@@ -115,6 +128,8 @@ QByteArray textIn(const QByteArray &bytes)
         return fromPage(bytes);
     if (bytes.startsWith("PK") && bytes.contains("ppt/presentation.xml"))
         return fromDeck(bytes);
+    if (bytes.startsWith("PK") && bytes.contains("customXml/item"))
+        return fromWorkbook(bytes);
     return {};
 }
 
@@ -130,7 +145,8 @@ QByteArray carriedText(const ChartSeries &series)
 
 std::optional<Result<Opened>> carriedIn(const QString &file)
 {
-    static const QStringList kEndings{u"png"_s, u"svg"_s, u"pdf"_s, u"pptx"_s, u"html"_s};
+    static const QStringList kEndings{u"png"_s,  u"svg"_s,  u"pdf"_s,
+                                      u"pptx"_s, u"html"_s, u"xlsx"_s};
     if (!kEndings.contains(QFileInfo(file).suffix().toLower()))
         return std::nullopt;
     const auto bytes = readFile(file, kLargest, Readable::RegularFile);

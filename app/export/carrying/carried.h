@@ -15,7 +15,8 @@ namespace podium {
 /// {"view": ..., "dataHash": ...}. Empty where the series does not know its View.
 [[nodiscard]] QByteArray carriedText(const ChartSeries &series);
 
-/// What a file that Podium wrote holds beside what it shows: the View of a picture (PNG, SVG, PDF),
+/// What a file that Podium wrote holds beside what it shows: the View of a picture (PNG, SVG, PDF) or
+/// of a table (XLSX),
 /// the story of a presentation (PPTX, PDF, HTML). Nothing of all other files; an error where what
 /// Podium put there was damaged.
 [[nodiscard]] std::optional<Result<Opened>> carriedIn(const QString &file);

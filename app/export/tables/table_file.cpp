@@ -3,11 +3,13 @@
 
 #include "app/export/charts/chart_part.h"
 #include "app/export/charts/workbook.h"
+#include "app/export/package/office_file.h"
 #include "app/export/package/xlsx_file.h"
 #include "app/export/package/xml_text.h"
 #include "app/export/package/zip_file.h"
 #include "app/export/tables/number_format.h"
 #include "app/export/tables/table_texts.h"
+#include "app/models/charts/carried_words.h"
 #include "app/models/language/display_width.h"
 
 #include <QtCore/QCoreApplication>
@@ -169,6 +171,50 @@ void writeChart(lxw_workbook *workbook, const ChartSheet &cells)
     worksheet_insert_chart_opt(sheet, 1, beside, chart, &options);
 }
 
+/// What a workbook holds beside its sheets, where Excel keeps it: the View, to be had back from the
+/// file (carrying/carried.h).
+Result<ZipMembers> viewMembers(const QByteArray &workbook, const QByteArray &view)
+{
+    const QString types = u"[Content_Types].xml"_s;
+    const QString relations = u"xl/_rels/workbook.xml.rels"_s;
+    const QString office = u"http://schemas.openxmlformats.org/officeDocument/2006/"_s;
+    auto file = OfficeFile::read(workbook, {});
+    if (!file)
+        return tl::unexpected(file.error());
+    const auto withLast
+        = [&file](const QString &part, const QByteArray &end, const QString &element) {
+              QByteArray bytes = file->bytes(part);
+              return ZipMember{part, bytes.insert(bytes.lastIndexOf(end), element.toUtf8())};
+          };
+    XmlText item;
+    item.text("podium:carried", u"{\"view\":"_s + QString::fromUtf8(view) + u'}',
+              {{"xmlns:podium", kCarriedNamespace}});
+    XmlText properties;
+    properties
+        .open("ds:datastoreItem",
+              {{"xmlns:ds", office + u"customXml"_s},
+               {"ds:itemID", "{504F4449-554D-4000-8000-564945573031}"}})
+        .open("ds:schemaRefs")
+        .leaf("ds:schemaRef", {{"ds:uri", kCarriedNamespace}});
+    XmlText own;
+    own.open("Relationships",
+             {{"xmlns", "http://schemas.openxmlformats.org/package/2006/relationships"}})
+        .leaf("Relationship",
+              {{"Id", "rId1"},
+               {"Type", office + u"relationships/customXmlProps"_s},
+               {"Target", "itemProps1.xml"}});
+    return ZipMembers{
+        withLast(types, "</Types>",
+                 u"<Override PartName=\"/customXml/itemProps1.xml\" ContentType=\"application/"
+                 "vnd.openxmlformats-officedocument.customXmlProperties+xml\"/>"_s),
+        withLast(relations, "</Relationships>",
+                 u"<Relationship Id=\"podiumView\" Type=\"%1relationships/customXml\" "
+                 "Target=\"../customXml/item1.xml\"/>"_s.arg(office)),
+        {u"customXml/item1.xml"_s, item.finish()},
+        {u"customXml/itemProps1.xml"_s, properties.finish()},
+        {u"customXml/_rels/item1.xml.rels"_s, own.finish()}};
+}
+
 Result<QByteArray> workbookFile(const FileTable &table)
 {
     PlacedChart placed;
@@ -183,10 +229,18 @@ Result<QByteArray> workbookFile(const FileTable &table)
         if (table.chart)
             writeChart(workbook, placed.sheet);
     });
-    if (!bytes || !table.chart)
+    if (!bytes)
         return bytes;
-    return withMembers(*bytes, {{u"xl/charts/chart1.xml"_s, chartPart(*table.chart, placed, {})}},
-                       {});
+    ZipMembers members;
+    if (!table.view.isEmpty()) {
+        auto view = viewMembers(*bytes, table.view);
+        if (!view)
+            return tl::unexpected(view.error());
+        members = std::move(*view);
+    }
+    if (table.chart)
+        members.append({u"xl/charts/chart1.xml"_s, chartPart(*table.chart, placed, {})});
+    return members.isEmpty() ? bytes : withMembers(*bytes, members, {});
 }
 
 } // namespace
