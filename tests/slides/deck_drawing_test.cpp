@@ -153,5 +153,18 @@ TEST(DeckPdf, Korean_CanBeSearched)
     EXPECT_EQ(text.count(u"메모"_s), 80);
 }
 
+TEST(DeckPdf, SaysTheDayOfItsFiguresAndNoOther)
+{
+    Deck deck = threeSlides();
+    deck.made = QDate(2025, 10, 2);
+    EXPECT_TRUE(deckPdf(deck, false).contains("/CreationDate (D:20251002120000"));
+    qputenv("SOURCE_DATE_EPOCH", "1700000000");
+    EXPECT_TRUE(deckPdf(deck, false).contains("/CreationDate (D:20231114221320"));
+    qunsetenv("SOURCE_DATE_EPOCH");
+    const auto &series = std::get<ChartSeries>(deck.slides[1].figures[0].content);
+    EXPECT_FALSE(chartPdf(series, {}, {960, 540}).contains("CreationDate"));
+    EXPECT_EQ(pagesOf(deckPdf(deck, false)), 3);
+}
+
 } // namespace
 } // namespace podium::tests

@@ -8,6 +8,7 @@
 #include "ui/charts/chart_scene.h"
 #include "ui/charts/layout/chart_layout.h"
 #include "ui/charts/paint/carried_element.h"
+#include "ui/charts/paint/steady_pdf.h"
 #include "ui/charts/paint/svg_picture.h"
 #include "ui/theme/fonts.h"
 
@@ -174,6 +175,7 @@ QByteArray chartSvg(const ChartSeries &series, const ChartLook &look, QSizeF siz
 
 QByteArray chartPdf(const ChartSeries &series, const ChartLook &look, QSizeF size)
 {
+    const SteadyHashes steady;
     ChartScene scene;
     scene.draw(series, look, size);
     QByteArray bytes;
@@ -190,7 +192,7 @@ QByteArray chartPdf(const ChartSeries &series, const ChartLook &look, QSizeF siz
     writer.setCreator(u"Podium"_s);
     carry(writer, look.carried);
     paint(scene, writer, kFiner);
-    return bytes;
+    return madeOn({}, bytes);
 }
 
 QByteArray pngOf(const QImage &image)

@@ -6,6 +6,7 @@
 #include "ui/charts/chart_export.h"
 #include "ui/charts/paint/carried_element.h"
 #include "ui/charts/paint/searchable_text.h"
+#include "ui/charts/paint/steady_pdf.h"
 #include "ui/slides/slide_painter.h"
 #include "ui/theme/fonts.h"
 
@@ -146,6 +147,7 @@ public:
         , m_notes(notes)
         , m_buffer(&m_bytes)
     {
+        const SteadyHashes steady;
         m_buffer.open(QIODevice::WriteOnly);
         m_writer.emplace(&m_buffer);
         const QSizeF page = notes ? kA4 : kSlide * 72 / 96;
@@ -164,6 +166,7 @@ public:
     {
         if (m_number == deck().slides.size())
             return false;
+        const SteadyHashes steady;
         const DeckSlide &slide = deck().slides[m_number++];
         if (m_number > 1)
             m_writer->newPage();
@@ -181,8 +184,9 @@ public:
 
     QByteArray bytes() override
     {
+        const SteadyHashes steady;
         m_painter.end();
-        return m_bytes;
+        return madeOn(deck().made, m_bytes);
     }
 
 private:
