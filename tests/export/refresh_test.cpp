@@ -858,5 +858,65 @@ TEST(PartEdits, PlacesOfNodes_HoldWithEntitiesAndLineEnds)
                          "<b>new</b><c>&lt;</c>\r\n</a>"));
 }
 
+TEST(Refresh, SlideThatIsNoXml_IsNamed)
+{
+    const QByteArray broken = replaced(firstDeck(), kSlidePart, u"</p:sld>"_s, u""_s);
+    auto refresh = DeckRefresh::read(broken, u"deck.pptx"_s);
+    ASSERT_TRUE(refresh->tell(shippedFigures(), {}));
+    const RefreshedDeck later = *refresh->merge();
+    const auto kept = found(later, State::Kept, u"slide"_s);
+    ASSERT_EQ(kept.size(), 1);
+    EXPECT_EQ(kept.front().slide, 1);
+    EXPECT_TRUE(kept.front().text.contains(kSlidePart)) << kept.front().text.toStdString();
+    for (const RefreshFinding &finding : later.findings)
+        EXPECT_FALSE(finding.place == u"table"_s && finding.slide != 2);
+    const auto notes
+        = replaced(firstDeck(), u"ppt/notesSlides/notesSlide1.xml"_s, u"</p:notes>"_s, u""_s);
+    auto half = DeckRefresh::read(notes, u"deck.pptx"_s);
+    ASSERT_TRUE(half->tell(shippedFigures(), {}));
+    EXPECT_EQ(found(*half->merge(), State::Kept, u"slide"_s).size(), 1);
+}
+
+TEST(Refresh, NameSomebodyTypedInATable_StaysInItsRow)
+{
+    const QString slide = u"ppt/slides/slide2.xml"_s;
+    const QList<QStringList> before = cellsIn(firstDeck());
+    for (const qsizetype cell : {qsizetype(0), qsizetype(1)}) {
+        const QByteArray typed
+            = replaced(firstDeck(), slide, u"<a:t>"_s + xmlEscaped(before[1][cell]) + u"</a:t>"_s,
+                       u"<a:t>my own</a:t>"_s);
+        const RefreshedDeck later = refreshed(typed);
+        const QList<QStringList> after = cellsIn(later.bytes);
+        EXPECT_EQ(after.size(), cellsIn(refreshed(firstDeck()).bytes).size());
+        EXPECT_TRUE(textIn(later.bytes, slide).contains(u"my own"_s));
+        bool cellKept = false;
+        for (const RefreshFinding &one : found(later, State::Kept, u"table"_s)) {
+            EXPECT_FALSE(one.text.contains(u"row"_s)) << one.text.toStdString();
+            cellKept = cellKept || one.text.contains(u"my own"_s);
+        }
+        EXPECT_TRUE(cellKept);
+    }
+}
+
+/// The day is that of this refresh, unless the author of the story chose one.
+TEST(Refresh, DayThatWasAskedForOnce_IsNotKept)
+{
+    Story story;
+    story.id = "test";
+    story.slides = {slideOf("free", PictureKind::Models), slideOf("pinned", PictureKind::Models)};
+    story.slides[0].views[0].snapshot.clear();
+    const QByteArray deck
+        = *writtenDeck(toldStory(shippedFigures(), story, {}, Language::English)->deck);
+    const QByteArray once = refreshed(deck, "2025-10-02").bytes;
+    EXPECT_NE(once, deck);
+    auto again = DeckRefresh::read(once, u"deck.pptx"_s);
+    ASSERT_TRUE(again->tell(shippedFigures(), {}));
+    const RefreshedDeck later = *again->merge();
+    EXPECT_EQ(textIn(later.bytes, kSlidePart), textIn(deck, kSlidePart));
+    const QString second = u"ppt/slides/slide2.xml"_s;
+    EXPECT_EQ(textIn(later.bytes, second), textIn(once, second));
+    EXPECT_NE(textIn(later.bytes, second), textIn(deck, second));
+}
+
 } // namespace
 } // namespace podium::tests

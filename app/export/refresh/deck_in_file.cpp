@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/export/refresh/deck_in_file.h"
 
+#include "app/data/view/view_json.h"
 #include "app/export/deck/deck_properties.h"
 #include "app/export/refresh/text_merge.h"
 
@@ -42,6 +43,22 @@ QSize groundOf(const XmlNode &group)
     return {};
 }
 
+/// Whether two Views are one but for their days.
+bool showSame(const QByteArray &one, const QByteArray &other)
+{
+    if (one == other || one.isEmpty() || other.isEmpty())
+        return true;
+    auto first = viewFromJson(one, {});
+    auto second = viewFromJson(other, {});
+    if (!first || !second)
+        return false;
+    for (View *view : {&*first, &*second}) {
+        view->snapshot.clear();
+        view->asOf.reset();
+    }
+    return *first == *second;
+}
+
 class DeckReading final
 {
 public:
@@ -59,11 +76,13 @@ public:
         if (!list)
             return std::move(m_out);
         const QList<OfficeRelation> relations = m_file.relations(presentation);
+        int number = 0;
         for (const XmlNode *slide : list->childrenOf("p:sldId")) {
             const auto relation
                 = std::ranges::find(relations, slide->attribute("r:id"), &OfficeRelation::id);
-            if (relation != relations.end() && m_file.tree(relation->part))
-                readSlide(relation->part);
+            ++number;
+            if (relation != relations.end() && isRead(relation->part, number))
+                readSlide(relation->part, number);
         }
         findByWords();
         return std::move(m_out);
@@ -99,9 +118,43 @@ private:
                                   textOfChild(*figure, "setting").toUtf8()});
     }
 
-    void readSlide(const QString &part)
+    /// Whether a part is there as XML; what is wrong with one that is not, is kept.
+    bool isRead(const QString &part, int slide)
     {
-        SlideInFile slide{static_cast<int>(m_out.slides.size()) + 1, part, {}};
+        if (m_file.tree(part))
+            return true;
+        QString why;
+        if (m_file.has(part))
+            (void)xmlTree(m_file.bytes(part), &why);
+        m_out.broken.append({slide, part, why});
+        return false;
+    }
+    /// One of the deck of another story, wherever its days are.
+    [[nodiscard]] bool isForeign(const FigureInFile &figure) const
+    {
+        const auto written = m_out.written.find(figure.id);
+        return written != m_out.written.end() && !showSame(figure.view, written->view);
+    }
+    [[nodiscard]] QString freeId(const QString &id) const
+    {
+        const auto isTaken = [this](const QString &one) {
+            return m_out.written.contains(one)
+                || std::ranges::find(m_out.figures, one, &FigureInFile::id) != m_out.figures.end();
+        };
+        int number = 2;
+        while (isTaken(u"%1 (%2)"_s.arg(id).arg(number)))
+            ++number;
+        return u"%1 (%2)"_s.arg(id).arg(number);
+    }
+
+    void readSlide(const QString &part, int number)
+    {
+        SlideInFile slide{number, part, {}};
+        for (const char *type : {"chart", "notesSlide", "tags"}) {
+            for (const QString &other : m_file.related(part, type))
+                (void)isRead(other, number);
+        }
+        bool foreign = false;
         const XmlNode &tree = *m_file.tree(part);
         std::vector<const XmlNode *> frames = tree.all("p:graphicFrame");
         std::ranges::copy(tree.all("p:grpSp"), std::back_inserter(frames));
@@ -110,13 +163,17 @@ private:
             figure.slide = static_cast<int>(m_out.slides.size());
             if (figure.id.isEmpty())
                 continue;
+            if (isForeign(figure)) {
+                foreign = true;
+                figure.id = freeId(figure.id);
+            }
             if (slide.id.isEmpty() && m_out.written.contains(figure.id))
                 slide.id = m_out.written.value(figure.id).slide;
             m_out.figures.append(figure);
         }
         for (const XmlNode *properties : tree.all("p:cNvPr")) {
             const QString id = idInName(properties->attribute("name"), "title|rules|source|text");
-            if (slide.id.isEmpty() && m_out.texts.contains(id))
+            if (slide.id.isEmpty() && !foreign && m_out.texts.contains(id))
                 slide.id = id;
         }
         m_out.slides.append(slide);

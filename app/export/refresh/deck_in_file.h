@@ -52,6 +52,13 @@ struct SlideInFile {
     QString id; ///< of the story; empty: it is none of Podium's
 };
 
+/// A part that is no XML, so that nothing in it can be refreshed.
+struct BrokenPart {
+    int slide = 0; ///< number of the slide it is, or belongs to
+    QString part;
+    QString why;
+};
+
 /// What of a presentation is Podium's, wherever it was moved or copied to.
 struct DeckInFile {
     QString item; ///< the part that holds the story; empty: there is none
@@ -62,9 +69,12 @@ struct DeckInFile {
     QMap<QString, WrittenFigure> written;
     QList<SlideInFile> slides;
     QList<FigureInFile> figures;
+    QList<BrokenPart> broken;
 };
 
-/// Figures are found by their tags, then by the names of their shapes. `file` must outlive it.
+/// Figures are found by their tags, then by the names of their shapes. One that was pasted from the
+/// deck of another story, where it had the id of a figure here, gets an id of its own. `file` must
+/// outlive it.
 [[nodiscard]] DeckInFile deckInFile(const OfficeFile &file);
 
 } // namespace podium

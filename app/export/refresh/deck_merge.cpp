@@ -50,6 +50,7 @@ public:
                      }))
                 addForeignWords(m_work, slide);
         }
+        addUnread();
         addMissing(seen);
         addBroken();
         updateMemory();
@@ -57,6 +58,18 @@ public:
     }
 
 private:
+    void addUnread()
+    {
+        for (const BrokenPart &one : m_merge.found.broken) {
+            RefreshFinding finding{State::Kept, one.slide};
+            finding.place = u"slide"_s;
+            finding.text = one.why.isEmpty()
+                ? RefreshText::tr("Nothing in %1 was refreshed: it is not there.").arg(one.part)
+                : RefreshText::tr("Nothing in %1 was refreshed: it cannot be read (%2).")
+                      .arg(one.part, one.why);
+            m_work.findings.append(finding);
+        }
+    }
     void addMissing(const QMap<QString, int> &seen)
     {
         for (const auto &[id, written] : m_merge.found.written.asKeyValueRange()) {
@@ -64,7 +77,9 @@ private:
                 continue;
             RefreshFinding finding{State::Missing};
             finding.id = id;
-            finding.text = RefreshText::tr("It is in the presentation no more.");
+            finding.text = m_merge.found.broken.isEmpty()
+                ? RefreshText::tr("It is in the presentation no more.")
+                : RefreshText::tr("It was not found; it may stand in what cannot be read.");
             m_work.findings.append(finding);
         }
     }

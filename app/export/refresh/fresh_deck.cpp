@@ -86,6 +86,27 @@ void dropNew(DeckSlide &slide, const DeckInFile &found)
     });
 }
 
+/// Whether its author chose the day that it shows.
+bool isPinned(const View &view)
+{
+    return !view.snapshot.empty() || view.asOf;
+}
+
+/// The View of a figure as later refreshes ask for it: of one that follows the newest figures
+/// without the day of this one.
+QByteArray remembered(const DeckFigure &figure, const DeckInFile &found)
+{
+    const auto there = std::ranges::find(found.figures, figure.id, &FigureInFile::id);
+    const auto before = viewFromJson(
+        there == found.figures.end() ? found.written.value(figure.id).view : there->view, {});
+    auto now = viewFromJson(figure.view, {});
+    if (!before || !now || isPinned(*before))
+        return figure.view;
+    now->snapshot.clear();
+    now->asOf.reset();
+    return QJsonDocument(toJson(*now)).toJson(QJsonDocument::Compact);
+}
+
 /// Where authors wrote what stays the same whatever the figures are.
 QMap<QString, QStringList> fixedWords(const Story &story, Language language)
 {
@@ -113,9 +134,16 @@ Result<FreshDeck> freshDeck(const DeckInFile &found, const std::shared_ptr<const
         auto story = storyFromJson(found.story, found.item);
         if (!story)
             return tl::unexpected(story.error());
+        Story kept = *story;
         for (StorySlide &slide : story->slides) {
             for (View &view : slide.views)
                 change(view);
+        }
+        for (StorySlide &slide : kept.slides) {
+            for (View &view : slide.views) {
+                if (isPinned(view))
+                    change(view);
+            }
         }
         out.fixedWords = fixedWords(*story, found.language);
         auto told = toldStory(dataset, *story, claims, found.language);
@@ -123,11 +151,14 @@ Result<FreshDeck> freshDeck(const DeckInFile &found, const std::shared_ptr<const
             return tl::unexpected(told.error());
         out.told = std::move(*told);
         out.told.deck = inSteps(std::move(out.told.deck));
+        out.told.deck.story = QJsonDocument(toJson(kept)).toJson(QJsonDocument::Compact);
     }
     for (DeckSlide &slide : out.told.deck.slides) {
         dropNew(slide, found);
-        for (DeckFigure &figure : slide.figures)
+        for (DeckFigure &figure : slide.figures) {
             figure.setting = settingIn(found, figure.id);
+            figure.view = remembered(figure, found);
+        }
         fitTables(slide);
         for (DeckFigure &figure : slide.figures) {
             fitWhereItStands(figure, found);
@@ -148,6 +179,7 @@ Result<FreshDeck> freshDeck(const DeckInFile &found, const std::shared_ptr<const
         DeckSlide pasted;
         pasted.figures = {told->figure};
         pasted.figures[0].setting = figure.setting;
+        pasted.figures[0].view = remembered(told->figure, found);
         fitTables(pasted);
         fitWhereItStands(pasted.figures[0], found);
         out.figures.insert(figure.id, freshFigure(pasted.figures[0], found.language, found));

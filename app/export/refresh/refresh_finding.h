@@ -26,8 +26,9 @@ struct RefreshFinding {
     State state = State::Unchanged;
     int slide = 0;   ///< its number; 0: it is on none
     QString id = {}; ///< of the figure or slide
-    QString place
-        = {}; ///< "chart", "table", "map", "title", "subtitle", "source", "text", "notes", "alt"
+    /// "chart", "table", "map", "title", "subtitle", "source", "text", "notes", "alt"; "slide": a
+    /// part of it
+    QString place = {};
     QString name = {}; ///< of who moved
     QString from = {};
     QString to = {};   ///< of a kept text: what Podium would write

@@ -6,7 +6,6 @@
 #include "app/export/refresh/word_check.h"
 
 #include <QtCore/QCoreApplication>
-#include <QtCore/QRegularExpression>
 
 #include <algorithm>
 #include <array>
@@ -161,8 +160,13 @@ bool mergeText(MergeWork &work, const TextOf &of, const QString &wrote, const QS
         finding.state = RefreshFinding::State::Kept;
     if (stands == wrote && of.figureStays)
         finding.text = MergedText::tr("Its figure was kept.");
-    if (ours)
-        setParagraphs(of.body, now.split(u'\n'), work.merge.found.language, work.edits(of.part));
+    if (ours) {
+        const QStringList lost = setParagraphs(of.body, now.split(u'\n'), work.merge.found.language,
+                                               work.edits(of.part));
+        if (!lost.isEmpty())
+            finding.text = MergedText::tr("Words of a look of their own are gone with it: %1")
+                               .arg(lost.join(u", "_s));
+    }
     work.findings.append(finding);
     return ours;
 }
@@ -222,13 +226,13 @@ void checkOwnWords(MergeWork &work, const TextOf &of, const DeckSlide &now)
     work.findings.append(finding);
 }
 
-/// Whether a shape holds words of Podium that belong to no slide of the story, with letters in them.
+/// Whether a shape holds words, beside days and numbers of slides; programs give shapes other names.
 bool isWords(const XmlNode &shape)
 {
-    static const QRegularExpression kNames(u"^Podium (title|rules|source|text) "_s);
-    const XmlNode *const properties = shape.at("p:nvSpPr/p:cNvPr");
+    const XmlNode *const place = shape.at("p:nvSpPr/p:nvPr/p:ph");
+    const QString type = place ? place->attribute("type") : QString();
     const XmlNode *const body = shape.child("p:txBody");
-    return properties && body && kNames.match(properties->attribute("name")).hasMatch()
+    return body && type != "sldNum"_L1 && type != "dt"_L1
         && !paragraphsOf(*body).join(QString()).isEmpty();
 }
 

@@ -192,6 +192,29 @@ private:
                 left.erase(found);
             }
         }
+        findRetyped(left);
+    }
+    /// Rows whose name somebody typed anew are known by the rest of their cells.
+    void findRetyped(QList<const QStringList *> &left)
+    {
+        const auto isTelling = [](const QString &cell) {
+            return std::ranges::any_of(cell, [](QChar one) { return one.isLetterOrNumber(); });
+        };
+        for (std::size_t i = 1; i < m_rows.size(); ++i) {
+            const QStringList cells = m_written[i] ? QStringList() : known(cellsOf(*m_rows[i]));
+            const auto same = [&](const QStringList *row) {
+                const QStringList wrote = known(*row);
+                qsizetype count = 0;
+                for (qsizetype cell = 0; cell < std::min(cells.size(), wrote.size()); ++cell)
+                    count += cells[cell] == wrote[cell] && isTelling(cells[cell]) ? 1 : 0;
+                return count;
+            };
+            const auto best = std::ranges::max_element(left, {}, same);
+            if (best == left.end() || 2 * same(*best) < cells.size() || same(*best) == 0)
+                continue;
+            m_written[i] = *best;
+            left.erase(best);
+        }
     }
     /// The row that stands for these cells, or a copy of one.
     QString nextRow(const QStringList &cells)

@@ -3,6 +3,8 @@
 
 #include "app/export/charts/native/native_look.h"
 
+#include <QtCore/QMap>
+
 #include <algorithm>
 #include <utility>
 
@@ -117,12 +119,44 @@ QString newRun(const QString &text, const QString &look)
     return u"<a:r>"_s + look + u"<a:t>"_s + xmlEscaped(text) + u"</a:t></a:r>"_s;
 }
 
-void setParagraph(const XmlNode &paragraph, const QString &now, const QString &look,
-                  PartEdits &edits)
+/// Whether a run looks other than most of its paragraph.
+bool looksOwn(const XmlNode &letters, const XmlNode &paragraph)
+{
+    static const QStringList kOfLanguages{u"lang"_s, u"altLang"_s, u"dirty"_s, u"err"_s,
+                                          u"smtClean"_s};
+    const auto lookOf = [](const XmlNode &run) {
+        QStringList look;
+        if (const XmlNode *const properties = run.child("a:rPr")) {
+            for (const QXmlStreamAttribute &one : properties->attributes) {
+                if (!kOfLanguages.contains(one.qualifiedName()))
+                    look.append(one.qualifiedName().toString() + u'=' + one.value().toString());
+            }
+            for (const auto &child : properties->children)
+                look.append(child->name);
+        }
+        look.sort();
+        return look;
+    };
+    QMap<QStringList, qsizetype> sizes;
+    QStringList own;
+    for (const auto &piece : paragraph.children) {
+        const XmlNode *const text = piece->child("a:t");
+        if (!text)
+            continue;
+        sizes[lookOf(*piece)] += text->text.size();
+        if (text == &letters)
+            own = lookOf(*piece);
+    }
+    return std::ranges::any_of(sizes, [&](qsizetype size) { return size > sizes.value(own); });
+}
+
+/// Returns the words with a look of their own that are gone.
+QStringList setParagraph(const XmlNode &paragraph, const QString &now, const QString &look,
+                         PartEdits &edits)
 {
     const QString old = textOf(paragraph);
     if (old == now)
-        return;
+        return {};
     const auto runs = lettersOf(paragraph);
     if (runs.empty()) {
         const XmlNode *const end = paragraph.child("a:endParaRPr");
@@ -130,13 +164,18 @@ void setParagraph(const XmlNode &paragraph, const QString &now, const QString &l
             edits.insertBefore(*end, newRun(now, look));
         else
             edits.append(paragraph, newRun(now, look));
-        return;
+        return {};
     }
+    QStringList lost;
     const std::vector<QString> texts = sharedOut(runs, now);
     for (std::size_t run = 0; run < runs.size(); ++run) {
         if (texts[run] != runs[run]->text)
             edits.setText(*runs[run], texts[run]);
+        const QString before = runs[run]->text.trimmed();
+        if (!before.isEmpty() && texts[run].trimmed().isEmpty() && looksOwn(*runs[run], paragraph))
+            lost.append(before);
     }
+    return lost;
 }
 
 } // namespace
@@ -149,9 +188,10 @@ QStringList paragraphsOf(const XmlNode &body)
     return out;
 }
 
-void setParagraphs(const XmlNode &body, const QStringList &now, Language language, PartEdits &edits,
-                   const XmlNode *like)
+QStringList setParagraphs(const XmlNode &body, const QStringList &now, Language language,
+                          PartEdits &edits, const XmlNode *like)
 {
+    QStringList lost;
     const auto paragraphs = body.childrenOf("a:p");
     const bool empty = paragraphsOf(body).join(QString()).isEmpty();
     const QString look = lookLike(empty && like ? *like : body, language, edits);
@@ -163,10 +203,11 @@ void setParagraphs(const XmlNode &body, const QStringList &now, Language languag
         else if (at >= now.size())
             edits.remove(*paragraphs[i]);
         else
-            setParagraph(*paragraphs[i], now[at], look, edits);
+            lost += setParagraph(*paragraphs[i], now[at], look, edits);
     }
     if (!more.isEmpty())
         edits.append(body, more);
+    return lost;
 }
 
 } // namespace podium
