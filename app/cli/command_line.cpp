@@ -13,10 +13,13 @@
 #include "app/session/unexpected.h"
 
 #include <QtCore/QBuffer>
+#include <QtCore/QFileInfo>
 
+#include <algorithm>
 #include <cerrno>
 #include <exception>
 #include <new>
+#include <optional>
 
 namespace podium {
 
@@ -60,6 +63,23 @@ OrUsage<Format> formatOf(const Arguments &arguments)
     return *name == "csv"_L1 ? Format::Csv : *name == "json"_L1 ? Format::Json : Format::Table;
 }
 
+/// A file that is read for what is asked, and that what is asked would be written over; a deck may
+/// be refreshed in place.
+std::optional<QString> inputWrittenOver(const Arguments &arguments)
+{
+    const auto output = arguments.value(Option::Output);
+    const QString there = output ? QFileInfo(*output).canonicalFilePath() : QString();
+    if (there.isEmpty())
+        return std::nullopt;
+    QStringList read = arguments.command == Command::Refresh ? QStringList() : arguments.operands;
+    for (const Option option : {Option::Template, Option::Mapping, Option::Document, Option::View,
+                                Option::WithView, Option::Corrections})
+        read += arguments.values.value(option);
+    const auto same
+        = [&there](const QString &file) { return QFileInfo(file).canonicalFilePath() == there; };
+    return std::ranges::any_of(read, same) ? output : std::nullopt;
+}
+
 OrRefusal<ExitCode> runParsed(const Arguments &arguments, Surroundings around)
 {
     if (arguments.version) {
@@ -79,6 +99,10 @@ OrRefusal<ExitCode> runParsed(const Arguments &arguments, Surroundings around)
     around.format = *format;
     if (const auto known = chosen(arguments, Option::Lang, {u"en"_s, u"ko"_s}); !known)
         return misused(known.error());
+    if (const auto file = inputWrittenOver(arguments))
+        return misused(
+            CliText::tr("\"%1\" is read for this and would be written over; give -o another file.")
+                .arg(*file));
     return run(arguments, around);
 }
 

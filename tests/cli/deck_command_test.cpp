@@ -177,5 +177,58 @@ TEST(MoneyCommands, OptionsThatWouldDoNothing_AreRefused)
         EXPECT_EQ(runPodium(arguments).code, WrongUsage) << arguments;
 }
 
+/// What is read for a file is not lost to it.
+TEST(DeckCommand, OutputOverWhatIsRead_IsRefused)
+{
+    const QTemporaryDir folder;
+    const QString story = folder.filePath(u"story.json"_s);
+    QFile file(story);
+    ASSERT_TRUE(file.open(QIODevice::WriteOnly));
+    const QByteArray text
+        = R"({"id":"one","title":{"en":"One"},"slides":[{"id":"a","views":[{"picture":{"kind":"models"}}]}]})";
+    file.write(text);
+    file.close();
+    const QString base = folder.filePath(u"base.pptx"_s);
+    ASSERT_EQ(runPodium({u"deck"_s, story, u"-o"_s, base}).code, Done);
+    ASSERT_TRUE(QFile(base).open(QIODevice::ReadOnly));
+    const qint64 size = QFile(base).size();
+    for (const QStringList &arguments :
+         {QStringList{u"deck"_s, story, u"--template"_s, base, u"-o"_s, base},
+          QStringList{u"deck"_s, story, u"--template"_s, base, u"-o"_s,
+                      folder.filePath(u"./base.pptx"_s)},
+          QStringList{u"deck"_s, story, u"--fix"_s, u"-o"_s, story}}) {
+        const Ran ran = runPodium(arguments);
+        EXPECT_EQ(ran.code, WrongUsage) << arguments.join(u' ').toStdString();
+        EXPECT_TRUE(ran.err.contains(u"written over"_s)) << ran.err.toStdString();
+    }
+    EXPECT_EQ(QFile(base).size(), size);
+    ASSERT_TRUE(file.open(QIODevice::ReadOnly));
+    EXPECT_EQ(file.readAll(), text);
+}
+
+TEST(TableCommand, OfSumsOfMoney_HasTheRowsOfThePicture)
+{
+    const QTemporaryDir folder;
+    const QString file = folder.filePath(u"table.csv"_s);
+    const QMap<QString, QString> firsts{{u"years"_s, u"2023"_s},
+                                        {u"countries"_s, u"United States"_s},
+                                        {u"country-gaps"_s, u"United States"_s},
+                                        {u"gaps"_s, u"OpenAI"_s},
+                                        {u"kinds"_s, u"Equity"_s}};
+    for (const auto &[as, first] : firsts.asKeyValueRange()) {
+        const Ran ran = runPodium(
+            {u"table"_s, u"funding"_s, u"--as"_s, as, u"--from"_s, u"2023-01-01"_s, u"-o"_s, file});
+        ASSERT_EQ(ran.code, Done) << ran.err.toStdString();
+        QFile written(file);
+        ASSERT_TRUE(written.open(QIODevice::ReadOnly));
+        const QStringList lines
+            = QString::fromUtf8(written.readAll()).split(u'\n', Qt::SkipEmptyParts);
+        EXPECT_TRUE(lines[0].startsWith(u"name,"_s)) << lines[0].toStdString();
+        EXPECT_TRUE(lines[0].contains(u",value,currency,text"_s)) << lines[0].toStdString();
+        EXPECT_TRUE(lines.value(1).startsWith(first + u','))
+            << as.toStdString() << ' ' << lines.value(1).toStdString();
+    }
+}
+
 } // namespace
 } // namespace podium::tests

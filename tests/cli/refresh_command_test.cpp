@@ -169,5 +169,13 @@ TEST_F(RefreshCommand, OwnStories_AreListedAndToldFromTheirDocument)
     EXPECT_TRUE(none.err.contains(u"monday"_s)) << none.err.toStdString();
 }
 
+TEST_F(RefreshCommand, OutputOfAnotherKind_IsRefused)
+{
+    const Ran ran = refresh({u"-o"_s, at(u"deck.pdf"_s)});
+    EXPECT_EQ(ran.code, 2);
+    EXPECT_TRUE(ran.err.contains(u".pptx"_s)) << ran.err.toStdString();
+    EXPECT_FALSE(QFileInfo::exists(at(u"deck.pdf"_s)));
+}
+
 } // namespace
 } // namespace podium::tests

@@ -94,15 +94,30 @@ bool isSentence(const RefreshFinding &finding)
     return !isMove(finding) && (!finding.from.isEmpty() || !finding.to.isEmpty());
 }
 
-/// Texts that changed, were kept or no longer hold.
+/// Of texts of many lines those that differ.
+RefreshFinding shortened(RefreshFinding finding)
+{
+    const QStringList before = finding.from.split(u'\n');
+    const QStringList after = finding.to.split(u'\n');
+    const auto without = [](QStringList lines, const QStringList &others) {
+        lines.removeIf([&others](const QString &line) { return others.contains(line); });
+        return lines.join(u'\n');
+    };
+    finding.from = without(before, after);
+    finding.to = without(after, before);
+    return finding;
+}
+
+/// Texts that changed, were kept or no longer hold. Notes that changed are many and nobody's loss.
 QStringList sentencesOf(const QList<RefreshFinding> &findings)
 {
     QStringList lines;
     for (const RefreshFinding &one : findings) {
-        if (isSentence(one) && one.place != "notes"_L1)
+        const bool notes = one.place == "notes"_L1;
+        if (isSentence(one) && !(notes && one.state == State::Changed))
             lines.append(CliText::tr("Slide %1, %2, %3: %4")
                              .arg(QString::number(one.slide), one.place, stateText(one.state),
-                                  changeText(one)));
+                                  changeText(notes ? shortened(one) : one)));
     }
     return lines;
 }
@@ -217,6 +232,17 @@ OrRefusal<void> writeBeside(const QString &file, const QByteArray &bytes)
     return {};
 }
 
+/// What is refreshed stays what it was: a deck does not become a PDF by its name.
+OrUsage<void> checkOutput(const QString &deck, const QString &file)
+{
+    const QString ending = QFileInfo(deck).suffix().toLower();
+    const QString wanted = ending.isEmpty() ? u"pptx"_s : ending;
+    if (QFileInfo(file).suffix().toLower() == wanted)
+        return {};
+    return tl::unexpected(
+        wrongValue(Option::Output, CliText::tr("a file ending in .%1").arg(wanted), file));
+}
+
 OrRefusal<std::function<void(View &)>> changeAsked(const Arguments &arguments)
 {
     const auto day = arguments.value(Option::AsOf);
@@ -244,6 +270,10 @@ OrRefusal<ExitCode> refreshDeck(const Arguments &arguments, const Surroundings &
     const auto change = changeAsked(arguments);
     if (!change)
         return tl::unexpected(change.error());
+    if (const auto output = arguments.value(Option::Output)) {
+        if (const auto fits = checkOutput(name, *output); !fits)
+            return misused(fits.error());
+    }
     const auto bytes = readFile(name, kMostTableBytes);
     if (!bytes)
         return refused(bytes.error());

@@ -145,7 +145,7 @@ constexpr auto kCommands = std::to_array<CommandInfo>({
      {Topic::Dated, Topic::Printed},
      QT_TRANSLATE_NOOP(
          "podium::CliText",
-         "Give a presentation that Podium made new figures; what people changed in it stays."),
+         "Give a presentation that Podium made new figures; what people changed in it stays. Without --snapshot or --as-of: the newest. A day asked for holds this time only, but stays on slides whose story names one."),
      u"DECK.pptx",
      1},
     {Command::Table,
