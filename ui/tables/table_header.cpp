@@ -105,7 +105,8 @@ void TableHeader::paintEvent(QPaintEvent *event)
 void TableHeader::paintSection(QPainter *painter, const QRect &rect, int section) const
 {
     const bool sorted = isSortIndicatorShown() && sortIndicatorSection() == section;
-    QHeaderView::paintSection(painter, sorted ? rect : rect.adjusted(0, 0, kArrowWidth, 0), section);
+    QHeaderView::paintSection(painter, sorted ? rect : rect.adjusted(0, 0, kArrowWidth, 0),
+                              section);
 }
 
 bool TableHeader::isRight(int section) const
