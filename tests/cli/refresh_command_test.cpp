@@ -177,5 +177,23 @@ TEST_F(RefreshCommand, OutputOfAnotherKind_IsRefused)
     EXPECT_FALSE(QFileInfo::exists(at(u"deck.pdf"_s)));
 }
 
+TEST_F(RefreshCommand, NotesThatSomebodyEdited_AreInTheReport)
+{
+    const QString part = u"ppt/notesSlides/notesSlide1.xml"_s;
+    QByteArray notes;
+    const ZipMembers members = *unzipped(bytesOf(u"deck.pptx"_s), {});
+    for (const ZipMember &member : members) {
+        if (member.name == part)
+            notes = member.bytes;
+    }
+    const qsizetype first = notes.indexOf("<a:t>");
+    ASSERT_GT(first, 0);
+    notes.insert(first + 5, "My words. ");
+    write(u"deck.pptx"_s, *withMembers(bytesOf(u"deck.pptx"_s), {{part, notes}}, {}));
+    const Ran ran = refresh({u"--snapshot"_s, u"2025-10-02"_s, u"-o"_s, at(u"new.pptx"_s)});
+    EXPECT_TRUE(ran.out.contains(u"Slide 1, notes, kept"_s)) << ran.out.toStdString();
+    EXPECT_TRUE(ran.out.contains(u"My words."_s)) << ran.out.toStdString();
+}
+
 } // namespace
 } // namespace podium::tests

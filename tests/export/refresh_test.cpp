@@ -8,6 +8,7 @@
 #include "app/export/package/zip_file.h"
 #include "app/export/refresh/deck_refresh.h"
 #include "app/export/refresh/table_columns.h"
+#include "app/export/refresh/text_merge.h"
 #include "app/export/story/story_telling.h"
 #include "tests/support/printers.h"
 #include "tests/support/shipped_figures.h"
@@ -856,6 +857,38 @@ TEST(PartEdits, PlacesOfNodes_HoldWithEntitiesAndLineEnds)
     EXPECT_EQ(edits.applied(),
               QByteArray("<?xml version=\"1.0\"?>\r\n<a x=\"&quot;y&quot;\">&amp;\r\n"
                          "<b>new</b><c>&lt;</c>\r\n</a>"));
+}
+
+TEST(TextMerge, WordsOfALookOfTheirOwnThatGo_AreNamed)
+{
+    const QByteArray part
+        = "<b xmlns:a=\"a\"><a:p><a:r><a:rPr lang=\"en-US\"/><a:t>One leads with </a:t></a:r><a:r>"
+          "<a:rPr lang=\"en-US\" b=\"1\"/><a:t>40 points</a:t></a:r></a:p></b>";
+    const auto tree = xmlTree(part);
+    ASSERT_TRUE(tree);
+    PartEdits gone(part);
+    EXPECT_EQ(setParagraphs(*tree, {u"One leads"_s}, Language::English, gone),
+              QStringList{u"40 points"_s});
+    PartEdits changed(part);
+    EXPECT_EQ(setParagraphs(*tree, {u"One leads with 41 points"_s}, Language::English, changed),
+              QStringList());
+    EXPECT_TRUE(changed.applied().contains("b=\"1\"/><a:t>41 points<"));
+}
+
+/// Stories of different subjects have slides of one name.
+TEST(Refresh, FigureOfAnotherStoryWithTheSameId_ShowsItsOwnView)
+{
+    const QByteArray pasted = edited(firstDeck(), u"customXml/item1.xml"_s, [](QString &text) {
+        // As if "rank" were of other Views here than where the figure came from.
+        static const QRegularExpression kExcluded(u"exclude(&quot;|\"):\\[(&quot;|\")US"_s);
+        text.replace(kExcluded, u"exclude\\1:[\\2CN"_s);
+    });
+    const RefreshedDeck later = refreshed(pasted);
+    EXPECT_EQ(keysOf(later.bytes), keysOf(refreshed(firstDeck()).bytes)); // of its own View
+    bool said = false;
+    for (const RefreshFinding &finding : later.findings)
+        said = said || (finding.slide == 1 && finding.text.contains(u"another presentation"_s));
+    EXPECT_TRUE(said);
 }
 
 TEST(Refresh, SlideThatIsNoXml_IsNamed)

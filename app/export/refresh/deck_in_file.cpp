@@ -6,6 +6,7 @@
 #include "app/export/refresh/text_merge.h"
 
 #include <QtCore/QRegularExpression>
+#include <QtCore/QSet>
 
 #include <algorithm>
 
@@ -154,7 +155,6 @@ private:
             for (const QString &other : m_file.related(part, type))
                 (void)isRead(other, number);
         }
-        bool foreign = false;
         const XmlNode &tree = *m_file.tree(part);
         std::vector<const XmlNode *> frames = tree.all("p:graphicFrame");
         std::ranges::copy(tree.all("p:grpSp"), std::back_inserter(frames));
@@ -164,7 +164,7 @@ private:
             if (figure.id.isEmpty())
                 continue;
             if (isForeign(figure)) {
-                foreign = true;
+                m_foreign.insert(part);
                 figure.id = freeId(figure.id);
             }
             if (slide.id.isEmpty() && m_out.written.contains(figure.id))
@@ -173,7 +173,7 @@ private:
         }
         for (const XmlNode *properties : tree.all("p:cNvPr")) {
             const QString id = idInName(properties->attribute("name"), "title|rules|source|text");
-            if (slide.id.isEmpty() && !foreign && m_out.texts.contains(id))
+            if (slide.id.isEmpty() && !m_foreign.contains(part) && m_out.texts.contains(id))
                 slide.id = id;
         }
         m_out.slides.append(slide);
@@ -184,7 +184,7 @@ private:
     void findByWords()
     {
         for (SlideInFile &slide : m_out.slides) {
-            if (!slide.id.isEmpty())
+            if (!slide.id.isEmpty() || m_foreign.contains(slide.part))
                 continue;
             QStringList bodies;
             for (const XmlNode *body : m_file.tree(slide.part)->all("p:txBody"))
@@ -260,6 +260,7 @@ private:
 
     const OfficeFile &m_file;
     DeckInFile m_out;
+    QSet<QString> m_foreign; ///< parts of slides with figures of other stories
 };
 
 } // namespace
