@@ -75,3 +75,32 @@ TEST(FitRanks, VerySmallErrors_AreShownOrRefused)
     EXPECT_EQ(refused.code, Failed);
     EXPECT_TRUE(refused.err.contains(u"lost beside"_s)) << refused.err.toStdString();
 }
+
+// a and b are one error apart: b may be ahead at 24 %, c ahead of b at 1.2 %.
+TEST(FitRanks, EachByItself_HasItsOwnBoundsAndItsOwnSentence)
+{
+    const QByteArray text = "name,value,standard_error\na,10,1\nb,9,1\nc,5.8,1\n";
+    const QStringList each{u"--rank-bounds"_s, u"each"_s, u"--lang"_s, u"en"_s};
+    const Ran table = ranked(text, each);
+    ASSERT_EQ(table.code, Done) << table.err.toStdString();
+    EXPECT_TRUE(table.out.contains(u"hold each for itself"_s)) << table.out.toStdString();
+    EXPECT_TRUE(table.out.contains(u"in 1000 draws of all values"_s));
+    const QJsonObject json = ranked(text, each + QStringList{u"--format"_s, u"json"_s}).json();
+    EXPECT_EQ(json[u"rank_bounds"_s], u"each"_s);
+    EXPECT_EQ(json[u"draws"_s], 1000);
+    const QJsonObject b = json[u"rows"_s].toArray()[1].toObject();
+    EXPECT_EQ(b[u"rank_low"_s], 1);
+    EXPECT_EQ(b[u"rank_high"_s], 2);
+    const QJsonObject c = json[u"rows"_s].toArray()[2].toObject();
+    EXPECT_EQ(c[u"rank_low"_s], 3) << "at once it cannot be told from b";
+}
+
+TEST(FitRanks, Draws_AreThoseThatWereAskedFor)
+{
+    const auto draws = [](const QStringList &more) {
+        return ranked(kValues, QStringList{u"--format"_s, u"json"_s} + more).json()[u"draws"_s];
+    };
+    EXPECT_EQ(draws({}), 60'000);
+    EXPECT_EQ(draws({u"--draws"_s, u"1000"_s}), 1000);
+    EXPECT_EQ(draws({u"--rank-bounds"_s, u"overlap"_s}), QJsonValue());
+}

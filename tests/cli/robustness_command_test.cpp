@@ -230,6 +230,28 @@ TEST(UncertaintyCommand, SobolOfWhatIsVaried_AsksForNothingElse)
     EXPECT_TRUE(document[u"view"_s].toObject()[u"robustness"_s].toObject()[u"sobol"_s].toBool());
 }
 
+TEST(UncertaintyCommand, OfNoModels_HasNoMeanShift)
+{
+    for (const char *line :
+         {"uncertainty --text zzzz --draws 100", "uncertainty --sobol --text zzzz --draws 100"}) {
+        const QStringList words = QString::fromLatin1(line).split(u' ');
+        const Ran ran = runPodium(words + QStringList{u"--lang"_s, u"en"_s});
+        ASSERT_EQ(ran.code, Done) << ran.err.toStdString();
+        EXPECT_FALSE(ran.out.contains(u"ean shift"_s)) << ran.out.toStdString();
+        EXPECT_FALSE(ran.out.contains(u"No rank moves"_s)) << ran.out.toStdString();
+        const QJsonObject document
+            = runPodium(words + QStringList{u"--format"_s, u"json"_s}).json();
+        EXPECT_TRUE(document[u"mean_shift"_s].isNull());
+    }
+    const Ran both
+        = runPodium("agreement --text zzzz --snapshot 2026-08-22 --with-method v4.1-agentic "
+                    "--format json");
+    ASSERT_EQ(both.code, Done) << both.err.toStdString();
+    const QJsonObject measures = both.json()[u"measures"_s].toObject();
+    EXPECT_TRUE(measures[u"mean_shift"_s].isNull());
+    EXPECT_TRUE(measures[u"max_shift"_s].isNull());
+}
+
 TEST(UncertaintyCommand, SobolAndLeaveOut_AreNotBothAnswered)
 {
     EXPECT_EQ(runPodium("uncertainty --sobol --leave-out lab").code, WrongUsage);

@@ -75,6 +75,7 @@ private:
     }
     void change(MissingRule &field) { field = {MissingRule::Kind::Renormalise, 0.3}; }
     void change(SumBy &field) { field = field == SumBy::Lab ? SumBy::Country : SumBy::Lab; }
+    void change(std::optional<int> &field) { field = field.value_or(1000) + 7; } // of draws
     template <typename T>
     void change(std::optional<T> &field)
     {

@@ -41,8 +41,19 @@ Measure number(const QString &key, const QString &name, int value, Language lang
     return {key, name, value, countText(value, language)};
 }
 
+/// In places; there is none of no items.
+Measure shift(const QString &key, const QString &name, std::optional<double> places, int decimals,
+              Language language)
+{
+    return {key, name, rounded(places),
+            places ? localeOf(language).toString(*places, 'f', decimals) : u"–"_s};
+}
+
 QList<Measure> measures(const RankingAgreement &found, Language language)
 {
+    const auto ofSome = [&found](double places) {
+        return found.shifts.empty() ? std::nullopt : std::optional(places);
+    };
     return {
         number(u"items"_s, CliText::tr("Ranked in both"), static_cast<int>(found.shifts.size()),
                language),
@@ -59,9 +70,10 @@ QList<Measure> measures(const RankingAgreement &found, Language language)
         coefficient(u"rank_biased_overlap"_s,
                     CliText::tr("Rank-biased overlap (p = 0.9, extrapolated)"),
                     found.rankBiasedOverlap, language),
-        number(u"max_shift"_s, CliText::tr("Largest shift, places"), found.largestShift, language),
-        {u"mean_shift"_s, CliText::tr("Mean shift, places"), rounded(found.meanShift),
-         localeOf(language).toString(found.meanShift, 'f', 2)},
+        shift(u"max_shift"_s, CliText::tr("Largest shift, places"), ofSome(found.largestShift), 0,
+              language),
+        shift(u"mean_shift"_s, CliText::tr("Mean shift, places"), ofSome(found.meanShift), 2,
+              language),
     };
 }
 

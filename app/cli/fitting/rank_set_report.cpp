@@ -3,6 +3,8 @@
 #include "app/cli/fitting/fit_reports.h"
 #include "app/cli/fitting/fit_text.h"
 #include "app/cli/text.h"
+#include "app/data/view/view_words.h"
+#include "app/engine/uncertainty/drawn_ranks.h"
 #include "app/engine/uncertainty/rank_intervals.h"
 #include "app/engine/uncertainty/sampler.h"
 #include "app/engine/uncertainty/simulation.h"
@@ -30,8 +32,14 @@ struct RankedValue {
 std::vector<RankInterval> rankIntervals(const ValueTable &table, const Certainty &certainty,
                                         double margin)
 {
-    if (certainty.rankBounds == RankBounds::Simultaneous)
+    switch (certainty.rankBounds) {
+    case RankBounds::Simultaneous:
         return simultaneousRankIntervals(table.values, table.standardErrors, certainty);
+    case RankBounds::Each:
+        return drawnRankIntervals(table.values, table.standardErrors, certainty);
+    case RankBounds::Overlap:
+        break;
+    }
     std::vector<double> low;
     std::vector<double> high;
     for (std::size_t i = 0; i < table.values.size(); ++i) {
@@ -84,14 +92,36 @@ QString errorOfValue(double error, int decimals)
 QString rankSetRules(const Certainty &certainty)
 {
     const QString level = percentText(certainty.level);
-    if (certainty.rankBounds == RankBounds::Overlap)
+    switch (certainty.rankBounds) {
+    case RankBounds::Overlap:
         return CliText::tr("Ranks by the overlap of single intervals of %1 %: each holds for "
                            "itself, not all at once.")
             .arg(level);
+    case RankBounds::Each:
+        return CliText::tr("Ranks that hold each for itself, not all at once: the middle %1 % of "
+                           "those in %2 draws of all values.")
+            .arg(level, QString::number(certainty.singleDraws()));
+    case RankBounds::Simultaneous:
+        break;
+    }
     return CliText::tr("Ranks that hold for all at once at %1 %: one value is ahead of another "
                        "where their difference, in standard errors, passes what the largest of all "
                        "stays below in %1 % of %2 draws of the errors.")
-        .arg(level, QString::number(certainty.draws));
+        .arg(level, QString::number(rankDraws(certainty)));
+}
+
+/// Nothing is drawn for the overlap of single intervals.
+QJsonValue drawsOf(const Certainty &certainty)
+{
+    switch (certainty.rankBounds) {
+    case RankBounds::Simultaneous:
+        return rankDraws(certainty);
+    case RankBounds::Each:
+        return certainty.singleDraws();
+    case RankBounds::Overlap:
+        break;
+    }
+    return {};
 }
 
 QString correlationRule(const Certainty &certainty)
@@ -132,14 +162,12 @@ Report rankSetReport(const ValueTable &table, const Certainty &certainty, Format
                        << CliText::tr("Values of one group cannot be told apart.");
         return report;
     }
-    report.document
-        = {{u"level"_s, certainty.level},
-           {u"rank_bounds"_s,
-            certainty.rankBounds == RankBounds::Overlap ? u"overlap"_s : u"simultaneous"_s},
-           {u"correlation"_s, certainty.sharedError()},
-           {u"draws"_s, certainty.draws},
-           {u"seed"_s, static_cast<qint64>(certainty.seed)},
-           {u"warnings"_s, warningTexts(table.warnings)}};
+    report.document = {{u"level"_s, certainty.level},
+                       {u"rank_bounds"_s, wordOf(certainty.rankBounds)},
+                       {u"correlation"_s, certainty.sharedError()},
+                       {u"draws"_s, drawsOf(certainty)},
+                       {u"seed"_s, static_cast<qint64>(certainty.seed)},
+                       {u"warnings"_s, warningTexts(table.warnings)}};
     return report;
 }
 

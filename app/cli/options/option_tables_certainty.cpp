@@ -93,11 +93,14 @@ constexpr auto kCertaintyOptions = std::to_array<OptionInfo>({
             Command::Fit>,
      QT_TRANSLATE_NOOP(
          "podium::CliText",
-         "Number of draws, 100 to 1000000; without it 1000 for rank, lag and fit ranks, 10000 for uncertainty."),
+         "Number of draws, 100 to 1000000; without it 60000 for ranks that hold all at once, 1000 for other intervals, 10000 for uncertainty."),
      [](OptionReading &in, View &view) {
-         in.wholeWithin(in.command() == Command::Uncertainty ? view.robustness.draws
-                                                             : view.certainty.draws,
-                        100, 1000000);
+         int draws = 0;
+         in.wholeWithin(draws, 100, 1000000);
+         if (draws > 0 && in.command() == Command::Uncertainty)
+             view.robustness.draws = draws;
+         else if (draws > 0)
+             view.certainty.draws = draws;
      }},
     {Option::Anchor, u"anchor", u"MODEL=X,..", OptionGroup::Certainty, &anyOf<Command::Fit>,
      QT_TRANSLATE_NOOP(

@@ -68,13 +68,15 @@ Report effectsReport(const AnswerData &data, const OrderEffects &found, Format f
                                       "others; in brackets the %1 interval of the simulation.")
                               .arg(percentText(found.view.certainty.level, language));
         report.tables = {table(found, language)};
-        report.footing.prepend(shiftText(found, language));
+        if (found.items > 0)
+            report.footing.prepend(shiftText(found, language));
         return report;
     }
     report.records = records(found);
     report.document.insert(u"simulation"_s, simulationRules(found.view, Language::English));
-    report.document.insert(u"mean_shift"_s, rounded(found.meanShift));
-    report.document.insert(u"deviation"_s, rounded(found.deviation));
+    const bool none = found.items == 0;
+    report.document.insert(u"mean_shift"_s, none ? QJsonValue() : rounded(found.meanShift));
+    report.document.insert(u"deviation"_s, none ? QJsonValue() : rounded(found.deviation));
     report.document.insert(u"rankings"_s, found.rankings);
     report.document.insert(u"items"_s, found.items);
     return report;

@@ -159,15 +159,17 @@ Report uncertaintyReport(const AnswerData &data, const RankUncertainty &found,
     if (format == Format::Table) {
         report.tables = {table(data, found, top)};
         report.footing.prepend(incompleteText(found.leftOut, language));
-        report.footing.prepend(CliText::tr("Mean shift of all ranks: %1 places.")
-                                   .arg(indexText(found.meanShift, language)));
+        if (!found.items.empty())
+            report.footing.prepend(CliText::tr("Mean shift of all ranks: %1 places.")
+                                       .arg(indexText(found.meanShift, language)));
         return report;
     }
     report.records = records(data, found, top);
     if (format == Format::Json)
         report.rows = rows(data, found, top);
     report.document.insert(u"simulation"_s, simulationRules(found.view, Language::English));
-    report.document.insert(u"mean_shift"_s, rounded(found.meanShift));
+    report.document.insert(u"mean_shift"_s,
+                           found.items.empty() ? QJsonValue() : rounded(found.meanShift));
     QJsonArray evaluations;
     for (const std::size_t evaluation : found.evaluations)
         evaluations.append(raw(data.dataset->evaluations[evaluation].id));

@@ -19,11 +19,11 @@ namespace {
 const QString kVersionKey = u"version"_s;
 
 /// Views of before there were versions have none. A newer one may say what this Podium would lose.
-Result<void> checkVersion(const QJsonObject &object, const QString &file)
+Result<int> versionOf(const QJsonObject &object, const QString &file)
 {
     const QJsonValue version = object.value(kVersionKey);
     if (version.isUndefined())
-        return {};
+        return 1;
     const std::string place = kVersionKey.toStdString();
     if (!version.isDouble() || version.toDouble() < 1
         || std::floor(version.toDouble()) != version.toDouble())
@@ -38,7 +38,14 @@ Result<void> checkVersion(const QJsonObject &object, const QString &file)
             {QString::number(version.toDouble(), 'f', 0).toStdString(),
              std::to_string(kViewVersion)},
             {file.toStdString(), 0, place});
-    return {};
+    return version.toInt();
+}
+
+/// Older Views wrote the usual number of draws, which nobody had asked for.
+void readAsMeant(View &view, int version)
+{
+    if (version < 3 && view.certainty.draws == 1000)
+        view.certainty.draws.reset();
 }
 
 } // namespace
@@ -54,8 +61,9 @@ QJsonObject toJson(const View &view)
 
 Result<View> viewFromJson(const QJsonObject &object, const QString &file)
 {
-    if (auto known = checkVersion(object, file); !known)
-        return tl::unexpected(known.error());
+    const auto version = versionOf(object, file);
+    if (!version)
+        return tl::unexpected(version.error());
     View view;
     QJsonObject keys = object;
     keys.remove(kVersionKey);
@@ -63,6 +71,7 @@ Result<View> viewFromJson(const QJsonObject &object, const QString &file)
     visitFields(view, reader);
     if (auto error = reader.finish())
         return tl::unexpected<Error>(std::move(*error));
+    readAsMeant(view, *version);
     return view;
 }
 

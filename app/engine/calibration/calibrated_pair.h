@@ -2,9 +2,9 @@
 #pragma once
 
 #include "app/engine/calibration/reruns.h"
+#include "app/engine/uncertainty/rank_intervals.h"
 #include "app/engine/values/answer.h"
 
-#include <algorithm>
 #include <array>
 #include <cstddef>
 #include <optional>
@@ -61,10 +61,10 @@ struct CalibratedPair {
     std::vector<CalibrationLine> lines;
 };
 
-/// There are many pairs of days: sets for all ranks at once take a fifth of the draws.
+/// There are many pairs of days: without a number of draws, sets for all ranks at once take a fifth.
 [[nodiscard]] inline Certainty setCertainty(Certainty certainty)
 {
-    certainty.draws = std::max(100, certainty.draws / 5);
+    certainty.draws = certainty.draws.value_or(kRankDraws / 5);
     return certainty;
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/engine/fitting/first_place.h"
 
+#include "app/engine/fitting/connections.h"
 #include "app/engine/uncertainty/sampler.h"
 
 #include <algorithm>
@@ -17,6 +18,8 @@ namespace {
 constexpr double kRatingPerLogit = 400 / std::numbers::ln10;
 /// Lets a core be fitted that battles left out have torn apart.
 constexpr double kPenalty = 1e-5;
+/// In logits: who leads by less shares the place.
+constexpr double kShared = 1e-8;
 constexpr std::size_t kMostHeirs = 5;
 constexpr double kMostBattles = 1e7;
 
@@ -35,13 +38,33 @@ struct Support {
     double effect = 0; ///< on the lead, of leaving one out: below 0
 };
 
-double leadOf(const FittedCore &core, const std::vector<Pairing> &pairings, std::size_t leader,
-              std::size_t other)
+/// Whether each model can be reached from every other along wins and ties.
+bool isWhole(std::size_t models, const std::vector<Pairing> &pairings)
+{
+    std::vector<Edge> edges;
+    edges.reserve(2 * pairings.size());
+    for (const Pairing &pairing : pairings) {
+        if (pairing.winsA + pairing.ties > 0)
+            edges.emplace_back(pairing.a, pairing.b);
+        if (pairing.winsB + pairing.ties > 0)
+            edges.emplace_back(pairing.b, pairing.a);
+    }
+    return countOf(stronglyConnectedParts(models, edges)) == 1;
+}
+
+/// Whether these battles put a model ahead of all others, not beside one.
+bool isFirst(const FittedCore &core, const std::vector<Pairing> &pairings, std::size_t model)
 {
     const auto models = std::size_t(core.fitted.strengths.size());
-    const PairedStrengths fitted
-        = pairedStrengths(models, pairings, core.rule, kPenalty, core.fitted.strengths);
-    return fitted.strengths[Eigen::Index(leader)] - fitted.strengths[Eigen::Index(other)];
+    const double penalty = isWhole(models, pairings) ? 0 : kPenalty;
+    const Eigen::VectorXd strengths
+        = pairedStrengths(models, pairings, core.rule, penalty, core.fitted.strengths).strengths;
+    for (std::size_t other = 0; other < models; ++other) {
+        if (other != model
+            && strengths[Eigen::Index(model)] - strengths[Eigen::Index(other)] < kShared)
+            return false;
+    }
+    return true;
 }
 
 double &outcomesOf(Pairing &pairing, std::size_t outcome)
@@ -121,13 +144,13 @@ Heir heirOf(const FittedCore &core, std::size_t leader, std::size_t model)
     return heir;
 }
 
-std::optional<double> battlesFewer(const FittedCore &core, std::size_t leader, const Heir &heir)
+std::optional<double> battlesFewer(const FittedCore &core, const Heir &heir)
 {
     double all = 0;
     for (const Support &support : heir.supports)
         all += support.battles;
     return smallest(heir.guess, std::floor(all), [&](double left) {
-        return leadOf(core, without(core.pairings, heir.supports, left), leader, heir.model) < 0;
+        return isFirst(core, without(core.pairings, heir.supports, left), heir.model);
     });
 }
 
@@ -141,7 +164,7 @@ void findHeir(const FittedCore &core, const std::vector<std::size_t> &order, Fir
     for (const Heir &heir : heirs) {
         if (first.fewer && heir.guess > 1.5 * *first.fewer + 2)
             break;
-        const auto fewer = battlesFewer(core, first.leader, heir);
+        const auto fewer = battlesFewer(core, heir);
         if (fewer && (!first.fewer || *fewer < *first.fewer)) {
             first.fewer = fewer;
             first.heir = heir.model;
@@ -154,7 +177,7 @@ std::optional<double> battlesMore(const FittedCore &core, std::size_t leader, st
     return smallest(1, kMostBattles, [&](double won) {
         std::vector<Pairing> pairings = core.pairings;
         pairings.push_back({other, leader, won, 0, 0});
-        return leadOf(core, pairings, leader, other) < 0;
+        return isFirst(core, pairings, other);
     });
 }
 

@@ -11,12 +11,12 @@ struct FirstPlace {
     std::size_t runnerUp = 0;
     double lead = 0;  ///< points between them
     double error = 0; ///< standard error of the lead, in points
-    /// So many battles left out, the worst chosen, put `heir` first (after Broderick, Giordano,
+    /// So many battles left out, the worst chosen, put `heir` ahead of all others (after Broderick, Giordano,
     /// Meager 2020, arXiv 2011.14999): found by first-order effects and checked by fitting anew, so
     /// that fewer may do. Absent when no model comes first however many are left out.
     std::optional<double> fewer;
     std::size_t heir = 0;
-    /// So many further wins of the runner-up over the leader put it first.
+    /// So many further wins of the runner-up over the leader put it first, ahead of all others.
     std::optional<double> more;
     /// So many times as many battles, with the same shares, would make the lead as sure as the
     /// level asks; up to 1 it is sure. Absent without a lead.

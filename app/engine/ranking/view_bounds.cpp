@@ -21,7 +21,7 @@ Result<void> checkCertainty(const Certainty &certainty)
     if (!(certainty.sharedError() >= 0 && certainty.sharedError() <= 0.95))
         return failure(Error::Kind::Invalid,
                        Error::tr("The correlation of errors must be from 0 to 0.95."));
-    if (certainty.draws < 100 || certainty.draws > 1'000'000)
+    if (const int draws = certainty.singleDraws(); draws < 100 || draws > 1'000'000)
         return failure(Error::Kind::Invalid, Error::tr("Draws must be from 100 to 1,000,000."));
     return {};
 }

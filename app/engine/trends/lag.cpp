@@ -100,7 +100,8 @@ public:
     {
         const Certainty &certainty = answer.view.certainty;
         m_intervals = lagIntervals(
-            m_world, {certainty.draws, certainty.seed, certainty.level, certainty.sharedError()});
+            m_world,
+            {certainty.singleDraws(), certainty.seed, certainty.level, certainty.sharedError()});
     }
 
     GroupLag lagOf(std::size_t group) const

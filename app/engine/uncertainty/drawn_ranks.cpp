@@ -73,7 +73,7 @@ std::vector<RankInterval> drawnRankIntervals(const std::vector<double> &values,
     const double common = std::sqrt(certainty.sharedError());
     const double own = std::sqrt(1 - certainty.sharedError());
     std::vector<double> drawn(values.size());
-    for (int draw = 0; draw < certainty.draws && !watch.isStopped(); ++draw) {
+    for (int draw = 0; draw < certainty.singleDraws() && !watch.isStopped(); ++draw) {
         const double shared = common * sampler.normal();
         for (std::size_t i = 0; i < values.size(); ++i)
             drawn[i] = values[i] + standardErrors[i] * (shared + own * sampler.normal());
@@ -90,7 +90,7 @@ std::vector<RankInterval> drawnRuleRanks(const std::vector<std::vector<double>> 
     RankCounts counts(items);
     Sampler sampler(certainty.seed);
     std::vector<double> drawn(items);
-    for (int draw = 0; draw < certainty.draws && !watch.isStopped(); ++draw) {
+    for (int draw = 0; draw < certainty.singleDraws() && !watch.isStopped(); ++draw) {
         std::ranges::fill(drawn, 0.0);
         // What all weights are divided by moves no rank.
         for (std::size_t b = 0; b < weights.size(); ++b) {
@@ -101,6 +101,19 @@ std::vector<RankInterval> drawnRuleRanks(const std::vector<std::vector<double>> 
         counts.add(drawn);
     }
     return counts.within(certainty.level);
+}
+
+std::vector<RankInterval> rankIntervalsOf(const std::vector<std::vector<double>> &draws,
+                                          double level)
+{
+    RankCounts counts(draws.size());
+    std::vector<double> drawn(draws.size());
+    for (std::size_t draw = 0; !draws.empty() && draw < draws.front().size(); ++draw) {
+        for (std::size_t i = 0; i < draws.size(); ++i)
+            drawn[i] = draws[i][draw];
+        counts.add(drawn);
+    }
+    return counts.within(level);
 }
 
 } // namespace podium

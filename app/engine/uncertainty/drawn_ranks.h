@@ -9,7 +9,7 @@
 
 namespace podium {
 
-/// Ranks that Certainty::draws draws of all values leave, each by itself: those within the level's
+/// Ranks that Certainty::singleDraws() draws of all values leave, each by itself: those within the level's
 /// quantiles. Normal errors that correlate by the View's correlation. Same seed, same ranks; stopped,
 /// they are those of no draw.
 [[nodiscard]] std::vector<RankInterval> drawnRankIntervals(
@@ -21,5 +21,9 @@ namespace podium {
 [[nodiscard]] std::vector<RankInterval> drawnRuleRanks(
     const std::vector<std::vector<double>> &scores, const std::vector<double> &weights,
     double concentration, const Certainty &certainty, const Watch &watch = {});
+
+/// Ranks within the level's quantiles of draws: a row an item, all as long, largest first.
+[[nodiscard]] std::vector<RankInterval> rankIntervalsOf(
+    const std::vector<std::vector<double>> &draws, double level);
 
 } // namespace podium

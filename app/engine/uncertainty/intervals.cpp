@@ -15,17 +15,7 @@ namespace podium {
 
 namespace {
 
-constexpr std::size_t kMostCompared = 1000;
-
-RankBounds boundsFor(std::size_t compared, const Certainty &certainty)
-{
-    if (compared > kMostCompared)
-        return RankBounds::Overlap;
-    // Weights are drawn for all at once, and what they leave is told of each.
-    const bool drawn
-        = certainty.of == ErrorOf::OtherRules && certainty.rankBounds == RankBounds::Simultaneous;
-    return drawn ? RankBounds::Each : certainty.rankBounds;
-}
+constexpr std::size_t kMostPairwise = 1000;
 
 /// Of lines that have all points, as an error of other rules asks.
 std::vector<RankInterval> ruleRanks(const std::vector<RankedModel *> &known,
@@ -51,13 +41,16 @@ std::vector<RankInterval> rankIntervals(const std::vector<RankedModel *> &known,
     std::vector<double> errors;
     std::vector<double> lows;
     std::vector<double> highs;
+    const double z = normalQuantile((1 + certainty.level) / 2);
     for (const RankedModel *line : known) {
-        values.push_back(line->index);
-        errors.push_back(*line->standardError);
-        lows.push_back(*line->indexLow);
-        highs.push_back(*line->indexHigh);
+        const double value = line->index - line->choiceBias.value_or(0);
+        const double error = line->chosenError.value_or(*line->standardError);
+        values.push_back(value);
+        errors.push_back(error);
+        lows.push_back(line->chosenError ? value - z * error : *line->indexLow);
+        highs.push_back(line->chosenError ? value + z * error : *line->indexHigh);
     }
-    const RankBounds bounds = boundsFor(known.size(), certainty);
+    const RankBounds bounds = usedBounds(known.size(), certainty);
     if (bounds != RankBounds::Overlap && certainty.of == ErrorOf::OtherRules)
         return ruleRanks(known, certainty, watch);
     switch (bounds) {
@@ -128,6 +121,16 @@ void addIndexIntervals(std::vector<RankedModel> &lines, const Dataset &dataset,
     }
 }
 
+RankBounds usedBounds(std::size_t compared, const Certainty &certainty)
+{
+    if (compared > kMostPairwise)
+        return RankBounds::Overlap;
+    // Weights are drawn for all at once, and what they leave is told of each.
+    const bool drawn
+        = certainty.of == ErrorOf::OtherRules && certainty.rankBounds == RankBounds::Simultaneous;
+    return drawn ? RankBounds::Each : certainty.rankBounds;
+}
+
 RankBounds addRankIntervals(std::vector<RankedModel> &lines, const Certainty &certainty,
                             const Watch &watch)
 {
@@ -138,7 +141,12 @@ RankBounds addRankIntervals(std::vector<RankedModel> &lines, const Certainty &ce
     }
     if (known.empty())
         return certainty.rankBounds;
-    const std::vector<RankInterval> ranks = rankIntervals(known, certainty, watch);
+    std::vector<RankInterval> ranks = rankIntervals(known, certainty, watch);
+    for (std::size_t i = 0; i < known.size(); ++i) {
+        const auto seen = static_cast<int>(i) + 1;
+        if (known[i]->chosenError)
+            ranks[i] = {std::min(ranks[i].low, seen), std::max(ranks[i].high, seen)};
+    }
     const std::vector<int> groups = tieGroups(ranks);
     // A line whose error is not known may stand anywhere, above all others or below.
     const auto lineCount = static_cast<int>(lines.size());
@@ -152,7 +160,7 @@ RankBounds addRankIntervals(std::vector<RankedModel> &lines, const Certainty &ce
         known[i]->rankHigh = ranks[i].high + anywhere;
         known[i]->tieGroup = groups[i];
     }
-    return boundsFor(known.size(), certainty);
+    return usedBounds(known.size(), certainty);
 }
 
 } // namespace podium

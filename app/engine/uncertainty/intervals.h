@@ -17,10 +17,14 @@ void addIndexIntervals(std::vector<RankedModel> &lines, const Dataset &dataset,
                        const Snapshot &snapshot, const Method &method, const Certainty &certainty,
                        const std::vector<std::optional<HiddenEffect>> &hidden);
 
-/// Adds rank intervals and tie groups to lines, best first. Those without an index interval can have
+/// How the bounds of so many ranks are found: as `certainty` says, but where weights are drawn of each
+/// by itself, and beyond a thousand by overlap, because comparing every pair grows with the square.
+[[nodiscard]] RankBounds usedBounds(std::size_t compared, const Certainty &certainty);
+
+/// Adds rank intervals and tie groups to lines, best first; those of folded lines are about their
+/// indices less choiceBias, and the rank seen is within. Those without an index interval can have
 /// any rank, belong to no group and widen the others' intervals; where none has one, nothing is
-/// added. Returns how the bounds of ranks were found: as `certainty` says, but
-/// by overlap beyond a thousand lines, because comparing every pair grows with the square.
+/// added. Returns usedBounds().
 RankBounds addRankIntervals(std::vector<RankedModel> &lines, const Certainty &certainty,
                             const Watch &watch = {});
 

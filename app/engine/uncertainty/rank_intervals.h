@@ -15,14 +15,14 @@ struct RankInterval {
     bool operator==(const RankInterval &) const = default;
 };
 
-/// Draws behind simultaneous sets: sixty for each of Certainty::draws, because neighbours in rank are
-/// told apart by the third digit of the critical value. They are drawn by importance, and do what some
+/// Draws behind simultaneous sets; without Certainty::draws many, because neighbours in rank are told
+/// apart by the third digit of the critical value. They are drawn by importance, and do what some
 /// thirty times as many drawn as they come would do.
+inline constexpr int kRankDraws = 60'000;
+
 [[nodiscard]] constexpr int rankDraws(const Certainty &certainty)
 {
-    constexpr int kMost = 1'000'000;
-    constexpr int kEach = 60;
-    return certainty.draws < kMost / kEach ? kEach * certainty.draws : kMost;
+    return certainty.draws.value_or(kRankDraws);
 }
 
 /// Bounds from the overlap of single intervals, as the Arena prints them: low is 1 + the number of

@@ -53,6 +53,7 @@ struct RankedModel {
     int tieGroup = 0; ///< models of one group cannot be told apart by rank; from 1
     /// Folded: what choosing the best of noisy variants adds to the index, in points.
     std::optional<double> choiceBias = {};
+    std::optional<double> chosenError = {}; ///< standard error of the index less that
 };
 
 /// Why a model of the snapshot has no rank although the filters let it through.
@@ -109,7 +110,9 @@ struct CountryResult {
     std::optional<double> high;
     /// What choosing the best of noisy variants adds; taken from `value` under View::correctChoice.
     std::optional<double> choiceBias;
-    int rankLow = 0; ///< best rank among the countries shown that can be claimed; 0: not known
+    /// Best rank among the countries shown that can be claimed, whatever their value is corrected for;
+    /// 0: not known.
+    int rankLow = 0;
     int rankHigh = 0;
     int tieGroup = 0; ///< countries of one group cannot be told apart by rank; from 1
 };

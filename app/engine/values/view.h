@@ -65,12 +65,14 @@ struct Certainty {
     /// Scores in Elo points have the error of as many tasks as the evaluation has, not the one that
     /// the source states.
     bool eloAsTasks = false;
-    int draws = 1000;         ///< simulations behind simultaneous rank intervals
-    unsigned seed = 20251002; ///< same seed, same intervals
+    std::optional<int> draws = {}; ///< behind what is drawn; absent: as many as that needs
+    unsigned seed = 20251002;      ///< same seed, same intervals
     RankBounds rankBounds = RankBounds::Simultaneous;
     bool shown = false; ///< rankings list the intervals of indices and ranks, and tie groups
 
     [[nodiscard]] double sharedError() const { return correlation.value_or(0); }
+    /// Behind intervals that hold each for itself; those for all ranks at once need more.
+    [[nodiscard]] int singleDraws() const { return draws.value_or(1000); }
     bool operator==(const Certainty &) const = default;
 };
 

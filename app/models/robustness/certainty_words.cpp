@@ -88,7 +88,7 @@ QString rankRules(const Certainty &certainty, RankBounds used, Language language
         return CertaintyText::tr("ranks by overlap of single intervals");
     case RankBounds::Each:
         return CertaintyText::tr("each rank by itself (%1)")
-            .arg(drawsText(certainty.draws, certainty.seed, language));
+            .arg(drawsText(certainty.singleDraws(), certainty.seed, language));
     case RankBounds::Simultaneous:
         break;
     }

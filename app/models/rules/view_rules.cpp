@@ -5,6 +5,7 @@
 #include "app/engine/comparison/side_by_side.h"
 #include "app/engine/countries/counting_kinds.h"
 #include "app/engine/ranking/selection.h"
+#include "app/engine/uncertainty/intervals.h"
 #include "app/models/charts/captions.h"
 #include "app/models/language/model_name.h"
 #include "app/models/language/number_text.h"
@@ -31,11 +32,13 @@ QString inOneLine(const QStringList &parts)
     return parts.join(u" · "_s);
 }
 
-/// Countries have sets or overlap.
-RankBounds countryBounds(const Certainty &certainty)
+/// Whether bounds of ranks tell any two apart: of those that have some, one is behind another.
+bool tellsApart(const auto &lines, auto isBounded)
 {
-    return certainty.rankBounds == RankBounds::Overlap ? RankBounds::Overlap
-                                                       : RankBounds::Simultaneous;
+    const auto bounded = std::ranges::count_if(lines, isBounded);
+    return bounded < 2 || std::ranges::any_of(lines, [&](const auto &line) {
+               return isBounded(line) && line.rankLow > 1;
+           });
 }
 
 class ViewRules final
@@ -151,6 +154,10 @@ QStringList ViewRules::modelRules() const
         parts << (known || m_answer.ranking.empty()
                       ? intervalRules(certainty, m_answer.rankBounds, m_language)
                       : tr("without intervals: errors are not known"));
+    const auto isBounded
+        = [](const RankedModel &line) { return line.indexLow && line.rankLow > 0; };
+    if (certainty.shown && !tellsApart(m_answer.ranking, isBounded))
+        parts << tr("their errors are too large to tell any two ranks apart");
     if (known && certainty.shown && m_answer.view.folding != Folding::All
         && m_answer.view.correctChoice)
         parts << tr("intervals corrected for the choice of the best");
@@ -219,8 +226,14 @@ QStringList ViewRules::countryIntervalRules() const
 {
     const std::vector<CountryResult> &countries = m_answer.countries;
     const Certainty &certainty = m_answer.view.certainty;
-    if (std::ranges::any_of(countries, [](const auto &one) { return one.rankLow > 0; }))
-        return {intervalRules(certainty, countryBounds(certainty), m_language)};
+    const auto isBounded = [](const CountryResult &one) { return one.low && one.rankLow > 0; };
+    if (std::ranges::any_of(countries, isBounded)) {
+        QStringList parts{
+            intervalRules(certainty, usedBounds(countries.size(), certainty), m_language)};
+        if (!tellsApart(countries, isBounded))
+            parts << tr("their errors are too large to tell any two ranks apart");
+        return parts;
+    }
     if (std::ranges::any_of(countries, [](const auto &one) { return one.low.has_value(); }))
         return {drawnIntervalRules(certainty, m_language), errorRules(certainty, m_language)};
     return {m_answer.view.countingRule.kind == CountingRule::Kind::Herfindahl

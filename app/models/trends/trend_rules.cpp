@@ -137,8 +137,8 @@ QStringList trendRules(const Dataset &dataset, const Answer &answer, Language la
 QString drawnIntervalRules(const Certainty &certainty, Language language)
 {
     return RuleText::tr("%1% intervals from %2 draws, seed %3")
-        .arg(shortNumberText(100 * certainty.level, language), countText(certainty.draws, language),
-             QString::number(certainty.seed));
+        .arg(shortNumberText(100 * certainty.level, language),
+             countText(certainty.singleDraws(), language), QString::number(certainty.seed));
 }
 
 QString itemsText(const Dataset &dataset, const std::vector<std::string> &items, Language language)

@@ -119,7 +119,7 @@ TEST(ViewJson, OfDefaultView_HasEveryKeyInItsGroup)
 {
     EXPECT_EQ(
         QJsonDocument(toJson(View())).toJson(QJsonDocument::Compact).toStdString(),
-        R"({"certainty":{"draws":1000,"eloAsTasks":false,"level":0.95,"of":"other-questions",)"
+        R"({"certainty":{"eloAsTasks":false,"level":0.95,"of":"other-questions",)"
         R"("rankBounds":"simultaneous","seed":20251002,"shown":false,"withinShare":0},)"
         R"("comparing":{"from":"","items":[],"neighbours":0,"snapshot":"","to":""},)"
         R"("countries":{"correctChoice":false,"rule":"best","seats":"source","top":22,)"
@@ -136,7 +136,7 @@ TEST(ViewJson, OfDefaultView_HasEveryKeyInItsGroup)
         R"("robustness":{"by":"model","concentration":100,"draws":10000,)"
         R"("leaveOut":"nothing","sobol":false,"vary":["scores","weights"],"weights":"around"},)"
         R"("trends":{"by":"country","folded":false,"items":[],"joined":false,"reference":""},)"
-        R"("version":2,)"
+        R"("version":3,)"
         R"("whom":{"exclude":[],"folding":"all","include":[],"labs":[],"text":""}})");
 }
 
@@ -302,11 +302,23 @@ TEST(ViewJson, Version_IsWrittenAndANewerOneRefused)
 {
     EXPECT_EQ(toJson(View()).value(QStringLiteral("version")).toInt(), kViewVersion);
     EXPECT_TRUE(viewFromJson(QByteArray(R"({"version": 1})")));
-    EXPECT_EQ(message(viewFromJson(QByteArray(R"({"version": 3})")).error()),
-              "The View is of version 3, and this Podium reads versions up to 2; open it with a "
+    EXPECT_EQ(message(viewFromJson(QByteArray(R"({"version": 4})")).error()),
+              "The View is of version 4, and this Podium reads versions up to 3; open it with a "
               "newer Podium.");
     EXPECT_FALSE(viewFromJson(QByteArray(R"({"version": "2"})")));
     EXPECT_FALSE(viewFromJson(QByteArray(R"({"version": 1.5})")));
+}
+
+// Version 2 wrote 1000 draws whether one had asked for them or not.
+TEST(ViewJson, DrawsOfOlderVersions_AreTakenWhereTheyWereChosen)
+{
+    const auto draws
+        = [](const QByteArray &text) { return viewFromJson(text).value().certainty.draws; };
+    EXPECT_EQ(draws(R"({"version": 2, "certainty": {"draws": 1000}})"), std::nullopt);
+    EXPECT_EQ(draws(R"({"certainty": {"draws": 1000}})"), std::nullopt);
+    EXPECT_EQ(draws(R"({"version": 2, "certainty": {"draws": 500}})"), 500);
+    EXPECT_EQ(draws(R"({"version": 3, "certainty": {"draws": 1000}})"), 1000);
+    EXPECT_EQ(draws(R"({"version": 3})"), std::nullopt);
 }
 
 TEST(ViewJson, EveryKindOfPicture_ComesBack)

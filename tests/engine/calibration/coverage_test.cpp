@@ -160,7 +160,7 @@ TEST(RankCoverage, WorldsNearTheEndsAndCorrelated_HoldAllRanksAtOnce)
         int all = 0;
         int each = 0;
         Certainty certainty;
-        certainty.draws = 100;
+        certainty.draws = 6000;
         certainty.correlation = cell.shared;
         for (int i = 0; i < worlds; ++i) {
             const SimulatedWorld world = worldOf(sampler, cell.lowest, cell.highest, cell.shared);
@@ -240,6 +240,54 @@ TEST(ChoiceBias, BestOfTenAlike_IsToldAndTakenAway)
     EXPECT_LT(corrected / kWorlds, 0.4 * plain / kWorlds);
     EXPECT_GT(corrected / kWorlds, -0.3);
     EXPECT_GE(held, 0.92 * kWorlds) << "seed " << kCoverageSeed + 2;
+}
+
+/// Two countries as good as each other: one has ten variants that are alike, the other has one.
+std::vector<CountryResult> equalCountries(Sampler &sampler, RankBounds bounds)
+{
+    constexpr double kError = 1.2;
+    Snapshot snapshot;
+    std::vector<RankedModel> variants;
+    std::vector<CountryResult> countries(2);
+    for (std::size_t i = 0; i < 11; ++i) {
+        const std::size_t country = i < 10 ? 0 : 1;
+        Model &model = snapshot.models.emplace_back();
+        model.id = std::to_string(i);
+        model.lab = country;
+        RankedModel &line = variants.emplace_back();
+        line.model = i;
+        line.index = 50 + kError * sampler.normal();
+        line.standardError = kError;
+        CountryResult &own = countries[country];
+        own.country = country == 0 ? "US" : "CN";
+        if (line.index > own.value) {
+            own.value = own.bestIndex = line.index;
+            own.bestModel = i;
+        }
+        own.labs = {{country, own.bestModel, own.bestIndex, 1, false, 1}};
+    }
+    std::ranges::sort(countries, std::ranges::greater{}, &CountryResult::value);
+    View view;
+    view.certainty.shown = true;
+    view.certainty.draws = 500;
+    view.certainty.rankBounds = bounds;
+    addCountryIntervals(countries, snapshot, view, variants, RankSets::Computed, {});
+    return countries;
+}
+
+// Ten tries against one are ahead in most worlds, yet are no better.
+TEST(RankCoverage, CountriesThatAreAlike_AreSeldomToldApartForTheirManyVariants)
+{
+    for (const RankBounds bounds :
+         {RankBounds::Simultaneous, RankBounds::Overlap, RankBounds::Each}) {
+        Sampler sampler(kCoverageSeed + 3);
+        constexpr int kWorlds = 200;
+        int apart = 0;
+        for (int i = 0; i < kWorlds; ++i)
+            apart += equalCountries(sampler, bounds)[1].rankLow > 1;
+        EXPECT_LE(apart, 0.05 * kWorlds + missedByChance(kWorlds))
+            << static_cast<int>(bounds) << ", seed " << kCoverageSeed + 3;
+    }
 }
 
 TEST(ChoiceBias, OneVariant_IsNotCorrected)

@@ -382,6 +382,27 @@ TEST(FirstPlace, TwoModels_TellHowManyBattlesDecide)
     EXPECT_NEAR(*first.timesAsMany, needed, 1e-3);
 }
 
+// A draw is no first place: one win more than what draws level.
+TEST(FirstPlace, WinsThatOnlyDrawLevel_AreNotEnough)
+{
+    struct Case {
+        double won, lost, more;
+    };
+    for (const auto &[won, lost, more] :
+         {Case{5, 3, 3}, {11, 9, 3}, {8, 7, 2}, {3, 1, 3}, {10, 3, 8}}) {
+        for (const TieRule rule : {TieRule::HalfWins, TieRule::Davidson}) {
+            const FirstPlace first = firstOf({2, {{0, 1, won, lost, 0}}, {}, 0.95, rule}).value();
+            EXPECT_EQ(first.more, more) << won << ':' << lost;
+            EXPECT_EQ(first.fewer, more) << won << ':' << lost;
+        }
+        // The same beside a third that both beat alike.
+        const FirstPlace first
+            = firstOf({3, {{0, 1, won, lost, 0}, {0, 2, 6, 2, 0}, {1, 2, 6, 2, 0}}, {}, 0.95})
+                  .value();
+        EXPECT_EQ(first.more, more) << won << ':' << lost;
+    }
+}
+
 // The number of battles left out is checked by fitting anew: one fewer of them does not do.
 TEST(FirstPlace, Baseball_IsHeldByAFewGames)
 {

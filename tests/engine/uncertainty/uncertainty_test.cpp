@@ -172,8 +172,7 @@ TEST(SimultaneousRanks, TwoItems_NeedAboutTwoStandardErrorsOfTheDifference)
 TEST(SimultaneousRanks, ThreeItems_NeedTheStudentisedRange)
 {
     // Its 95 % point for three is 3.3145 (Tukey), over sqrt(2) 2.3437; Bonferroni's bound is 2.394.
-    Certainty certainty;
-    certainty.draws = 1000;
+    const Certainty certainty;
     const double error = std::sqrt(2.0);
     EXPECT_THAT(simultaneousRankIntervals({2.37 * error, 1.185 * error, 0}, {1, 1, 1}, certainty),
                 ElementsAre(RankInterval{1, 2}, RankInterval{1, 3}, RankInterval{2, 3}));
@@ -187,7 +186,7 @@ TEST(SimultaneousRanks, UnderNoDifference_CoverAllRanksAtTheirLevel)
     int covered = 0;
     constexpr int kTrials = 400;
     Certainty certainty;
-    certainty.draws = 20;
+    certainty.draws = 1200;
     for (int trial = 0; trial < kTrials; ++trial) {
         std::vector<double> values;
         for (int i = 0; i < 8; ++i)

@@ -304,6 +304,28 @@ TEST(ViewRules, MissingScores_AreSaidAsTheAggregationTreatsThem)
                    u"renormalised_weights"_s);
 }
 
+// With one question each nobody is surely ahead; with two billion, all but ties are told apart.
+TEST(ViewRules, BoundsThatTellNobodyApart_AreSaidToDoSo)
+{
+    const QString nobody = u"too large to tell any two ranks apart"_s;
+    for (const RulesOf what : {RulesOf::Models, RulesOf::Countries}) {
+        const auto rulesWith = [what](int questions) {
+            auto dataset = std::make_shared<Dataset>(*worldWithErrors());
+            for (Evaluation &evaluation : dataset->evaluations)
+                evaluation.questions = questions;
+            for (Method &method : dataset->methods) {
+                for (MethodPart &part : method.parts)
+                    part.questions.reset();
+            }
+            View view = shownView();
+            view.certainty.draws = 1000;
+            return rulesUnder(dataset, view, what, Language::English);
+        };
+        EXPECT_TRUE(rulesWith(1).contains(nobody)) << rulesWith(1).toStdString();
+        EXPECT_FALSE(rulesWith(2'000'000'000).contains(nobody));
+    }
+}
+
 TEST(ViewRules, IntervalsOfCountries_AreSaidOnlyWhereThereAreSome)
 {
     const auto rulesOf = [](CountingRule::Kind kind) {

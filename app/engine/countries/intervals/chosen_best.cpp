@@ -16,7 +16,7 @@ NoisyVariants::NoisyVariants(const std::vector<RankedModel> &variants, const Cer
     , m_level(certainty.level)
 {
     IndexNoise noise(variants, certainty);
-    for (int draw = 0; draw < certainty.draws && !watch.isStopped(); ++draw) {
+    for (int draw = 0; draw < certainty.singleDraws() && !watch.isStopped(); ++draw) {
         std::vector<double> &added = m_added.emplace_back(noise.draw());
         for (std::size_t i = 0; i < variants.size(); ++i)
             added[i] -= variants[i].index;
@@ -63,12 +63,20 @@ double NoisyVariants::surelyAtLeast(const Lines &lines) const
     return std::isinf(lowest) ? surely : std::max(surely, lowest);
 }
 
-std::vector<double> NoisyVariants::around(const Lines &lines) const
+double NoisyVariants::errorOf(const Lines &lines, const ChosenBest &chosen) const
+{
+    if (lines.size() == 1)
+        return m_variants[lines.front()].standardError.value_or(0);
+    return (chosen.high - chosen.low) / (2 * normalQuantile((1 + m_level) / 2));
+}
+
+std::vector<double> NoisyVariants::around(const Lines &lines, const ChosenBest &chosen) const
 {
     std::vector<double> draws = drawnBests(lines, seenBest(lines));
-    const double mean = spreadOf(draws, m_level).mean;
+    const DrawnSpread spread = spreadOf(draws, m_level);
+    const double stretch = spread.deviation > 0 ? errorOf(lines, chosen) / spread.deviation : 1;
     for (double &drawn : draws)
-        drawn -= mean;
+        drawn = stretch * (drawn - spread.mean);
     return draws;
 }
 

@@ -26,8 +26,11 @@ public:
                   const Watch &watch);
 
     [[nodiscard]] ChosenBest bestOf(const Lines &lines) const;
-    /// The best of each draw if the truth were as seen, its mean taken away.
-    [[nodiscard]] std::vector<double> around(const Lines &lines) const;
+    /// Standard error of what `lines` are taken for: that of a normal interval as wide. The highest of
+    /// several draws varies less, but says less of the truth, too.
+    [[nodiscard]] double errorOf(const Lines &lines, const ChosenBest &chosen) const;
+    /// The best of each draw if the truth were as seen, about 0 with that error.
+    [[nodiscard]] std::vector<double> around(const Lines &lines, const ChosenBest &chosen) const;
     /// Who lies close to the best: those farther below have no part in who is seen as the best.
     [[nodiscard]] Lines nearTheBest(const Lines &lines) const;
     [[nodiscard]] double level() const { return m_level; }

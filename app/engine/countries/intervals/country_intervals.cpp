@@ -9,6 +9,8 @@
 #include "app/engine/ranking/folding.h"
 #include "app/engine/ranking/ranks.h"
 #include "app/engine/ranking/selection.h"
+#include "app/engine/uncertainty/drawn_ranks.h"
+#include "app/engine/uncertainty/intervals.h"
 #include "app/engine/uncertainty/rank_intervals.h"
 
 #include <algorithm>
@@ -39,10 +41,11 @@ bool restsOnKnown(const CountryResult &country, const std::map<std::size_t, bool
 using Lines = NoisyVariants::Lines;
 using LabLines = std::map<std::optional<std::size_t>, Lines>;
 
-/// Value, ends and deviation of one country.
+/// What the value of one country may truly be.
 struct CountrySpread {
     ChosenBest chosen;
-    double deviation = 0;
+    double error = 0;
+    std::vector<double> draws; ///< about chosen.value; those of all countries go together
 };
 
 CountrySpread bestSpread(const NoisyVariants &noisy, const CountryResult &country,
@@ -52,7 +55,11 @@ CountrySpread bestSpread(const NoisyVariants &noisy, const CountryResult &countr
     for (const LabResult &lab : country.labs)
         lines.insert(lines.end(), linesOf.at(lab.lab).begin(), linesOf.at(lab.lab).end());
     lines = noisy.nearTheBest(lines);
-    return {noisy.bestOf(lines), spreadOf(noisy.around(lines), noisy.level()).deviation};
+    const ChosenBest chosen = noisy.bestOf(lines);
+    std::vector<double> draws = noisy.around(lines, chosen);
+    for (double &drawn : draws)
+        drawn += chosen.value;
+    return {chosen, noisy.errorOf(lines, chosen), std::move(draws)};
 }
 
 /// Each lab by what its best may truly be, and the draws of all about that.
@@ -63,8 +70,9 @@ CountrySpread labSpread(const NoisyVariants &noisy, const CountryResult &country
     std::vector<std::vector<double>> around;
     for (const LabResult &lab : country.labs) {
         const Lines lines = noisy.nearTheBest(linesOf.at(lab.lab));
-        bests.push_back(noisy.bestOf(lines).value);
-        around.push_back(noisy.around(lines));
+        const ChosenBest chosen = noisy.bestOf(lines);
+        bests.push_back(chosen.value);
+        around.push_back(noisy.around(lines, chosen));
     }
     const double value = valueOfBests(rule, country.labs, bests);
     std::vector<double> draws;
@@ -74,8 +82,10 @@ CountrySpread labSpread(const NoisyVariants &noisy, const CountryResult &country
             drawn[lab] += around[lab][draw];
         draws.push_back(valueOfBests(rule, country.labs, std::move(drawn)));
     }
-    const DrawnSpread spread = spreadOf(std::move(draws), noisy.level());
-    return {{value, std::min(value, spread.low), std::max(value, spread.high)}, spread.deviation};
+    const DrawnSpread spread = spreadOf(draws, noisy.level());
+    return {{value, std::min(value, spread.low), std::max(value, spread.high)},
+            spread.deviation,
+            std::move(draws)};
 }
 
 void rankAgain(std::vector<CountryResult> &countries, const View &view)
@@ -87,30 +97,57 @@ void rankAgain(std::vector<CountryResult> &countries, const View &view)
 /// A value that no draw changes is sure; ratios need an error above 0.
 constexpr double kSureError = 1e-9;
 
-/// Bounds of ranks of the countries with an error; the others may stand anywhere. Models of no known
-/// country have no rank among them.
-void addRankSets(std::vector<CountryResult> &countries, const Certainty &certainty,
-                 const Watch &watch)
+std::vector<RankInterval> rankIntervals(const std::vector<const CountrySpread *> &spreads,
+                                        const Certainty &certainty, const Watch &watch)
 {
-    std::vector<CountryResult *> known;
     std::vector<double> values;
     std::vector<double> errors;
     std::vector<double> lows;
     std::vector<double> highs;
+    std::vector<std::vector<double>> draws;
+    for (const CountrySpread *spread : spreads) {
+        values.push_back(spread->chosen.value);
+        errors.push_back(std::max(spread->error, kSureError));
+        lows.push_back(std::min(spread->chosen.low, spread->chosen.value));
+        highs.push_back(std::max(spread->chosen.high, spread->chosen.value));
+    }
+    switch (usedBounds(spreads.size(), certainty)) {
+    case RankBounds::Simultaneous:
+        return simultaneousRankIntervals(values, errors, certainty, watch);
+    case RankBounds::Each:
+        draws.reserve(spreads.size());
+        for (const CountrySpread *spread : spreads)
+            draws.push_back(spread->draws);
+        return rankIntervalsOf(draws, certainty.level);
+    case RankBounds::Overlap:
+        break;
+    }
+    return overlapRankIntervals(lows, highs);
+}
+
+/// Bounds of the ranks that the countries truly have, whatever choosing their best adds to what is
+/// seen; the rank seen is within. Those without an error may stand anywhere, and models of no known
+/// country have no rank among them.
+void addRankSets(std::vector<CountryResult> &countries,
+                 const std::map<std::string, CountrySpread> &spreads, const Certainty &certainty,
+                 const Watch &watch)
+{
+    std::vector<CountryResult *> known;
+    std::vector<const CountrySpread *> knownSpreads;
     for (CountryResult &country : countries) {
-        if (!country.standardError || country.country == kUnassigned)
+        const auto found = spreads.find(country.country);
+        if (found == spreads.end() || country.country == kUnassigned)
             continue;
         known.push_back(&country);
-        values.push_back(country.value);
-        errors.push_back(std::max(*country.standardError, kSureError));
-        lows.push_back(*country.low);
-        highs.push_back(*country.high);
+        knownSpreads.push_back(&found->second);
     }
     if (known.empty())
         return;
-    const auto ranks = certainty.rankBounds == RankBounds::Overlap
-        ? overlapRankIntervals(lows, highs)
-        : simultaneousRankIntervals(values, errors, certainty, watch);
+    std::vector<RankInterval> ranks = rankIntervals(knownSpreads, certainty, watch);
+    for (std::size_t i = 0; i < known.size(); ++i) {
+        const auto seen = static_cast<int>(i) + 1;
+        ranks[i] = {std::min(ranks[i].low, seen), std::max(ranks[i].high, seen)};
+    }
     const std::vector<int> groups = tieGroups(ranks);
     const auto ranked = std::ranges::count_if(
         countries, [](const CountryResult &country) { return country.country != kUnassigned; });
@@ -144,23 +181,25 @@ void addCountryIntervals(std::vector<CountryResult> &countries, const Snapshot &
         linesOf[snapshot.models[variants[i].model].lab].push_back(i);
     }
     const NoisyVariants noisy(variants, view.certainty, watch);
+    std::map<std::string, CountrySpread> spreads;
     for (CountryResult &country : countries) {
         if (watch.isStopped() || !restsOnKnown(country, known, view.countingRule))
             continue;
-        const CountrySpread spread = view.countingRule.kind == CountingRule::Kind::Best
+        CountrySpread spread = view.countingRule.kind == CountingRule::Kind::Best
             ? bestSpread(noisy, country, linesOf)
             : labSpread(noisy, country, linesOf, view.countingRule);
         country.choiceBias = country.value - spread.chosen.value;
-        country.standardError = spread.deviation;
+        country.standardError = spread.error;
         country.low = std::min(spread.chosen.low, spread.chosen.value);
         country.high = std::max(spread.chosen.high, spread.chosen.value);
         if (view.correctChoice)
             country.value = spread.chosen.value;
+        spreads.emplace(country.country, std::move(spread));
     }
     if (view.correctChoice)
         rankAgain(countries, view);
     if (sets == RankSets::Computed && !watch.isStopped())
-        addRankSets(countries, view.certainty, watch);
+        addRankSets(countries, spreads, view.certainty, watch);
 }
 
 void addChoiceBias(std::vector<RankedModel> &lines, const Snapshot &snapshot, const View &view,
@@ -176,8 +215,10 @@ void addChoiceBias(std::vector<RankedModel> &lines, const Snapshot &snapshot, co
     for (RankedModel &line : lines) {
         if (!line.indexLow || watch.isStopped())
             continue;
-        const ChosenBest chosen = noisy.bestOf(noisy.nearTheBest(linesOf.at(keyOf(line))));
+        const Lines alike = noisy.nearTheBest(linesOf.at(keyOf(line)));
+        const ChosenBest chosen = noisy.bestOf(alike);
         line.choiceBias = line.index - chosen.value;
+        line.chosenError = noisy.errorOf(alike, chosen);
         if (!view.correctChoice)
             continue;
         line.indexLow = chosen.low;

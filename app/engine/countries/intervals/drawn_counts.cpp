@@ -98,7 +98,7 @@ void addCountIntervals(std::vector<CountryResult> &countries, const Dataset &dat
         return;
     CountDraws draws(countries, dataset, snapshot, view, world, passing);
     std::vector<std::vector<double>> values(countries.size());
-    for (int draw = 0; draw < view.certainty.draws && !watch.isStopped(); ++draw) {
+    for (int draw = 0; draw < view.certainty.singleDraws() && !watch.isStopped(); ++draw) {
         const std::vector<CountryResult> drawn = draws.draw();
         for (std::size_t i = 0; i < drawn.size(); ++i)
             values[i].push_back(drawn[i].value);
