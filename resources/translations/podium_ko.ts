@@ -1171,6 +1171,10 @@
         <source>As far as known, %1</source>
         <translation>알려진 바로는 %1</translation>
     </message>
+    <message>
+        <source>their errors are too large to tell any two ranks apart</source>
+        <translation>오차가 너무 커서 어느 두 순위도 구분되지 않음</translation>
+    </message>
 </context>
 <context>
     <name>podium::Certainty</name>
@@ -2829,10 +2833,6 @@
         <translation>서로 만난 적이 없는 모델 묶음: %1개. 다른 묶음끼리는 레이팅을 비교할 수 없습니다.</translation>
     </message>
     <message>
-        <source>Number of draws, 100 to 1000000; without it 1000 for rank, lag and fit ranks, 10000 for uncertainty.</source>
-        <translation>추출 횟수, 100에서 1000000까지. 없으면 rank, lag, fit ranks는 1000, uncertainty는 10000.</translation>
-    </message>
-    <message>
         <source>In fit bradley-terry a tie is half a win for each, or an outcome of its own (Davidson). Half without it.</source>
         <translation>fit bradley-terry에서 무승부를 반 승씩으로 세거나(half) 따로 셉니다(davidson). 없으면 half.</translation>
     </message>
@@ -3608,11 +3608,19 @@
     </message>
     <message>
         <source>a file ending in .%1</source>
-        <translation>이름이 .%1로 끝나는 파일</translation>
+        <translation>확장자 .%1 파일</translation>
     </message>
     <message>
         <source>Give a presentation that Podium made new figures; what people changed in it stays. Without --snapshot or --as-of: the newest. A day asked for holds this time only, but stays on slides whose story names one.</source>
         <translation>Podium이 만든 프레젠테이션의 수치를 새로 고칩니다. 사람이 고친 것은 그대로 둡니다. --snapshot이나 --as-of가 없으면 가장 새로운 수치입니다. 지정한 날은 이번에만 쓰이며, 이야기가 날을 정한 슬라이드에만 남습니다.</translation>
+    </message>
+    <message>
+        <source>Ranks that hold each for itself, not all at once: the middle %1 % of those in %2 draws of all values.</source>
+        <translation>모두 동시에가 아니라 각각 따로 성립하는 순위: 모든 값을 %2번 추출했을 때 가운데 %1 %.</translation>
+    </message>
+    <message>
+        <source>Number of draws, 100 to 1000000; without it 60000 for ranks that hold all at once, 1000 for other intervals, 10000 for uncertainty.</source>
+        <translation>추출 횟수, 100에서 1000000까지. 없으면 모두 동시에 성립하는 순위는 60000, 그 밖의 구간은 1000, uncertainty는 10000.</translation>
     </message>
 </context>
 <context>
@@ -3728,6 +3736,14 @@
     <message>
         <source>Low end of the interval: %1</source>
         <translation>구간의 아래 끝: %1</translation>
+    </message>
+    <message>
+        <source>Number of questions: %1</source>
+        <translation>문항 수: %1</translation>
+    </message>
+    <message>
+        <source>Number of repeats: %1</source>
+        <translation>반복 횟수: %1</translation>
     </message>
     <message>
         <source>High end of the interval: %1</source>
@@ -8575,6 +8591,98 @@
     <message>
         <source>&quot;%1&quot; would be %2 %3 in all; say what a 1 is, in the header (&quot;Amount (USD m)&quot;), in a column &quot;Unit&quot; or in the cell.</source>
         <translation>&quot;%1&quot; 칸의 금액은 모두 합해 %2 %3입니다. 1이 얼마인지 머리글(&quot;금액(억원)&quot;), &quot;단위&quot; 열 또는 칸에 적으십시오.</translation>
+    </message>
+    <message>
+        <source>%1 is a log of battles, which gives no score of a model by itself: &quot;podium fit bradley-terry %1&quot; makes ratings of a CSV file with the columns model_a, model_b and winner.</source>
+        <translation>%1: 대결 기록이며 그 자체로는 모델의 점수가 없습니다. &quot;podium fit bradley-terry %1&quot; 명령이 model_a, model_b, winner 열이 있는 CSV 파일에서 레이팅을 만듭니다.</translation>
+    </message>
+    <message>
+        <source>%1: &quot;%2&quot; is %3 here, and %5, which is imported already, does not say it. With --replace this file takes the place of that one.</source>
+        <translation>%1: 여기서 &quot;%2&quot; 값은 %3, 이미 가져온 %5 파일에는 값이 없습니다. --replace를 쓰면 이 파일이 그 파일을 대신합니다.</translation>
+    </message>
+    <message>
+        <source>%1: &quot;%2&quot; is %3 here and %4 in %5, which is imported already and counts. With --replace this file takes the place of that one.</source>
+        <translation>%1: 여기서 &quot;%2&quot; 값은 %3, 이미 가져온 %5 파일의 값은 %4. 이미 가져온 값을 씁니다. --replace를 쓰면 이 파일이 그 파일을 대신합니다.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no price; the cell is left out.</source>
+        <translation>&quot;%1&quot;: 가격이 아니므로 이 칸은 제외합니다.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; may be another edition than %2, so it is an evaluation of its own; call it &quot;%2&quot; in the file if it is the same.</source>
+        <translation>&quot;%1&quot;: %2 평가와 다른 판일 수 있어 별도의 평가로 둡니다. 같은 평가이면 파일에 &quot;%2&quot;라고 적으십시오.</translation>
+    </message>
+    <message>
+        <source>OpenRouter&apos;s list of models holds prices and no scores, and nothing can be ranked by it; import its benchmarks, which have prices beside them (openrouter.ai/api/v1/benchmarks).</source>
+        <translation>OpenRouter의 모델 목록에는 가격만 있고 점수가 없어 순위를 매길 수 없습니다. 가격이 함께 있는 벤치마크 자료를 가져오십시오(openrouter.ai/api/v1/benchmarks).</translation>
+    </message>
+    <message>
+        <source>The log holds no final report with an accuracy: its run did not come to its end, or it measures something else. Run it again, or write a table.</source>
+        <translation>로그에 정확도가 있는 최종 보고(final_report)가 없습니다. 실행이 끝나지 않았거나 다른 것을 측정한 로그입니다. 다시 실행하거나 표로 적으십시오.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is out of scale: most numbers of the column are not above 1, as fractions are. Correct it, or put % into the name of the column if all of it is in per cent.</source>
+        <translation>&quot;%1&quot;: 척도에서 벗어났습니다. 이 열의 수는 대부분 비율처럼 1을 넘지 않습니다. 값을 고치거나, 모두 퍼센트이면 열 이름에 %를 넣으십시오.</translation>
+    </message>
+    <message>
+        <source>The name of the column says that its numbers go from %2 to %3, but &quot;%1&quot; does not; correct one of them.</source>
+        <translation>열 이름이 말하는 수의 범위: %2~%3. &quot;%1&quot; 값은 그 밖에 있으니 둘 중 하나를 고치십시오.</translation>
+    </message>
+    <message>
+        <source>Read as parts of %1, as the name of the column says, from %2 to %3.</source>
+        <translation>열 이름에 따라 %1점 만점으로 읽습니다. 범위: %2~%3.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is marked as an estimate; the score counts as any other, and the note of its model says so.</source>
+        <translation>&quot;%1&quot;: 추정치로 표시되어 있습니다. 점수는 다른 점수처럼 쓰고, 모델의 메모에 적어 둡니다.</translation>
+    </message>
+    <message>
+        <source>The mark in &quot;%1&quot; may be of an estimate or of a footnote; the score counts as any other, and the note of its model says so.</source>
+        <translation>&quot;%1&quot;: 표시가 추정치인지 각주인지 알 수 없습니다. 점수는 다른 점수처럼 쓰고, 모델의 메모에 적어 둡니다.</translation>
+    </message>
+    <message>
+        <source>The column holds numbers of questions of &quot;%1&quot;.</source>
+        <translation>&quot;%1&quot; 점수의 문항 수를 적은 열입니다.</translation>
+    </message>
+    <message>
+        <source>The column holds numbers of repeats of &quot;%1&quot;.</source>
+        <translation>&quot;%1&quot; 점수의 반복 횟수를 적은 열입니다.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is marked as an estimate, and the index counts as one.</source>
+        <translation>&quot;%1&quot;: 추정치로 표시되어 있어 지수를 추정치로 봅니다.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is marked as estimates are, and the index counts as one.</source>
+        <translation>&quot;%1&quot;: 추정치에 쓰는 표시가 있어 지수를 추정치로 봅니다.</translation>
+    </message>
+    <message>
+        <source>No row holds a programme that is new; nothing was imported.</source>
+        <translation>새 공공 사업이 있는 행이 없어 가져온 것이 없습니다.</translation>
+    </message>
+    <message>
+        <source>No column says who pays: the programmes are read as of public money. A column &quot;payer&quot; (public, private, mixed) says it.</source>
+        <translation>누가 부담하는지 적은 열이 없어 공공 자금으로 읽습니다. &quot;payer&quot; 열(public, private, mixed)로 정할 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>The row names no country that is known (&quot;%1&quot;) and is left out.</source>
+        <translation>알려진 국가 이름이 없는 행(&quot;%1&quot;)이라 뺐습니다.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no amount of a currency that is known; write it like &quot;300 million USD&quot;, or name the currency in the header. The programme has no amount.</source>
+        <translation>&quot;%1&quot;: 통화를 알 수 있는 금액이 아닙니다. &quot;3억 달러&quot;처럼 쓰거나 머리글에 통화를 적으십시오. 이 사업은 금액 없이 둡니다.</translation>
+    </message>
+    <message>
+        <source>Podium&apos;s own figures have a programme of this country and amount already (%1); it is left out.</source>
+        <translation>Podium 자료에 이 국가의 같은 금액 사업이 이미 있어 뺐습니다(%1).</translation>
+    </message>
+    <message>
+        <source>Of &quot;%1&quot; the year is kept as what is known of the day; between days, the round stands on %2.</source>
+        <translation>&quot;%1&quot;: 날짜 가운데 연도만 아는 것으로 두고, 날짜 순서에서는 %2 자리에 놓습니다.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is neither public nor private nor mixed; the programme is read as mixed.</source>
+        <translation>&quot;%1&quot;: public, private, mixed 가운데 하나가 아니므로 민관 혼합으로 읽습니다.</translation>
     </message>
 </context>
 <context>

@@ -82,7 +82,7 @@ Result<void> import(FetchReport &report, const Dataset &shipped, const ImportOpt
     for (const Import &other : document->imports)
         sayDoubleFiles(other, *read);
     report.imported.code = read->hasErrors() ? Failed : Done;
-    report.imported.imports.push_back(std::move(*read));
+    report.imported.add(std::move(*read));
     return {};
 }
 

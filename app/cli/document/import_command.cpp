@@ -11,6 +11,7 @@
 #include "app/data/document/replacing.h"
 #include "app/data/files/file_reading.h"
 #include "app/data/importing/import_doubles.h"
+#include "app/data/importing/import_findings.h"
 #include "app/data/importing/tables/table_mapping.h"
 #include "app/models/language/error_words.h"
 #include "app/models/language/language.h"
@@ -73,12 +74,12 @@ QString resultText(const ImportReport &done, std::size_t place)
     return content + u' ' + CliText::tr("Added to %1.").arg(done.document);
 }
 
-Records findingRecords(const std::vector<KeptImport> &imports)
+Records findingRecords(const std::vector<std::vector<ImportFinding>> &findings)
 {
     Records out;
     out.keys = u"severity,file,row,column,value,rule,message"_s.split(u',');
-    for (const Import &import : imports) {
-        for (const ImportFinding &finding : import.findings) {
+    for (const std::vector<ImportFinding> &ofImport : findings) {
+        for (const ImportFinding &finding : ofImport) {
             const Place &place = finding.error.place;
             out.rows.append({severityKey(finding.severity), raw(place.file),
                              raw(place.row > 0 ? std::optional(place.row) : std::nullopt),
@@ -124,6 +125,8 @@ OrRefusal<ImportOptions> importOptions(const Arguments &arguments)
     }
     if (const auto sheet = arguments.value(Option::Sheet))
         options.mapping.insert(u"sheet"_s, *sheet);
+    options.allFindings
+        = arguments.value(Option::Format).value_or(u"table"_s) != QStringLiteral("table");
     return options;
 }
 
@@ -190,11 +193,18 @@ QString keptText(const KeptFile &kept, const QString &document)
 
 } // namespace
 
+void ImportReport::add(Import import)
+{
+    findings.push_back(import.findings);
+    import.findings = shortened(std::move(import.findings));
+    imports.emplace_back(std::move(import));
+}
+
 Report ImportReport::report(Format format) const
 {
     Report out;
     if (format != Format::Table) {
-        out.records = findingRecords(imports);
+        out.records = findingRecords(findings);
         return out;
     }
     for (std::size_t i = 0; i < imports.size(); ++i) {
@@ -280,7 +290,7 @@ OrRefusal<ImportReport> importReport(const Arguments &arguments, QTextStream &er
                 sayDoubleFiles(other, *import);
         }
         out.code = import->hasErrors() ? Failed : out.code;
-        out.imports.push_back(std::move(*import));
+        out.add(std::move(*import));
     }
     if (out.code == Failed || out.document.isEmpty())
         return out;

@@ -22,6 +22,8 @@ struct KeptFile {
 /// What "podium import" did, printed once the language is known.
 struct ImportReport {
     std::vector<KeptImport> imports;
+    /// By import: all of them where a program reads them, of which the import keeps the first of a kind.
+    std::vector<std::vector<ImportFinding>> findings;
     std::vector<KeptFile> kept; ///< files of one's own among them
     std::vector<bool> added; ///< which of them are new in the document; empty where none was named
     std::vector<ImportKey> replaced; ///< of the document, that they take the place of
@@ -29,6 +31,7 @@ struct ImportReport {
     QString ranking;      ///< rankingCommand(); empty without a document
     ExitCode code = Done; ///< Failed where an error kept all of it out
 
+    void add(Import import);
     [[nodiscard]] Report report(Format format) const;
 };
 

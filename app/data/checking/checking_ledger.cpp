@@ -31,8 +31,10 @@ void checkAnnounced(DatasetChecking &checking, const std::string &file, int row,
     if (!announced || precision == DatePrecision::Day || precision == DatePrecision::Unknown)
         return;
     const std::chrono::year_month_day day{*announced};
-    const bool first = day.day() == std::chrono::day{1}
-        && (precision == DatePrecision::Month || day.month() == std::chrono::January);
+    // Of a quarter or half year the year is known, and its first month stands in the day.
+    const bool isQuarter = static_cast<unsigned>(day.month()) % 3 == 1;
+    const bool first
+        = day.day() == std::chrono::day{1} && (precision == DatePrecision::Month || isQuarter);
     if (!first)
         checking.error(
             {file, row, "announced"},

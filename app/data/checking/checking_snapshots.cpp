@@ -23,10 +23,22 @@ struct Row {
     }
 };
 
+/// Others publish indices on scales of their own, as the Arena does in Elo points.
+bool isIndexOfOthers(const Dataset &dataset, const Snapshot &snapshot)
+{
+    if (snapshot.method >= dataset.methods.size())
+        return false;
+    const Method &method = dataset.methods[snapshot.method];
+    return method.parts.size() == 1 && method.parts[0].evaluation < dataset.evaluations.size()
+        && dataset.evaluations[method.parts[0].evaluation].category == "published";
+}
+
 void checkNumbers(DatasetChecking &checking, const Row &row)
 {
     const Model &model = row.model;
-    checkWithin(checking, row.at("published_index"), model.publishedIndex, 0, 100);
+    const bool ofOthers = isIndexOfOthers(checking.dataset, row.snapshot);
+    checkWithin(checking, row.at("published_index"), model.publishedIndex, ofOthers ? kLeastElo : 0,
+                ofOthers ? kMostElo : 100);
     checkWithin(checking, row.at("coding_index"), model.publishedCoding, 0, 100);
     checkWithin(checking, row.at("math_index"), model.publishedMaths, 0, 100);
     checkWithin(checking, row.at("agentic_index"), model.publishedAgentic, 0, 100);
@@ -61,7 +73,8 @@ void checkDates(DatasetChecking &checking, const Row &row)
             Error::tr("%1 is not after the day of the snapshot, %2; leave the cell empty."),
             {toIsoText(*model.publishedOn), toIsoText(day)});
     const Date known = std::max(day, model.recordedOn.value_or(day));
-    if (model.released && *model.released > known)
+    // Own runs stand in snapshots of other days, beside what was known then.
+    if (!model.own && model.released && *model.released > known)
         checking.error(row.at("release_date"),
                        Error::tr("%1 was released on %2, after its scores were recorded on %3."),
                        {model.name, toIsoText(*model.released), toIsoText(known)});
@@ -89,9 +102,11 @@ void checkScores(DatasetChecking &checking, const Snapshot &snapshot)
     const auto &evaluations = checking.dataset.evaluations;
     for (std::size_t e = 0; e < evaluations.size(); ++e) {
         const bool elo = evaluations[e].scale == Scale::Elo;
+        // Wrong answers may take points away in evaluations of one's own.
+        const double least = elo ? kLeastElo : evaluations[e].category == "own" ? -1 : 0;
         for (std::size_t i = 0; i < snapshot.models.size(); ++i)
             checkWithin(checking, {snapshotFile(snapshot), csvRowAt(i), evaluations[e].id},
-                        snapshot.scores.score(e, i), elo ? kLeastElo : 0, elo ? kMostElo : 1);
+                        snapshot.scores.score(e, i), least, elo ? kMostElo : 1);
     }
 }
 

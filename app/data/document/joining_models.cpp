@@ -205,6 +205,30 @@ private:
 
 } // namespace
 
+namespace {
+
+/// The first that the source names.
+void setCountry(Lab &lab, const std::vector<std::string> &codes)
+{
+    if (codes.empty())
+        return;
+    lab.country = codes.front();
+    lab.otherCountries.assign(std::next(codes.begin()), codes.end());
+}
+
+/// A lab that an import brought without a country gets that of a later one.
+void giveCountry(Joining &joining, const std::string &name, Lab &lab, const std::string &country)
+{
+    const auto homeless = std::ranges::find(joining.homeless, name);
+    if (country.empty() || homeless == joining.homeless.end())
+        return;
+    setCountry(lab, countryCodes(joining.out.dataset, country));
+    if (!lab.country.empty())
+        joining.homeless.erase(homeless);
+}
+
+} // namespace
+
 std::optional<std::size_t> joinedLab(Joining &joining, const std::string &name,
                                      const std::string &country)
 {
@@ -212,18 +236,16 @@ std::optional<std::size_t> joinedLab(Joining &joining, const std::string &name,
     if (name.empty())
         return std::nullopt;
     const auto [met, isNew] = joining.labs.try_emplace(name, 0);
-    if (!isNew)
+    if (!isNew) {
+        giveCountry(joining, name, dataset.labs[met->second], country);
         return met->second;
+    }
     if (const auto known = findLab(dataset, name))
         return met->second = *known;
     Lab lab;
     lab.id = idFrom(name);
     lab.nameEn = name;
-    std::vector<std::string> codes = countryCodes(dataset, country);
-    if (!codes.empty()) {
-        lab.country = std::move(codes.front()); // the first that the source names
-        lab.otherCountries.assign(std::next(codes.begin()), codes.end());
-    }
+    setCountry(lab, countryCodes(dataset, country));
     if (const auto known = findLab(dataset, lab.id))
         lab.id = "document-" + lab.id;
     if (lab.country.empty() && !joining.correctedLabs.contains(lab.id))

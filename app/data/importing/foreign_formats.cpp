@@ -49,6 +49,17 @@ constexpr std::array kFormats{
         podium::Error::tr("%1 is a text with formats (RTF); save its table as CSV, or paste it.")},
 };
 
+/// Of the first bytes, in lower case.
+bool isBattleLog(const QByteArray &head)
+{
+    const bool isJson = head.trimmed().startsWith('[') || head.trimmed().startsWith('{');
+    const QByteArray names = isJson ? head : head.left(std::max<qsizetype>(head.indexOf('\n'), 0));
+    const QByteArray mark = isJson ? "\"" : "";
+    const auto has
+        = [&](const char *name) { return names.contains(QByteArray(mark + name + mark)); };
+    return has("model_a") && has("model_b") && (has("winner") || has("wins_a"));
+}
+
 } // namespace
 
 std::optional<Error> foreignFormat(const QString &name, const QByteArray &bytes)
@@ -62,6 +73,11 @@ std::optional<Error> foreignFormat(const QString &name, const QByteArray &bytes)
         sentence
             = podium::Error::tr("%1 is a page of the web with all its pictures (MHTML); save it as "
                                 "\"Web page, HTML only\", or copy its table and paste it.");
+    if (isBattleLog(head))
+        sentence = podium::Error::tr(
+            "%1 is a log of battles, which gives no score of a model by itself: \"podium fit "
+            "bradley-terry %1\" makes ratings of a CSV file with the columns model_a, model_b and "
+            "winner.");
     if (!sentence)
         return std::nullopt;
     const std::string file = name.toStdString();

@@ -2,6 +2,7 @@
 #include "app/data/importing/import_doubles.h"
 
 #include "app/data/files/number_text.h"
+#include "app/data/importing/other_facts.h"
 #include "app/data/importing/run_days.h"
 
 #include <QtCore/QJsonDocument>
@@ -245,6 +246,7 @@ void sayDoubleFiles(const Import &before, Import &import)
     for (const ImportedModel &run : before.runs)
         firsts.try_emplace(run.values.id, &run);
     ImportFindings findings(import.file);
+    sayOtherFacts(before, import, findings);
     for (ImportedModel &run : import.runs) {
         const auto first = firsts.find(run.values.id);
         if (first != firsts.end() && dropSame(*first->second, run, before.file, findings))

@@ -5,16 +5,23 @@
 
 #include <map>
 #include <string>
+#include <tuple>
 #include <utility>
 #include <vector>
 
 namespace podium {
 
-/// Collects what an importer sees. Of one rule in one column at most twenty are kept one by one; how
-/// many more there were is said at the end, so that a million bad rows stay readable.
+/// Leaves of one rule in one column twenty findings, as people read them, and says how many more there were.
+[[nodiscard]] std::vector<ImportFinding> shortened(std::vector<ImportFinding> findings);
+
+/// Collects what an importer sees. Of one rule in one column at most ten thousand are kept one by one, and
+/// how many more there were is said at the end: a million bad rows fill no memory.
 class ImportFindings final
 {
 public:
+    /// Severity, rule and column.
+    using Kind = std::tuple<Finding::Severity, std::string, std::string>;
+
     explicit ImportFindings(std::string file)
         : m_file(std::move(file))
     {
@@ -27,13 +34,13 @@ public:
               std::vector<std::string> arguments = {});
     /// Adds what another one saw, `rows` further down.
     void join(ImportFindings more, int rows);
-    /// All of them, and the counts of those left out.
+    /// All that were kept, and the counts of those left out.
     [[nodiscard]] std::vector<ImportFinding> take();
 
 private:
     std::string m_file;
     std::vector<ImportFinding> m_findings;
-    std::map<std::pair<std::string, std::string>, int> m_counts;
+    std::map<Kind, int> m_counts;
 };
 
 } // namespace podium

@@ -15,7 +15,8 @@ struct ImportOptions {
     QString as = {};          ///< word of a shape; empty: the file says it
     QJsonObject mapping = {}; ///< of columns; see table_mapping.h
     Watch watch = {};
-    QString folder = {}; ///< the file is in; importFile knows it
+    bool allFindings = false; ///< for programs; people read the first of a kind, see shortened()
+    QString folder = {};      ///< the file is in; importFile knows it
 };
 
 } // namespace podium

@@ -11,6 +11,7 @@
 #include "app/data/importing/archives/web_page.h"
 #include "app/data/importing/foreign_formats.h"
 #include "app/data/importing/import_doubles.h"
+#include "app/data/importing/import_findings.h"
 #include "app/data/importing/json/json_table.h"
 #include "app/data/importing/json/tolerant_json.h"
 #include "app/data/importing/own_errors.h"
@@ -116,6 +117,8 @@ Result<Import> importBytes(const QString &name, const QByteArray &bytes, const D
     sayUnkeepable(*import);
     settleErrors(*import, known);
     sayKnownAlready(*import, known);
+    if (!options.allFindings)
+        import->findings = shortened(std::move(import->findings));
     import->sha256 = std::move(sha256);
     import->importedAt = options.now.toUTC().toString(Qt::ISODate).toStdString();
     return import;

@@ -11,7 +11,9 @@
 #include "app/data/importing/sources/inspect.h"
 #include "app/data/importing/sources/lm_eval.h"
 #include "app/data/importing/sources/open_router.h"
+#include "app/data/importing/sources/openai_evals.h"
 #include "app/data/importing/sources/rates.h"
+#include "app/data/importing/tables/programmes_table.h"
 #include "app/data/importing/tables/rounds_table.h"
 #include "app/data/importing/tables/table_import.h"
 
@@ -32,6 +34,7 @@ constexpr std::array kShapes{
     Shape{"inspect", isInspect, readInspect},
     Shape{"helm", isHelm, readHelm},
     Shape{"simple-evals", isSimpleEvals, readSimpleEvals},
+    Shape{"openai-evals", isOpenAiEvals, readOpenAiEvals},
     Shape{"swe-bench", isSweBench, readSweBench},
     Shape{"mteb", isMteb, readMteb},
     Shape{"openrouter", isOpenRouter, readOpenRouter},
@@ -42,6 +45,7 @@ constexpr std::array kShapes{
     Shape{"ecb-rates", isEcbRates, readEcbRates},
     Shape{"world-bank", isWorldBank, readWorldBank},
     Shape{"funding-rounds", isRoundsTable, readRoundsTable},
+    Shape{"programmes", isProgrammesTable, readProgrammesTable},
     Shape{"table", isTable, readTable},
 };
 

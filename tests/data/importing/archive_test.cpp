@@ -149,8 +149,10 @@ QByteArray workbookOf(const QByteArray &rows, const QByteArray &properties = {})
           "Id=\"b\" Target=\"/xl/worksheets/sheet2.xml\"/></Relationships>"},
          {"xl/styles.xml",
           "<styleSheet><numFmts><numFmt numFmtId=\"164\" "
-          "formatCode=\"yyyy\\-mm\\-dd\"/></numFmts><cellXfs><xf numFmtId=\"0\"/><xf "
-          "numFmtId=\"164\"/></cellXfs></styleSheet>"},
+          "formatCode=\"yyyy\\-mm\\-dd\"/><numFmt numFmtId=\"165\" formatCode=\"0.0%\"/><numFmt "
+          "numFmtId=\"166\" formatCode=\"0.0&quot;%&quot;\"/></numFmts><cellXfs><xf "
+          "numFmtId=\"0\"/><xf numFmtId=\"164\"/><xf numFmtId=\"9\"/><xf numFmtId=\"165\"/><xf "
+          "numFmtId=\"166\"/></cellXfs></styleSheet>"},
          {"xl/sharedStrings.xml",
           "<sst><si><t>Model</t></si><si><r><t>Mi</t></r><r><t>ne</t></r></si></sst>"},
          {"xl/worksheets/sheet1.xml", "<worksheet><sheetData/></worksheet>"},
@@ -161,6 +163,25 @@ QByteArray workbookOf(const QByteArray &rows, const QByteArray &properties = {})
 const QByteArray kHeader = "<row r=\"2\"><c r=\"A2\" t=\"s\"><v>0</v></c><c r=\"B2\" "
                            "t=\"inlineStr\"><is><t>hle</t></is></c><c r=\"C2\" "
                            "t=\"str\"><v>released</v></c></row>";
+
+/// "57 %", "57.0 %", 57 and 57 with a sign in quotes, which is text.
+TEST(Workbook, NumbersShownAsPerCent_AreThat)
+{
+    const auto row = [](int number, const char *name, const char *value, int style) -> QByteArray {
+        return QByteArray("<row r=\"") + QByteArray::number(number)
+            + "\"><c t=\"inlineStr\"><is><t>" + name + "</t></is></c><c s=\""
+            + QByteArray::number(style) + "\"><v>" + value + "</v></c></row>";
+    };
+    const auto import = imported(u"runs.xlsx"_s,
+                                 workbookOf(kHeader + row(3, "A", "0.57", 2)
+                                            + row(4, "B", "0.565", 3) + row(5, "C", "57", 0)
+                                            + row(6, "D", "56", 4) + row(7, "E", "0.07", 2)));
+    ASSERT_TRUE(import) << import.error().text;
+    EXPECT_THAT(
+        modelsOf(import->runs),
+        ElementsAre("A: hle=0.57", "B: hle=0.565", "C: hle=0.57", "D: hle=0.56", "E: hle=0.07"));
+    EXPECT_THAT(findingsOf(import), testing::Not(testing::Contains(HasSubstr("scale"))));
+}
 
 TEST(Workbook, TextsNumbersAndDays_AreThoseOfItsTable)
 {

@@ -167,7 +167,8 @@ TEST(Helm, TablesOfScenarios_HaveTheirNames_AndCountsAreNone)
 TEST(Helm, ListOfTables_IsReadWhole_WithoutItsCounts)
 {
     const auto import = imported(u"core.json"_s, R"([
-        {"header":[{"value":"Model"},{"value":"GPQA"},{"value":"# train"},{"value":"Mean win rate"}],
+        {"header":[{"value":"Model"},{"value":"GPQA Diamond"},{"value":"# train"},
+         {"value":"Mean win rate"}],
          "rows":[[{"value":"A"},{"value":0.5},{"value":1},{"value":0.9}]]},
         {"header":[{"value":"Model"},{"value":"HLE"},{"value":"truncated"}],
          "rows":[[{"value":"A"},{"value":0.25},{"value":0.1}]]}])");
@@ -179,7 +180,7 @@ TEST(Helm, ListOfTables_IsReadWhole_WithoutItsCounts)
 TEST(Helm, Table_WithBareNaNAndMissingKeys_IsRead)
 {
     const auto import = imported(u"core.json"_s, R"({"title":"Accuracy","header":[{"value":"Model"},
-        {"value":"GPQA"},{"value":"Time","lower_is_better":true}],
+        {"value":"GPQA Diamond"},{"value":"Time","lower_is_better":true}],
         "rows":[[{"value":"A"},{"value":0.5},{"value":0.3}],[{"value":"B"},{"value":NaN},{}]]})");
     ASSERT_TRUE(import) << message(import.error());
     EXPECT_THAT(modelsOf(import->runs), ElementsAre("A: gpqa_diamond=0.5"));

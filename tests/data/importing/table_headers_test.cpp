@@ -99,7 +99,7 @@ TEST(TableHeaders, MetricBehindTheName_IsNoOtherEvaluation)
             << header;
     }
     const auto helm = imported(u"h.json"_s,
-                               R"-({"header":[{"value":"Model"},{"value":"GPQA - EM"},)-"
+                               R"-({"header":[{"value":"Model"},{"value":"GPQA Diamond - EM"},)-"
                                R"-({"value":"HLE - Observed inference time (s)"}],)-"
                                R"-("rows":[[{"value":"A"},{"value":0.5},{"value":9}]]})-");
     EXPECT_THAT(modelsOf(helm->runs), ElementsAre("A: gpqa_diamond=0.5"));

@@ -62,6 +62,10 @@ QString spreadText(const QString &word)
         return ColumnChoices::tr("Standard error: %1").arg(of);
     if (word.startsWith("low:"_L1))
         return ColumnChoices::tr("Low end of the interval: %1").arg(of);
+    if (word.startsWith("questions:"_L1))
+        return ColumnChoices::tr("Number of questions: %1").arg(of);
+    if (word.startsWith("repeats:"_L1))
+        return ColumnChoices::tr("Number of repeats: %1").arg(of);
     return word.startsWith("high:"_L1) ? ColumnChoices::tr("High end of the interval: %1").arg(of)
                                        : word;
 }

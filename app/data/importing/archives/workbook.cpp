@@ -30,7 +30,8 @@ struct Sheet {
 struct Book {
     QList<Sheet> sheets;
     QStringList texts;
-    QSet<int> dayStyles; ///< positions in cellXfs
+    QSet<int> dayStyles;     ///< positions in cellXfs
+    QSet<int> percentStyles; ///< the same
     bool from1904 = false;
 };
 
@@ -73,28 +74,44 @@ QByteArray memberOf(const Archive &archive, const QString &name)
     return bytes ? *bytes : QByteArray();
 }
 
-/// "yyyy\-mm\-dd" is one of days; "0.0" and what stands in quotes or brackets are none.
-bool isDayFormat(const QString &code)
+/// What the numbers of a format are.
+struct NumberFormat {
+    bool isDay = false;
+    bool isPercent = false;
+};
+
+/// "yyyy\-mm\-dd" is one of days and "0.0%" one of per cent; what stands in quotes or brackets, or behind
+/// a backslash, is neither.
+NumberFormat formatOf(const QString &code)
 {
+    NumberFormat format;
     bool quoted = false;
     bool bracketed = false;
+    bool escaped = false;
     for (const QChar c : code) {
+        const bool isText = std::exchange(escaped, !escaped && c == u'\\');
+        if (isText)
+            continue;
         quoted = c == u'"' ? !quoted : quoted;
         bracketed = c == u'[' || (bracketed && c != u']');
-        if (!quoted && !bracketed && (c.toLower() == u'y' || c.toLower() == u'd'))
-            return true;
+        if (quoted || bracketed)
+            continue;
+        format.isDay = format.isDay || c.toLower() == u'y' || c.toLower() == u'd';
+        format.isPercent = format.isPercent || c == u'%';
     }
-    return false;
+    return format;
 }
 
-bool isDayId(int id)
+NumberFormat formatOf(int id)
 {
-    return (id >= 14 && id <= 17) || id == 22 || (id >= 27 && id <= 36) || (id >= 50 && id <= 58);
+    const bool isDay
+        = (id >= 14 && id <= 17) || id == 22 || (id >= 27 && id <= 36) || (id >= 50 && id <= 58);
+    return {isDay, id == 9 || id == 10};
 }
 
 void readStyles(const Archive &archive, Book &book)
 {
-    QHash<int, bool> formats;
+    QHash<int, NumberFormat> formats;
     bool cells = false;
     int position = 0;
     (void)readXml(memberOf(archive, u"xl/styles.xml"_s), [&](QXmlStreamReader &xml) {
@@ -102,15 +119,18 @@ void readStyles(const Archive &archive, Book &book)
             = [&xml](QLatin1StringView key) { return xml.attributes().value(key).toInt(); };
         if (xml.name() == "numFmt"_L1)
             formats.insert(number("numFmtId"_L1),
-                           isDayFormat(xml.attributes().value("formatCode"_L1).toString()));
+                           formatOf(xml.attributes().value("formatCode"_L1).toString()));
         else if (xml.name() == "cellXfs"_L1)
             cells = true;
         else if (xml.name() == "cellStyles"_L1 || xml.name() == "dxfs"_L1)
             cells = false;
         else if (cells && xml.name() == "xf"_L1) {
             const int id = number("numFmtId"_L1);
-            if (formats.value(id, isDayId(id)))
+            const NumberFormat format = formats.value(id, formatOf(id));
+            if (format.isDay)
                 book.dayStyles.insert(position);
+            if (format.isPercent)
+                book.percentStyles.insert(position);
             ++position;
         }
     });
@@ -172,7 +192,9 @@ QString dayOf(double serial, bool from1904)
 QString cellText(QXmlStreamReader &xml, const Book &book)
 {
     const QString type = xml.attributes().value("t"_L1).toString();
-    const bool isDay = book.dayStyles.contains(xml.attributes().value("s"_L1).toInt());
+    const int style = xml.attributes().value("s"_L1).toInt();
+    const bool isDay = book.dayStyles.contains(style);
+    const bool isPercent = book.percentStyles.contains(style);
     QString text = u""_s;
     bool isFormula = false;
     bool hasResult = false;
@@ -198,6 +220,8 @@ QString cellText(QXmlStreamReader &xml, const Book &book)
     bool number = false;
     const double serial = text.toDouble(&number);
     const bool counts = type.isEmpty() || type == "n"_L1;
+    if (counts && isPercent && number) // fifteen digits, or 0.07 would be 7.000000000000001
+        return QString::number(serial * 100, 'g', 15) + u'%';
     return counts && isDay && number && serial >= 1 && serial < 3e6 ? dayOf(serial, book.from1904)
                                                                     : text;
 }

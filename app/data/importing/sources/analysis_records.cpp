@@ -4,6 +4,7 @@
 #include "app/data/files/number_text.h"
 #include "app/data/files/room_vector.h"
 #include "app/data/importing/tables/cells/day_cell.h"
+#include "app/data/importing/tables/cells/number_cell.h"
 #include "app/data/importing/tables/columns/column_meaning.h"
 
 #include <algorithm>
@@ -41,8 +42,6 @@ void readPerson(JsonView record, ImportedModel &model)
     std::ranges::transform(model.country, model.country.begin(), [](char c) {
         return c >= 'a' && c <= 'z' ? static_cast<char>(c - 'a' + 'A') : c;
     });
-    if (const auto day = dayCell(record["release_date"].text(), DayOrder::DayFirst))
-        model.values.released = day->day;
     const JsonView reasoning = record["reasoning_model"];
     if (reasoning.isTruth())
         model.values.reasoning = reasoning.isTrue();
@@ -77,6 +76,8 @@ void AnalysisRecords::add(JsonView record, int number, std::string written)
     model.values.slug = record["slug"].text();
     model.raw = std::move(written);
     readPerson(record, model);
+    readReleased(record, number, model.values);
+    readPrices(record, number, model.values);
     readNumbers(record, model.values);
     readEvaluations(record["evaluations"], number, model);
 }
@@ -87,12 +88,47 @@ std::optional<double> AnalysisRecords::measured(JsonView value) const
     return number && (m_legacy ? *number > 0 : *number >= 0) ? number : std::nullopt;
 }
 
+void AnalysisRecords::readReleased(JsonView record, int number, Model &values)
+{
+    const std::string written = record["release_date"].text();
+    if (isMissing(written))
+        return;
+    const auto day = dayCell(written, DayOrder::DayFirst);
+    if (day)
+        values.released = day->day;
+    if (!day || day->precision != DatePrecision::Day)
+        m_findings.add(Severity::Warning, day ? "day-precision" : "day", number, "release_date",
+                       written,
+                       day ? Error::tr("\"%1\" names no day; the model is dated %2.")
+                           : Error::tr("\"%1\" is no day; the cell is left out."),
+                       {written, day ? toIsoText(day->day) : std::string()});
+}
+
+void AnalysisRecords::readPrices(JsonView record, int number, Model &values)
+{
+    struct Price {
+        std::string_view key;
+        std::optional<double> Model::*member;
+    };
+    constexpr Price kPrices[]{{"price_1m_input_tokens", &Model::inputPrice},
+                              {"price_1m_output_tokens", &Model::outputPrice},
+                              {"price_1m_blended_3_to_1", &Model::blendedPrice}};
+    for (const Price &price : kPrices) {
+        const JsonView value = record["pricing"][price.key];
+        values.*price.member = measured(value);
+        const auto figure = value.looseNumber();
+        const bool isFault
+            = figure ? *figure < 0 : value.holdsSomething() && !isMissing(value.text());
+        if (!isFault)
+            continue;
+        const std::string written = figure ? shortestText(*figure) : value.text();
+        m_findings.add(Severity::Warning, "price", number, std::string(price.key), written,
+                       Error::tr("\"%1\" is no price; the cell is left out."), {written});
+    }
+}
+
 void AnalysisRecords::readNumbers(JsonView record, Model &values) const
 {
-    const JsonView pricing = record["pricing"];
-    values.inputPrice = measured(pricing["price_1m_input_tokens"]);
-    values.outputPrice = measured(pricing["price_1m_output_tokens"]);
-    values.blendedPrice = measured(pricing["price_1m_blended_3_to_1"]);
     const JsonView said = firstOf(record, {"performance", "speed"});
     const JsonView speed = said.isGroup() && !said.isEmpty() ? said : record;
     values.outputSpeed

@@ -49,6 +49,8 @@ private:
         std::optional<std::size_t> column = {}; ///< its place among the columns
     };
 
+    void readReleased(JsonView record, int number, Model &values);
+    void readPrices(JsonView record, int number, Model &values);
     void readNumbers(JsonView record, Model &values) const;
     void readEvaluations(JsonView evaluations, int number, ImportedModel &model);
     void readValue(Meaning &meaning, double value, int number, bool estimated,

@@ -137,9 +137,7 @@ private:
             ? textOf(row["model_id"_L1])
             : modelOfFolder(m_input.folder, row["source"_L1]["url"_L1].toString());
         const QJsonObject dataset = row["dataset"_L1].toObject();
-        std::string evaluation = textOf(dataset["task_id"_L1]);
-        if (evaluation.empty() || !evaluationNamed(evaluation, m_input.known))
-            evaluation = textOf(dataset["id"_L1]);
+        std::string evaluation = evaluationOf(dataset);
         if (evaluation.empty())
             evaluation = QFileInfo(m_input.name).completeBaseName().toStdString();
         const QJsonValue request = row["pull_request"_L1];
@@ -151,6 +149,19 @@ private:
             return;
         }
         addValue(model, evaluation, row["value"_L1], row, number);
+    }
+
+    /// By its task, or the data set with it: "diamond" of "Idavidrein/gpqa"; else the data set alone.
+    [[nodiscard]] std::string evaluationOf(const QJsonObject &dataset) const
+    {
+        const std::string task = textOf(dataset["task_id"_L1]);
+        const std::string id = textOf(dataset["id"_L1]);
+        const std::string both = withoutOwner(id) + ' ' + task;
+        for (const std::string &name : {task, both}) {
+            if (!task.empty() && evaluationSurelyNamed(name, m_input.known))
+                return name;
+        }
+        return id;
     }
 
     /// The part behind the owner: "cais/hle" is "hle".

@@ -89,7 +89,7 @@ private:
         const QJsonObject groups = m_json["groups"_L1].toObject();
         for (const QString &group : groups.keys()) {
             const QJsonArray tasks = m_json["group_subtasks"_L1][group].toArray();
-            const bool isKnown = evaluationNamed(group.toStdString(), m_known).has_value();
+            const bool isKnown = evaluationSurelyNamed(group.toStdString(), m_known).has_value();
             const bool hasTasks = std::ranges::any_of(tasks, [this](const QJsonValue &task) {
                 return m_results.contains(task.toString());
             });

@@ -12,6 +12,7 @@
 
 #include <algorithm>
 #include <iterator>
+#include <set>
 #include <unordered_map>
 #include <utility>
 
@@ -112,13 +113,15 @@ private:
         model.values.id = modelId(measured.name);
         model.values.name = measured.name;
         model.lab = measured.lab;
+        model.values.inputPrice = measured.inputPrice;
+        model.values.outputPrice = measured.outputPrice;
         model.raw = measured.raw;
         ImportedModel run = model;
         run.values.own = true;
         for (const MeasuredScore &score : measured.scores) {
             if (!isShare(measured, score))
                 continue;
-            const auto known = evaluationNamed(score.evaluation, m_input.known);
+            const auto known = knownEvaluation(score);
             const std::string id = known ? *known : ownEvaluation(score);
             if (!countsAlike(measured, score, id))
                 continue;
@@ -134,6 +137,27 @@ private:
             m_import.runs.push_back(std::move(run));
         if (!model.scores.empty())
             snapshot.models.push_back(std::move(model));
+    }
+
+    /// A name that several editions share is that of the known one where as many questions were asked.
+    [[nodiscard]] std::optional<std::string> knownEvaluation(const MeasuredScore &score)
+    {
+        if (auto sure = evaluationSurelyNamed(score.evaluation, m_input.known))
+            return sure;
+        auto like = evaluationNamed(score.evaluation, m_input.known);
+        const auto place = like ? findEvaluation(m_input.known, *like) : std::nullopt;
+        if (!place)
+            return std::nullopt;
+        const Evaluation &known = m_input.known.evaluations[*place];
+        if (score.questions && score.questions == known.questions)
+            return like;
+        if (m_like.insert(score.evaluation).second)
+            m_findings.add(
+                Severity::Warning, "name", 0, score.evaluation, {},
+                podium::Error::tr("\"%1\" may be another edition than %2, so it is an evaluation "
+                                  "of its own; call it \"%2\" in the file if it is the same."),
+                {score.evaluation, known.nameEn});
+        return std::nullopt;
     }
 
     void saySecond(const MeasuredModel &model, const MeasuredScore &score, double first)
@@ -217,6 +241,7 @@ private:
     const std::string &m_harness;
     ImportFindings &m_findings;
     std::string m_stem;
+    std::set<std::string> m_like; ///< names that resemble a known one
 };
 
 } // namespace

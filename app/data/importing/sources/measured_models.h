@@ -26,13 +26,16 @@ struct MeasuredModel {
     std::string lab = {};
     std::string raw = {};
     std::vector<MeasuredScore> scores = {};
-    std::optional<Date> day = {}; ///< it was measured on, or the record was made on
+    std::optional<Date> day = {};          ///< it was measured on, or the record was made on
+    std::optional<double> inputPrice = {}; ///< USD per million tokens
+    std::optional<double> outputPrice = {};
 };
 
-/// Makes of measured models what they are to the ranking: scores of known evaluations become own
-/// runs, those of others evaluations of one's own, with a method and a snapshot of the newest day that
-/// they tell. Records of one model are one model; of two scores of one evaluation the newer counts. Impossible errors,
-/// scores that are no shares and those that count the other way than their evaluation are findings and left out.
+/// Makes of measured models what they are to the ranking: scores of known evaluations become own runs, those
+/// of others evaluations of one's own, with a method and a snapshot of the newest day that they tell. What only
+/// resembles a known evaluation, as "GPQA" its Diamond, is of others, and a finding. Records of one model are
+/// one model; of two scores of one evaluation the newer counts. Impossible errors, scores that are no shares
+/// and those that count the other way than their evaluation are findings and left out.
 void addMeasured(Import &import, const ImportInput &input, const std::vector<MeasuredModel> &models,
                  ImportFindings &findings);
 

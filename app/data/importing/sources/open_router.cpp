@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/data/importing/sources/open_router.h"
 
+#include "app/data/files/number_text.h"
 #include "app/data/importing/file_day.h"
 #include "app/data/importing/import_findings.h"
 #include "app/data/importing/json/tolerant_json.h"
@@ -10,6 +11,7 @@
 
 #include <QtCore/QJsonArray>
 
+#include <cmath>
 #include <map>
 #include <optional>
 #include <utility>
@@ -66,6 +68,8 @@ private:
                            Error::tr("The row has no name or no number and is left out."));
         } else if (measured) {
             m_measured.push_back({name, {}, compactText(row), {}, m_told});
+            m_measured.back().inputPrice = price(row, "prompt"_L1, number);
+            m_measured.back().outputPrice = price(row, "completion"_L1, number);
             m_measured.back().scores.push_back(
                 {textOf(row["benchmark_type"_L1]), *value, {}, looseCount(row["total_tasks"_L1])});
         } else {
@@ -74,9 +78,29 @@ private:
             model.values.name = name;
             model.values.publishedIndex = *value;
             model.values.publishedBasis = PublishedBasis::IndexOnly;
+            model.values.inputPrice = price(row, "prompt"_L1, number);
+            model.values.outputPrice = price(row, "completion"_L1, number);
             model.raw = compactText(row);
             m_published[source].push_back(std::move(model));
         }
+    }
+
+    /// Per million tokens, of what OpenRouter writes per token: "0.0000005" is 0.5.
+    [[nodiscard]] std::optional<double> price(const QJsonObject &row, QLatin1StringView key,
+                                              int number)
+    {
+        constexpr double kTokens = 1e6;
+        constexpr double kPlaces = 1e9; ///< so that 5e-07 is 0.5 and no 0.49999999999999994
+        const QJsonValue written = row["pricing"_L1][key];
+        if (written.isNull() || written.isUndefined())
+            return std::nullopt;
+        const auto perToken = looseNumber(written);
+        if (perToken && *perToken >= 0)
+            return std::round(*perToken * kTokens * kPlaces) / kPlaces;
+        const std::string text = perToken ? shortestText(*perToken) : textOf(written);
+        m_findings.add(Finding::Severity::Warning, "price", number, QString(key).toStdString(),
+                       text, Error::tr("\"%1\" is no price; the cell is left out."), {text});
+        return std::nullopt;
     }
 
     void publish(const std::string &source, std::vector<ImportedModel> models)
@@ -106,13 +130,32 @@ private:
 
 } // namespace
 
+namespace {
+
+/// Of its list of models, which has no scores.
+bool isModelList(const ImportInput &input)
+{
+    const QJsonObject first = input.json["data"_L1].toArray().at(0).toObject();
+    return first["canonical_slug"_L1].isString() && first["pricing"_L1].isObject();
+}
+
+} // namespace
+
 bool isOpenRouter(const ImportInput &input)
 {
-    return input.json["data"_L1].toArray().at(0)["model_permaslug"_L1].isString();
+    return input.json["data"_L1].toArray().at(0)["model_permaslug"_L1].isString()
+        || isModelList(input);
 }
 
 Result<Import> readOpenRouter(const ImportInput &input)
 {
+    if (isModelList(input))
+        return failure(
+            Error::Kind::Invalid,
+            Error::tr("OpenRouter's list of models holds prices and no scores, and nothing can be "
+                      "ranked by it; import its benchmarks, which have prices beside them "
+                      "(openrouter.ai/api/v1/benchmarks)."),
+            {}, {input.fileName(), 0, {}});
     return RouterReading(input).read();
 }
 

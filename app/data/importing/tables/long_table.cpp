@@ -34,6 +34,7 @@ struct LongColumns {
     std::optional<std::size_t> benchmark;
     std::optional<std::size_t> score;
     std::optional<std::size_t> error;
+    std::optional<std::size_t> questions;
     std::vector<std::size_t> facts; ///< of the model: its lab, its country
 };
 
@@ -56,6 +57,8 @@ LongColumns longColumns(const CsvTable &table)
         else if (!columns.error && spread && spread->role == ColumnRole::StandardError
                  && (spread->of.empty() || isMetricName(spread->of)))
             columns.error = column;
+        else if (!columns.questions && role == ColumnRole::Questions)
+            columns.questions = column;
     }
     return columns;
 }
@@ -126,6 +129,8 @@ private:
             out += ',' + csvCell(benchmark);
             if (m_columns.error)
                 out += ',' + csvCell(benchmark + " stderr");
+            if (m_columns.questions)
+                out += ',' + csvCell(benchmark + " n");
         }
         for (std::size_t model = 0; model < m_models.size(); ++model) {
             out += '\n' + csvCell(m_models[model]);
@@ -147,6 +152,8 @@ private:
         write(*m_columns.score);
         if (m_columns.error)
             write(*m_columns.error);
+        if (m_columns.questions)
+            write(*m_columns.questions);
     }
 
     const CsvTable &m_table;

@@ -59,16 +59,20 @@ public:
         writeNumbers(row, model.values);
         m_scores.addTo(model.scores, row);
         for (ImportedScore &score : model.scores) {
-            score.questions = countOf(m_columns.questions, row);
-            score.repeats = countOf(m_columns.repeats, row);
+            if (!score.questions)
+                score.questions = countOf(m_columns.questions, row);
+            if (!score.repeats)
+                score.repeats = countOf(m_columns.repeats, row);
         }
+        if (const std::string marks = m_scores.marksOf(row); !marks.empty())
+            model.values.note += (model.values.note.empty() ? "" : "; ") + marks;
         buffer.clear();
         m_records.append(row, buffer);
         model.raw = buffer;
     }
 
 private:
-    /// Numbers of questions and repeats stand for the whole row.
+    /// Numbers of questions and repeats that are of no one evaluation stand for the whole row.
     [[nodiscard]] static std::optional<int> countOf(const std::vector<int> &counts, std::size_t row)
     {
         return counts.empty() || counts[row] == 0 ? std::nullopt : std::optional(counts[row]);
@@ -89,8 +93,9 @@ private:
                 continue;
             const NumberCell *const more = index.moreOf(row);
             values.publishedIndex = index.values[row];
-            values.publishedBasis = more != nullptr && more->marked ? PublishedBasis::Estimated
-                                                                    : PublishedBasis::IndexOnly;
+            values.publishedBasis = more != nullptr && (more->marked || more->estimated)
+                ? PublishedBasis::Estimated
+                : PublishedBasis::IndexOnly;
         }
     }
 

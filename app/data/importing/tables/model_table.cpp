@@ -50,6 +50,12 @@ bool holdsText(ColumnRole role)
     return std::ranges::find(kTexts, role) != kTexts.end();
 }
 
+/// Numbers of questions or repeats of one evaluation.
+bool isCountOfOne(const ColumnMeaning &meaning)
+{
+    return isCount(meaning.role) && !meaning.evaluation.empty();
+}
+
 bool holdsNumbers(ColumnRole role)
 {
     return role == ColumnRole::Score || isSpread(role) || role == ColumnRole::PublishedIndex
@@ -108,6 +114,8 @@ private:
         for (std::size_t column = 0; column < m_meanings.size() && !m_watch.isStopped(); ++column) {
             if (isSpread(m_meanings[column].role))
                 m_scores.readSpread(column, std::move(m_readings[column]), m_meanings[column]);
+            else if (isCountOfOne(m_meanings[column]))
+                m_scores.readCounts(column, std::move(m_readings[column]), m_meanings[column]);
         }
         m_scores.judgeIntervals();
     }
@@ -193,6 +201,8 @@ private:
 
     void readColumn(std::size_t column, const ColumnMeaning &meaning)
     {
+        if (isCountOfOne(meaning))
+            return; // once its scores are read
         switch (meaning.role) {
         case ColumnRole::Ignored:
             readDays(column);
@@ -288,6 +298,15 @@ private:
             = judgedNumbers(m_table, column, std::move(m_readings[column]), m_comma, m_findings);
         if (!isNumeric(numbers))
             sayNoNumbers(m_table, column, Severity::Warning, m_findings);
+        if (m_meanings[column].role == ColumnRole::PublishedIndex)
+            sayEstimates(m_table, column, numbers,
+                         Error::tr("\"%1\" is marked as an estimate, and the index counts as one."),
+                         Error::tr("\"%1\" is marked as estimates are, and the index counts as "
+                                   "one."),
+                         m_findings);
+        else
+            sayEstimates(m_table, column, numbers, Error::tr("Of \"%1\" the number alone is read."),
+                         Error::tr("Of \"%1\" the number alone is read."), m_findings);
         return numbers;
     }
 

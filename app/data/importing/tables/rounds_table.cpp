@@ -2,8 +2,8 @@
 #include "app/data/importing/tables/rounds_table.h"
 
 #include "app/data/importing/import_findings.h"
-#include "app/data/importing/tables/cells/money_cell.h"
 #include "app/data/importing/tables/cells/number_cell.h"
+#include "app/data/importing/tables/columns/amount_column.h"
 #include "app/data/importing/tables/columns/column_judging.h"
 #include "app/data/importing/tables/columns/column_meaning.h"
 #include "app/data/importing/tables/columns/country_column.h"
@@ -30,16 +30,6 @@ using Severity = Finding::Severity;
 
 constexpr qsizetype kHead = 4096;
 constexpr int kNearDays = 45; ///< of two reports of one round
-
-/// Where each is, among the headers of a table.
-std::optional<std::size_t> placeIn(const std::vector<std::string> &header, RoundColumn column)
-{
-    for (std::size_t i = 0; i < header.size(); ++i) {
-        if (roundColumn(header[i]) == column)
-            return i;
-    }
-    return std::nullopt;
-}
 
 bool hasModel(const std::vector<std::string> &header)
 {
@@ -87,7 +77,7 @@ public:
         import.source = import.sourceVersion = "unknown";
         readUnits();
         if (const auto column = place(RoundColumn::Day))
-            m_days = judgedDays(m_table, *column, m_findings);
+            readDays(*column);
         for (std::size_t row = 0; row < m_table.rows(); ++row) {
             if (auto round = readRow(row))
                 import.rounds.push_back(std::move(*round));
@@ -103,9 +93,24 @@ public:
     }
 
 private:
+    void readDays(std::size_t column)
+    {
+        m_days = judgedDays(m_table, column, m_findings);
+        for (std::size_t row = 0; row < m_days.size(); ++row) {
+            if (!m_days[row] || !m_days[row]->isPartOfYear)
+                continue;
+            const std::string cell(trimmedCell(m_table.cell(row, column)));
+            m_findings.add(Severity::Warning, "day-precision", m_table.line(row),
+                           m_table.header()[column], cell,
+                           Error::tr("Of \"%1\" the year is kept as what is known of the day; "
+                                     "between days, the round stands on %2."),
+                           {cell, toIsoText(m_days[row]->day)});
+        }
+    }
+
     [[nodiscard]] std::optional<std::size_t> place(RoundColumn column) const
     {
-        return placeIn(m_table.header(), column);
+        return roundColumnIn(m_table.header(), column);
     }
 
     [[nodiscard]] std::string text(std::size_t row, RoundColumn column) const
@@ -115,99 +120,21 @@ private:
         return isMissing(cell) ? std::string() : std::string(cell);
     }
 
-    /// "463,5": points of the same table mark thousands.
-    [[nodiscard]] bool hasDecimalComma(RoundColumn column) const
-    {
-        for (std::size_t row = 0; row < m_table.rows(); ++row) {
-            const std::string cell = text(row, column);
-            const auto comma = cell.rfind(',');
-            if (comma == std::string::npos)
-                continue;
-            const auto end = std::min(cell.find_first_not_of("0123456789", comma + 1), cell.size());
-            if (end == comma + 2 || end == comma + 3)
-                return true;
-        }
-        return false;
-    }
-
     void readUnits()
     {
-        const auto unitOf = [this](RoundColumn column) {
-            const auto at = place(column);
-            return at ? moneyUnit(m_table.header()[*at]) : MoneyUnit();
-        };
-        for (const RoundColumn column : {RoundColumn::Amount, RoundColumn::Valuation})
-            m_decimalComma = m_decimalComma || hasDecimalComma(column);
-        m_amount = unitOf(RoundColumn::Amount);
-        m_valuation = unitOf(RoundColumn::Valuation);
-        const bool isNamed = !m_amount.currency.empty();
-        if (const auto at = place(RoundColumn::Amount))
+        m_amount.emplace(m_table, RoundColumn::Amount, m_findings);
+        m_valuation.emplace(m_table, RoundColumn::Valuation, m_findings);
+        m_amount->shareCommas(*m_valuation);
+        const auto at = place(RoundColumn::Amount);
+        const MoneyUnit unit = m_amount->unit();
+        if (at)
             m_findings.note(
                 "column", m_table.header()[*at],
-                isNamed ? Error::tr("The column holds amounts of rounds; a 1 in it is %1 %2.")
-                        : Error::tr("The column holds amounts of rounds in the currency that "
-                                    "each row names; a 1 in it is %1."),
-                {m_amount.factor.toText(), m_amount.currency});
-    }
-
-    /// "USD", "EUR million", "million": what a row says of its amounts acts before the header.
-    void takeUnit(std::size_t row, RoundColumn column, MoneyUnit &unit)
-    {
-        const std::string said = text(row, column);
-        if (said.empty())
-            return;
-        const MoneyUnit own = moneyUnit("(" + said + ")");
-        const bool hasFactor = own.factor != Decimal::whole(1);
-        if (column == RoundColumn::Currency || !own.currency.empty())
-            unit.currency = own.currency;
-        if (hasFactor)
-            unit.factor = own.factor;
-        else if (own.currency.empty())
-            m_findings.add(Severity::Error, "unit", m_table.line(row),
-                           m_table.header()[*place(column)], said,
-                           Error::tr("\"%1\" is no unit or currency that is known; write it like "
-                                     "\"USD\", \"million\" or \"EUR bn\"."),
-                           {said});
-    }
-
-    /// No round is of a few units of money: what a 1 is was not said, or thousands are marked in a way
-    /// that reads as a decimal.
-    void checkSize(std::size_t row, RoundColumn column, const Amount &amount)
-    {
-        static const Decimal kLeast = Decimal::whole(10'000);
-        if (!amount.value || *amount.value >= kLeast || *amount.value == Decimal())
-            return;
-        const std::string cell = text(row, column);
-        m_findings.add(Severity::Error, "unit", m_table.line(row), m_table.header()[*place(column)],
-                       cell,
-                       Error::tr("\"%1\" would be %2 %3 in all; say what a 1 is, in the header "
-                                 "(\"Amount (USD m)\"), in a column \"Unit\" or in the cell."),
-                       {cell, amount.value->toText(), amount.currency});
-    }
-
-    [[nodiscard]] Amount amountIn(std::size_t row, RoundColumn column, MoneyUnit usual)
-    {
-        const std::string cell = text(row, column);
-        if (cell.empty())
-            return {};
-        for (const RoundColumn said : {RoundColumn::Currency, RoundColumn::Unit})
-            takeUnit(row, said, usual);
-        std::string written = cell;
-        if (m_decimalComma)
-            std::erase(written, '.');
-        const auto amount = moneyCell(written, usual);
-        if (!amount || amount->currency.empty())
-            m_findings.add(
-                Severity::Warning, "amount", m_table.line(row), m_table.header()[*place(column)],
-                cell,
-                Error::tr("\"%1\" is no amount of a currency that is known; write it like "
-                          "\"300 million USD\", or name the currency in the header. The "
-                          "round counts as one of an amount that was not disclosed."),
-                {cell});
-        if (!amount || amount->currency.empty())
-            return {};
-        checkSize(row, column, *amount);
-        return *amount;
+                unit.currency.empty()
+                    ? Error::tr("The column holds amounts of rounds in the currency that each row "
+                                "names; a 1 in it is %1.")
+                    : Error::tr("The column holds amounts of rounds; a 1 in it is %1 %2."),
+                {unit.factor.toText(), unit.currency});
     }
 
     std::optional<ImportedRound> readRow(std::size_t row)
@@ -224,15 +151,19 @@ private:
         if (row < m_days.size() && m_days[row]) {
             round.announced = m_days[row]->day;
             round.precision = m_days[row]->precision;
+        } else {
+            round.precision = DatePrecision::Unknown;
         }
-        round.amount = amountIn(row, RoundColumn::Amount, m_amount);
-        round.valuation = amountIn(row, RoundColumn::Valuation, m_valuation);
+        round.amount = amountAt(row, *m_amount);
+        round.valuation = amountAt(row, *m_valuation);
         round.kind = kindOf(round.name);
         round.status = "reported";
         round.counted = round.kind != "secondary";
         round.leadInvestors = text(row, RoundColumn::Investors);
         round.confidence = "medium";
         round.source = text(row, RoundColumn::Source);
+        if (round.source.empty())
+            round.source = m_input.fileName(); // where it was read
         round.note = text(row, RoundColumn::Note);
         round.id = "own-" + idFrom(out.lab + ' ' + round.name) + '-'
             + (round.announced ? toIsoText(*round.announced) : std::to_string(m_table.line(row)));
@@ -241,6 +172,14 @@ private:
             return std::nullopt;
         takeLab(row, out.lab);
         return out;
+    }
+
+    [[nodiscard]] Amount amountAt(std::size_t row, AmountColumn &column)
+    {
+        return column.at(row,
+                         Error::tr("\"%1\" is no amount of a currency that is known; write it like "
+                                   "\"300 million USD\", or name the currency in the header. The "
+                                   "round counts as one of an amount that was not disclosed."));
     }
 
     /// A lab that is new has the country of its row, or is said to have none.
@@ -294,9 +233,8 @@ private:
     const ImportInput &m_input;
     const CsvTable &m_table;
     ImportFindings &m_findings;
-    MoneyUnit m_amount;
-    MoneyUnit m_valuation;
-    bool m_decimalComma = false;
+    std::optional<AmountColumn> m_amount;
+    std::optional<AmountColumn> m_valuation;
     std::vector<std::optional<DayCell>> m_days;
     std::vector<Lab> m_labs; ///< that are new
 };
@@ -315,9 +253,10 @@ bool isRoundsTable(const ImportInput &input)
     if (!found)
         return false;
     const std::vector<std::string> &header = found->table.header();
-    const bool isMoney = placeIn(header, RoundColumn::Lab) && placeIn(header, RoundColumn::Amount);
+    const bool isMoney
+        = roundColumnIn(header, RoundColumn::Lab) && roundColumnIn(header, RoundColumn::Amount);
     return isMoney && !hasModel(header)
-        && (placeIn(header, RoundColumn::Day) || placeIn(header, RoundColumn::Round));
+        && (roundColumnIn(header, RoundColumn::Day) || roundColumnIn(header, RoundColumn::Round));
 }
 
 Result<Import> readRoundsTable(const ImportInput &input)

@@ -27,7 +27,8 @@ Result<void> readColumns(const QJsonObject &json, const Dataset &known, TableMap
                 column.key(), Error::tr("The mapping of the column \"%1\" must be one of %2."),
                 "model, id, lab, country, released, licence, open-weights, reasoning, "
                 "parameters, context, input-price, output-price, speed, questions, "
-                "repeats, note, index, ignore, own-evaluation, evaluation:ID, error:ID, low:ID, high:ID");
+                "repeats, note, index, ignore, own-evaluation, evaluation:ID, error:ID, low:ID, high:ID, "
+                "questions:ID, repeats:ID");
         out.columns.emplace(column.key().toStdString(), *meaning);
     }
     return {};

@@ -5,6 +5,7 @@
 #include "app/data/importing/tables/columns/column_meaning.h"
 #include "app/data/importing/tables/columns/header_kind.h"
 #include "app/data/importing/tables/columns/header_words.h"
+#include "app/data/importing/tables/long_table.h"
 
 #include <QtCore/QList>
 #include <QtCore/QRegularExpression>
@@ -75,8 +76,56 @@ bool isUnit(QByteArray cell)
     return kUnits.contains(cell);
 }
 
-/// Each cell of the lower line is a name, a unit behind the one above it, or, where it stands several times,
-/// a metric of the one that is merged above it.
+/// Of the lower line, what says how sure the score is beside which it stands.
+bool isBeside(const QByteArray &name)
+{
+    const std::string header = name.trimmed().toStdString();
+    const auto spread = spreadNamed(header);
+    const auto count = countNamed(header);
+    return (spread && spread->of.empty()) || (count && count->of.empty());
+}
+
+/// The cells below one that is merged of them, from `first` on.
+struct MergedGroup {
+    qsizetype first = 0;
+    qsizetype size = 0;
+
+    /// "score", "%" or nothing above the one column that holds scores, beside "n" or "stderr": the cells
+    /// below are no evaluations, and that above is. The place of that column; −1: it is not so.
+    [[nodiscard]] qsizetype scoresIn(const QByteArrayList &below) const
+    {
+        qsizetype scores = -1;
+        bool hasMore = false;
+        for (qsizetype i = first; i < first + size; ++i) {
+            const QByteArray name = below[i].trimmed();
+            const bool beside = !name.isEmpty() && isBeside(name);
+            hasMore = hasMore || beside;
+            if (beside)
+                continue;
+            const bool isScore = name.isEmpty() || isUnit(name)
+                || isMetricName(nameKey({name.data(), std::size_t(name.size())}));
+            if (scores >= 0 || !isScore)
+                return -1;
+            scores = i;
+        }
+        return hasMore ? scores : -1;
+    }
+};
+
+std::vector<MergedGroup> mergedGroups(const QByteArrayList &above)
+{
+    std::vector<MergedGroup> groups;
+    for (qsizetype i = 0; i < above.size(); ++i) {
+        if (!above[i].trimmed().isEmpty())
+            groups.push_back({i, 1});
+        else if (!groups.empty())
+            ++groups.back().size;
+    }
+    return groups;
+}
+
+/// Each cell of the lower line is a name, a unit behind the one above it, or, where it stands several times
+/// or says something of the scores of the one that is merged above it, a metric of that.
 QByteArrayList joinedCells(const QByteArrayList &above, QByteArrayList below)
 {
     const QByteArrayList names = below;
@@ -90,6 +139,17 @@ QByteArrayList joinedCells(const QByteArrayList &above, QByteArrayList below)
             below[i] = merged + (name.startsWith('(') ? ' ' + name : " (" + name + ')');
         else if (names.count(below[i]) > 1 && !merged.isEmpty())
             below[i] = merged + " - " + name;
+    }
+    for (const MergedGroup &group : mergedGroups(above)) {
+        const qsizetype scores = group.scoresIn(names);
+        for (qsizetype i = group.first; scores >= 0 && i < group.first + group.size; ++i) {
+            const QByteArray title = above[group.first].trimmed();
+            const QByteArray name = names[i].trimmed();
+            if (i != scores)
+                below[i] = title + " - " + name;
+            else if (!isUnit(name))
+                below[i] = title;
+        }
     }
     return below;
 }

@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cstddef>
 #include <string>
 #include <vector>
 
@@ -182,6 +183,71 @@ std::optional<DayCell> yearFirst(const std::vector<Word> &words)
     return year;
 }
 
+/// The number of a quarter or half, and its first month.
+struct YearPart {
+    int number = 0;
+    int most = 0;
+
+    [[nodiscard]] int month() const { return (number - 1) * 12 / most + 1; }
+};
+
+/// At `place`: "q3", "3q", "h2", "3분기", "3사분기", "하반기". `used` counts its words.
+YearPart yearPartAt(const std::vector<Word> &words, std::size_t place, std::size_t &used)
+{
+    constexpr auto kQuarters
+        = std::to_array<std::string_view>({"q", "quarter", "분기", "사분기", "季度"});
+    constexpr auto kHalves = std::to_array<std::string_view>({"h", "half", "반기"});
+    const auto isOf = [](const auto &list, const std::string &text) {
+        return std::ranges::find(list, std::string_view(text)) != list.end();
+    };
+    const std::string &text = words[place].text;
+    used = 1;
+    if (text == "상반기" || text == "전반기" || text == "上半年")
+        return {1, 2};
+    if (text == "하반기" || text == "후반기" || text == "下半年")
+        return {2, 2};
+    const bool isNumberFirst = words[place].digits;
+    if (place + 1 >= words.size() || words[place + 1].digits == isNumberFirst)
+        return {};
+    used = 2;
+    const std::string &name = words[place + (isNumberFirst ? 1 : 0)].text;
+    const std::string &digits = words[place + (isNumberFirst ? 0 : 1)].text;
+    const int number = digits.size() == 1 ? digits[0] - '0' : 0;
+    const int most = isOf(kQuarters, name) ? 4 : isOf(kHalves, name) ? 2 : 0;
+    return number >= 1 && number <= most ? YearPart{number, most} : YearPart{};
+}
+
+/// "Q3 2026", "2026-Q3", "3Q26", "H2 2026", "2026년 3분기", "2026 하반기": a year and a part of it, and
+/// no more.
+std::optional<DayCell> partOfYear(std::vector<Word> words)
+{
+    std::erase_if(words, [](const Word &word) { return word.text == "년" || word.text == "年"; });
+    for (std::size_t i = 1; i + 1 < words.size(); ++i) {
+        if (words[i].text == "4" && words[i - 1].digits && words[i + 1].text == "분기")
+            words.erase(words.begin() + static_cast<std::ptrdiff_t>(i)); // "3/4분기"
+    }
+    if (words.size() < 2)
+        return std::nullopt;
+    const auto yearAt = [&words](std::size_t place) {
+        return isYear(words[place]) ? std::optional(words[place].number())
+                                    : shortYear(words[place]);
+    };
+    for (const bool isYearFirst : {true, false}) {
+        std::size_t used = 0;
+        const YearPart part = yearPartAt(words, isYearFirst ? 1 : 0, used);
+        const auto year = yearAt(isYearFirst ? 0 : words.size() - 1);
+        if (part.number == 0 || used + 1 != words.size() || !year)
+            continue;
+        auto day = monthOf(*year, part.month());
+        if (day) {
+            day->precision = DatePrecision::Year;
+            day->isPartOfYear = true;
+        }
+        return day;
+    }
+    return std::nullopt;
+}
+
 } // namespace
 
 bool hasDayOrder(std::string_view text)
@@ -219,6 +285,8 @@ std::optional<DayCell> dayCell(std::string_view text, DayOrder order)
     const std::vector<Word> words = wordsOf(text);
     if (words.empty())
         return std::nullopt;
+    if (auto part = partOfYear(words))
+        return part;
     if (hasDayOrder(text))
         return orderedDay(words, order);
     if (words[0].digits && words[0].text.size() == 8)

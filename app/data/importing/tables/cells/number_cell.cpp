@@ -16,23 +16,116 @@ namespace {
 constexpr std::array<std::string_view, 3> kBlanks{" ", "\xC2\xA0", "\xE2\x80\xAF"};
 constexpr std::array<std::string_view, 6> kCurrencies{"$",        "\xE2\x82\xAC", "\xC2\xA3",
                                                       "\xC2\xA5", "\xE2\x82\xA9", "US$"};
-constexpr auto kMissing
-    = std::to_array<std::string_view>({"", "-", "\xE2\x80\x93", "\xE2\x80\x94", "n/a", "na", "none",
-                                       "null", "nan", "#n/a", "?", "tbd", "tba", "k.a."});
-
-/// The same of words, in lower case.
-constexpr auto kMissingWords = std::to_array<std::string_view>(
-    {"n.a.", "not tested", "not reported", "not available", "pending", "unknown", "k. a.", "미측정",
-     "미공개", "해당없음", "해당 없음", "없음", "비공개", "측정불가", "未公開", "未公布",
-     "keine angabe", "undisclosed", "not disclosed"});
-constexpr std::array<std::string_view, 8> kAbout{"~",   "\xE2\x89\x88", "\xE2\x88\xBC", "about ",
-                                                 "ca.", "approx.",      "circa ",       "약 "};
+/// In lower case.
+constexpr auto kMissing = std::to_array<std::string_view>({"",
+                                                           "-",
+                                                           "--",
+                                                           "---",
+                                                           "\xE2\x80\x93",
+                                                           "\xE2\x80\x94",
+                                                           "\xE2\x88\x92",
+                                                           "\xE2\x80\xA6",
+                                                           "...",
+                                                           "n/a",
+                                                           "n.a.",
+                                                           "n. a.",
+                                                           "n.a",
+                                                           "na",
+                                                           "n/d",
+                                                           "n.d.",
+                                                           "nd",
+                                                           "n/r",
+                                                           "none",
+                                                           "null",
+                                                           "nan",
+                                                           "nil",
+                                                           "#n/a",
+                                                           "?",
+                                                           "tbd",
+                                                           "t.b.d.",
+                                                           "tba",
+                                                           "k.a.",
+                                                           "k. a.",
+                                                           "k.a",
+                                                           "s.o.",
+                                                           "not tested",
+                                                           "not run",
+                                                           "not reported",
+                                                           "not available",
+                                                           "not applicable",
+                                                           "not evaluated",
+                                                           "no data",
+                                                           "pending",
+                                                           "unknown",
+                                                           "undisclosed",
+                                                           "not disclosed",
+                                                           "keine angabe",
+                                                           "미측정",
+                                                           "미공개",
+                                                           "해당없음",
+                                                           "해당 없음",
+                                                           "없음",
+                                                           "비공개",
+                                                           "측정불가",
+                                                           "측정 불가",
+                                                           "미정",
+                                                           "미평가",
+                                                           "미제공",
+                                                           "미발표",
+                                                           "자료없음",
+                                                           "자료 없음",
+                                                           "未公開",
+                                                           "未公布",
+                                                           "未測定",
+                                                           "なし",
+                                                           "该当なし",
+                                                           "暂无",
+                                                           "无"});
+/// What stands before a number that nobody counted to its last digit.
+constexpr auto kAbout = std::to_array<std::string_view>({"~",
+                                                         "\xE2\x89\x88",
+                                                         "\xE2\x88\xBC",
+                                                         "\xEF\xBD\x9E",
+                                                         "about ",
+                                                         "approx. ",
+                                                         "approx.",
+                                                         "approx ",
+                                                         "approximately ",
+                                                         "roughly ",
+                                                         "around ",
+                                                         "circa ",
+                                                         "ca. ",
+                                                         "ca.",
+                                                         "ca ",
+                                                         "c. ",
+                                                         "est. ",
+                                                         "est.",
+                                                         "est ",
+                                                         "estimated ",
+                                                         "estimate ",
+                                                         "약",
+                                                         "대략",
+                                                         "추정치",
+                                                         "추정",
+                                                         "예상",
+                                                         "約",
+                                                         "约",
+                                                         "etwa ",
+                                                         "rund ",
+                                                         "env. ",
+                                                         "environ "});
+/// The same behind it, also in brackets.
+constexpr auto kEstimated = std::to_array<std::string_view>(
+    {"estimated", "estimate", "est.", "est", "e", "approx.", "approx", "approximately", "추정",
+     "추정치", "추정값", "예상", "예상치", "약", "推定", "估计", "geschätzt", "gesch."});
 constexpr std::array<std::string_view, 3> kPlusMinus{"\xC2\xB1", "+/-", "+-"};
 /// Footnotes, as they stand behind a number.
 constexpr std::array<std::string_view, 14> kFootnotes{
     "\xE2\x80\xA0", "\xE2\x80\xA1", "\xC2\xA7",     "\xC2\xB9",     "\xC2\xB2",
     "\xC2\xB3",     "\xE2\x81\xB4", "\xE2\x81\xB5", "\xE2\x81\xB6", "\xE2\x81\xB7",
     "[1]",          "[2]",          "[3]",          "[a]"};
+
+constexpr std::size_t kLongestAbout = 16;
 
 bool isDigit(char c)
 {
@@ -66,6 +159,32 @@ public:
     bool skipOneOf(const std::array<std::string_view, Size> &words)
     {
         return std::ranges::any_of(words, [this](std::string_view word) { return skip(word); });
+    }
+
+    /// Of ASCII in either case.
+    [[nodiscard]] bool skipAbout()
+    {
+        const std::string start = lowered(m_rest.substr(0, kLongestAbout));
+        const auto *const word = std::ranges::find_if(
+            kAbout, [&start](std::string_view each) { return start.starts_with(each); });
+        return word != kAbout.end() && skip(m_rest.substr(0, word->size()));
+    }
+
+    /// "(estimated)", "est.", "(추정)": to the end.
+    [[nodiscard]] bool skipEstimated()
+    {
+        std::string_view inside = m_rest;
+        const bool isBracketed = inside.size() > 2
+            && ((inside.starts_with('(') && inside.ends_with(')'))
+                || (inside.starts_with('[') && inside.ends_with(']')));
+        if (isBracketed)
+            inside = trimmedCell(inside.substr(1, inside.size() - 2));
+        // An "e" alone may be what is left of a power of ten.
+        if ((inside == "e" && !isBracketed)
+            || std::ranges::find(kEstimated, std::string_view(lowered(inside))) == kEstimated.end())
+            return false;
+        m_rest = {};
+        return true;
     }
 
     /// "(pass@1)", "(n=200)": a remark to the end, with a letter before any digit.
@@ -218,10 +337,17 @@ bool readBracket(CellReading &reading, NumberCell &cell, std::string_view close)
 bool readTail(CellReading &reading, NumberCell &cell)
 {
     cell.percent = reading.skip("%");
-    cell.marked = reading.skip("*");
+    (void)reading.skip("점"); // as a score of an examination
+    while (reading.skip("*") || reading.skip("\xE2\x88\x97") || reading.skip("?"))
+        cell.marked = true;
+    cell.percent = cell.percent || reading.skip("%");
     cell.beside = reading.skipOneOf(kFootnotes);
     if (reading.atEnd())
         return true;
+    if (reading.skipEstimated()) {
+        cell.estimated = true;
+        return true;
+    }
     if (reading.skipOneOf(kPlusMinus))
         return readPlusMinus(reading, cell, {});
     if (reading.skipWords()) {
@@ -261,16 +387,15 @@ std::string_view trimmedCell(std::string_view text)
 
 bool isMissing(std::string_view text)
 {
-    constexpr std::size_t kLongest = 4;
+    constexpr std::size_t kLongest = 16;
     if (!text.empty() && isDigit(text.front()))
         return false;
     text = trimmedCell(text);
     if (text.size() > kLongest) // names, mostly
-        return std::ranges::any_of(kMissingWords, [text](std::string_view word) {
-            return word.size() == text.size() && lowered(text) == word;
-        });
-    const std::string word = lowered(text);
-    return std::ranges::find(kMissing, std::string_view(word)) != kMissing.end();
+        return false;
+    return std::ranges::any_of(kMissing, [text](std::string_view word) {
+        return word.size() == text.size() && lowered(text) == word;
+    });
 }
 
 std::optional<NumberCell> numberCell(std::string_view text, NumberStyle style)
@@ -278,7 +403,7 @@ std::optional<NumberCell> numberCell(std::string_view text, NumberStyle style)
     if (const auto plain = plainNumber(text, style))
         return NumberCell{plain->value, false, false, {}, {}, {}};
     CellReading reading(text, style);
-    const bool about = reading.skipOneOf(kAbout);
+    const bool about = reading.skipAbout();
     (void)reading.skipOneOf(kCurrencies);
     const auto value = reading.number();
     if (!value)
@@ -286,7 +411,7 @@ std::optional<NumberCell> numberCell(std::string_view text, NumberStyle style)
     NumberCell cell{*value, false, false, {}, {}, {}};
     if (!readTail(reading, cell))
         return std::nullopt;
-    cell.beside = cell.beside || about;
+    cell.estimated = cell.estimated || about;
     return cell;
 }
 

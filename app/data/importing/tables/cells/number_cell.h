@@ -14,17 +14,18 @@ namespace podium {
 struct NumberCell {
     double value = 0;
     bool percent = false;
-    bool marked = false; ///< with a star, as estimates are
+    bool marked = false; ///< with a star or a question mark, as estimates are
     std::optional<double> plusMinus;
     std::optional<double> low; ///< as a value, not a distance
     std::optional<double> high;
-    bool beside = false; ///< words stand beside the number that say nothing more of it
+    bool beside = false;    ///< words stand beside the number that say nothing more of it
+    bool estimated = false; ///< "~57", "est. 57", "57 (추정)"
 };
 
 /// Absent where the cell is no number in this style.
 [[nodiscard]] std::optional<NumberCell> numberCell(std::string_view text, NumberStyle style);
 
-/// Empty, or a word for it: N/A, None, null, nan, -, –.
+/// Empty, or a word for it: N/A, n.a., None, null, nan, -, –, 미공개.
 [[nodiscard]] bool isMissing(std::string_view text);
 
 /// Without blanks around it, also those that do not break.

@@ -3,6 +3,7 @@
 
 #include "app/data/files/number_text.h"
 #include "app/data/importing/tables/columns/column_meaning.h"
+#include "app/data/importing/tables/columns/header_scale.h"
 
 #include <algorithm>
 #include <array>
@@ -100,7 +101,54 @@ bool isBound(std::string_view cell)
 
 bool saysPercent(const std::string &header)
 {
-    return header.find('%') != std::string::npos || header.find("percent") != std::string::npos;
+    const auto scale = headerScale(header);
+    return header.find('%') != std::string::npos || header.find("percent") != std::string::npos
+        || (scale && scale->least == 0 && scale->most == 100);
+}
+
+/// Fractions with a few numbers among them that are none, or per cent of which most are below 1: the column
+/// does not say which.
+void sayOutOfScale(const CsvTable &table, std::size_t column, const NumberColumn &numbers,
+                   ImportFindings &findings)
+{
+    for (std::size_t row = 0; row < numbers.values.size(); ++row) {
+        if (!(numbers.values[row] > 1))
+            continue;
+        const std::string cell(table.cell(row, column));
+        findings.add(Severity::Error, "scale", table.line(row), table.header()[column], cell,
+                     Error::tr("\"%1\" is out of scale: most numbers of the column are not above "
+                               "1, as fractions are. Correct it, or put % into the name of the "
+                               "column if all of it is in per cent."),
+                     {cell});
+    }
+}
+
+/// Whether numbers above 1 are the fewer ones.
+bool areMostSmall(const std::string &header, const NumberColumn &numbers)
+{
+    if (saysPercent(header) || numbers.signedPercents > 0 || numbers.most <= 1)
+        return false;
+    const auto large
+        = std::ranges::count_if(numbers.values, [](double value) { return value > 1; });
+    const auto small = std::ranges::count_if(numbers.values,
+                                             [](double value) { return value > 0 && value <= 1; });
+    return small > large;
+}
+
+/// Numbers beyond what the header says.
+void sayBeyond(const CsvTable &table, std::size_t column, const NumberColumn &numbers,
+               const HeaderScale &scale, ImportFindings &findings)
+{
+    for (std::size_t row = 0; row < numbers.values.size(); ++row) {
+        const double value = numbers.values[row];
+        if (!numbers.holds(row) || (value >= scale.least && value <= scale.most))
+            continue;
+        const std::string cell(table.cell(row, column));
+        findings.add(Severity::Error, "scale", table.line(row), table.header()[column], cell,
+                     Error::tr("The name of the column says that its numbers go from %2 to %3, "
+                               "but \"%1\" does not; correct one of them."),
+                     {cell, shortestText(scale.least), shortestText(scale.most)});
+    }
 }
 
 /// 0.85 below "GPQA (%)": a spreadsheet that showed 85 % writes so, and a hundredth of it would be ranked.
@@ -124,6 +172,11 @@ ColumnScale scaleOf(const std::string &header, const NumberColumn &numbers, bool
         return ColumnScale::Points;
     if (isOwnExport(header) && numbers.least >= -1 && numbers.most <= 1)
         return ColumnScale::Fraction; // points that wrong answers take away keep their sign
+    if (const auto said = headerScale(header); said && said->most != 100) {
+        if (said->least != 0) // the least of 1 to 5 is no share of nothing
+            return ColumnScale::Undecided;
+        return said->most == 1 ? ColumnScale::Fraction : ColumnScale::OfHeader;
+    }
     if (numbers.least < 0 || numbers.most > 100)
         return ColumnScale::Undecided;
     return saysPercent(header) || numbers.signedPercents > 0 || numbers.most > 1
@@ -205,15 +258,26 @@ ColumnScale judgedScale(const CsvTable &table, std::size_t column, const NumberC
     const std::vector<std::string> evidence{
         std::to_string(numbers.numbers), shortestText(numbers.least), shortestText(numbers.most)};
     saySmallPercents(name, numbers, findings);
+    if (const auto said = headerScale(name); said && scale != ColumnScale::Points)
+        sayBeyond(table, column, numbers, *said, findings);
     if (scale == ColumnScale::Percent)
         findings.note("scale", name, Error::tr("Read as percent, from %2 to %3; numbers: %1."),
                       evidence);
     else if (scale == ColumnScale::Fraction)
         findings.note("scale", name,
                       Error::tr("Read as fractions of 1, from %2 to %3; numbers: %1."), evidence);
+    else if (scale == ColumnScale::OfHeader)
+        findings.note("scale", name,
+                      Error::tr("Read as parts of %1, as the name of the column says, from %2 to "
+                                "%3."),
+                      {shortestText(headerScale(name)->most), evidence[1], evidence[2]});
     else if (scale == ColumnScale::Points)
         findings.note("scale", name, Error::tr("Read as points, from %2 to %3; numbers: %1."),
                       evidence);
+    if (scale == ColumnScale::Percent && areMostSmall(name, numbers)) {
+        sayOutOfScale(table, column, numbers, findings);
+        return scale;
+    }
     const bool mayMix = scale == ColumnScale::Percent && numbers.most > 1;
     for (std::size_t row = 0; mayMix && row < numbers.values.size(); ++row) {
         if (isSmall(numbers, row))

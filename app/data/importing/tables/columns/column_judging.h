@@ -31,6 +31,11 @@ namespace podium {
 void sayNoNumbers(const CsvTable &table, std::size_t column, Finding::Severity severity,
                   ImportFindings &findings);
 
+/// Names the cells that call their number an estimate, and those with a mark that may, each in a
+/// sentence of its own.
+void sayEstimates(const CsvTable &table, std::size_t column, const NumberColumn &numbers,
+                  const char *estimated, const char *marked, ImportFindings &findings);
+
 /// Of an index that reaches more than 10, the numbers that may be fractions.
 void sayFractions(const CsvTable &table, std::size_t column, const NumberColumn &numbers,
                   ImportFindings &findings);
@@ -45,10 +50,11 @@ void sayFractions(const CsvTable &table, std::size_t column, const NumberColumn 
 void sayNoTruths(const CsvTable &table, std::size_t column, ImportFindings &findings);
 
 /// What the numbers of a column are parts of.
-enum class ColumnScale { Fraction, Percent, Points, Undecided };
+enum class ColumnScale { Fraction, Percent, OfHeader, Points, Undecided };
 
-/// Decides over the whole column; says how, with the range, and names a cell that speaks against it.
-/// `elo`: the evaluation is in points.
+/// Decides over the whole column; says how, with the range, and names a cell that speaks against it: an
+/// error where it may be the one that is right. OfHeader: of the whole that headerScale() gives. `elo`: the
+/// evaluation is in points.
 [[nodiscard]] ColumnScale judgedScale(const CsvTable &table, std::size_t column,
                                       const NumberColumn &numbers, bool elo,
                                       ImportFindings &findings);

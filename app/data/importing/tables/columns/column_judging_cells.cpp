@@ -15,6 +15,18 @@ constexpr double kNoFraction = 10;
 
 } // namespace
 
+void sayEstimates(const CsvTable &table, std::size_t column, const NumberColumn &numbers,
+                  const char *estimated, const char *marked, ImportFindings &findings)
+{
+    for (const auto &[row, number] : numbers.more) {
+        if (!number.estimated && !number.marked)
+            continue;
+        const std::string cell(trimmedCell(table.cell(row, column)));
+        findings.add(Finding::Severity::Warning, "estimated", table.line(row),
+                     table.header()[column], cell, number.estimated ? estimated : marked, {cell});
+    }
+}
+
 void sayFractions(const CsvTable &table, std::size_t column, const NumberColumn &numbers,
                   ImportFindings &findings)
 {

@@ -37,8 +37,10 @@ constexpr std::string_view kOwn = "own-evaluation";
 constexpr std::string_view kOwnIds = "own-";
 
 /// Roles of one evaluation, by the word before its id.
-constexpr std::array<std::pair<std::string_view, ColumnRole>, 4> kStarts{{
+constexpr std::array<std::pair<std::string_view, ColumnRole>, 6> kStarts{{
     {"evaluation:", ColumnRole::Score},
+    {"questions:", ColumnRole::Questions},
+    {"repeats:", ColumnRole::Repeats},
     {"error:", ColumnRole::StandardError},
     {"low:", ColumnRole::IntervalLow},
     {"high:", ColumnRole::IntervalHigh},
@@ -80,6 +82,62 @@ constexpr std::array kSpreadEndings{
     SpreadEnding{"standardfehler", ColumnRole::StandardError},
     SpreadEnding{"erreurtype", ColumnRole::StandardError},
 };
+
+struct CountWord {
+    std::string_view text; ///< in lower case
+    ColumnRole role;
+};
+
+/// The longer before what they end with.
+constexpr std::array kCountWords{
+    CountWord{"number of questions", ColumnRole::Questions},
+    CountWord{"sample size", ColumnRole::Questions},
+    CountWord{"n questions", ColumnRole::Questions},
+    CountWord{"n_questions", ColumnRole::Questions},
+    CountWord{"n samples", ColumnRole::Questions},
+    CountWord{"n_samples", ColumnRole::Questions},
+    CountWord{"questions", ColumnRole::Questions},
+    CountWord{"samples", ColumnRole::Questions},
+    CountWord{"n", ColumnRole::Questions},
+    CountWord{"평가 문항 수", ColumnRole::Questions},
+    CountWord{"문항 수", ColumnRole::Questions},
+    CountWord{"문항수", ColumnRole::Questions},
+    CountWord{"문제 수", ColumnRole::Questions},
+    CountWord{"문제수", ColumnRole::Questions},
+    CountWord{"문항", ColumnRole::Questions},
+    CountWord{"표본 수", ColumnRole::Questions},
+    CountWord{"표본수", ColumnRole::Questions},
+    CountWord{"표본 크기", ColumnRole::Questions},
+    CountWord{"샘플 수", ColumnRole::Questions},
+    CountWord{"샘플수", ColumnRole::Questions},
+    CountWord{"repeats", ColumnRole::Repeats},
+    CountWord{"epochs", ColumnRole::Repeats},
+    CountWord{"반복 횟수", ColumnRole::Repeats},
+    CountWord{"반복횟수", ColumnRole::Repeats},
+    CountWord{"반복 수", ColumnRole::Repeats},
+    CountWord{"반복수", ColumnRole::Repeats},
+};
+
+bool joinsWord(char c)
+{
+    return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || (c & 0x80) != 0;
+}
+
+/// What a header says before or behind a word that stands by itself in it; absent where it has none.
+std::optional<std::string> besideWord(std::string_view header, std::string_view word)
+{
+    const std::string text = lowered(header);
+    for (auto at = text.find(word); at != std::string::npos; at = text.find(word, at + 1)) {
+        const std::size_t end = at + word.size();
+        if ((at > 0 && joinsWord(text[at - 1])) || (end < text.size() && joinsWord(text[end])))
+            continue;
+        std::string before = text.substr(0, at);
+        std::string behind = text.substr(end);
+        if (nameKey(before).empty() || nameKey(behind).empty())
+            return before + behind;
+    }
+    return std::nullopt;
+}
 
 /// "gpqa_diamond_stderr" is the error of "gpqa_diamond". Ends of intervals need more than a name: low and
 /// high are efforts, too.
@@ -170,6 +228,15 @@ std::optional<SpreadName> spreadNamed(std::string_view header)
     return std::nullopt;
 }
 
+std::optional<SpreadName> countNamed(std::string_view header)
+{
+    for (const CountWord &word : kCountWords) {
+        if (const auto of = besideWord(header, word.text))
+            return SpreadName{word.role, nameKey(*of)};
+    }
+    return std::nullopt;
+}
+
 std::optional<ColumnMeaning> meaningFromText(std::string_view text, const Dataset &known)
 {
     if (text == kOwn)
@@ -190,7 +257,7 @@ std::optional<ColumnMeaning> meaningFromText(std::string_view text, const Datase
 std::string meaningText(const ColumnMeaning &meaning)
 {
     for (const auto &[start, role] : kStarts) {
-        if (meaning.role == role)
+        if (meaning.role == role && !(isCount(role) && meaning.evaluation.empty()))
             return std::string(start) + meaning.evaluation;
     }
     const auto *const word = std::ranges::find(kRoleTexts, meaning.role,

@@ -12,7 +12,8 @@ namespace podium {
 
 struct ColumnMeaning {
     ColumnRole role = ColumnRole::Unknown;
-    std::string evaluation = {}; ///< id, of Score, StandardError and ends of intervals
+    /// Id, of Score, StandardError and ends of intervals, and of counts that are of one evaluation alone.
+    std::string evaluation = {};
 
     bool operator==(const ColumnMeaning &) const = default;
 };
@@ -22,7 +23,7 @@ struct ColumnMeaning {
 [[nodiscard]] ColumnMeaning meaningOf(std::string_view header, const Dataset &known);
 
 /// The meaning that a mapping file writes: "model", "lab", "ignore", "index", "evaluation:hle",
-/// "error:hle", "low:hle", "high:hle", "own-evaluation", ...; absent where it is none.
+/// "error:hle", "low:hle", "questions:hle", "own-evaluation", ...; absent where it is none.
 [[nodiscard]] std::optional<ColumnMeaning> meaningFromText(std::string_view text,
                                                            const Dataset &known);
 
@@ -33,6 +34,8 @@ struct SpreadName {
     std::string of; ///< nameKey() of the score's column
 };
 [[nodiscard]] std::optional<SpreadName> spreadNamed(std::string_view header);
+/// The same of how many questions or repeats it rests on: "GPQA n", "n_gpqa", "HLE 문항수", "n".
+[[nodiscard]] std::optional<SpreadName> countNamed(std::string_view header);
 
 /// What a mapping file writes for a meaning.
 [[nodiscard]] std::string meaningText(const ColumnMeaning &meaning);
@@ -40,6 +43,10 @@ struct SpreadName {
 /// Id of the known evaluation that a source calls by this name; absent where none is.
 [[nodiscard]] std::optional<std::string> evaluationNamed(std::string_view name,
                                                          const Dataset &known);
+
+/// The same where no other edition goes by the name: "GPQA" may be its main set, and is no Diamond.
+[[nodiscard]] std::optional<std::string> evaluationSurelyNamed(std::string_view name,
+                                                               const Dataset &known);
 
 /// Whether evaluationNamed() knows the name as that of a source, not as its own.
 [[nodiscard]] bool isOtherName(std::string_view name, const Dataset &known);

@@ -37,4 +37,10 @@ enum class ColumnRole {
         || role == ColumnRole::IntervalHigh;
 }
 
+/// How many questions, or how often, a score rests on.
+[[nodiscard]] constexpr bool isCount(ColumnRole role)
+{
+    return role == ColumnRole::Questions || role == ColumnRole::Repeats;
+}
+
 } // namespace podium

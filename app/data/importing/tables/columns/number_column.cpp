@@ -48,7 +48,7 @@ bool isFaultOfFormula(std::string_view cell)
 bool isNumberAlone(const NumberCell &cell)
 {
     return !cell.percent && !cell.marked && !cell.plusMinus && !cell.low && !cell.high
-        && !cell.beside;
+        && !cell.beside && !cell.estimated;
 }
 
 /// What is not plain: signs, groups, intervals, words.

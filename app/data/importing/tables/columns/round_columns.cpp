@@ -53,6 +53,11 @@ constexpr std::array kRoundWords{
     RoundWord{"amount", RoundColumn::Amount},
     RoundWord{"raised", RoundColumn::Amount},
     RoundWord{"funding", RoundColumn::Amount},
+    RoundWord{"budget", RoundColumn::Amount},
+    RoundWord{"예산", RoundColumn::Amount},
+    RoundWord{"사업비", RoundColumn::Amount},
+    RoundWord{"지원금", RoundColumn::Amount},
+    RoundWord{"지원액", RoundColumn::Amount},
     RoundWord{"금액", RoundColumn::Amount},
     RoundWord{"투자금", RoundColumn::Amount},
     RoundWord{"투자액", RoundColumn::Amount},
@@ -106,6 +111,15 @@ std::optional<RoundColumn> roundColumn(std::string_view header)
     const auto *const word = std::ranges::find_if(
         kRoundWords, [&key](const RoundWord &each) { return key.starts_with(each.word); });
     return word == kRoundWords.end() ? std::nullopt : std::optional(word->column);
+}
+
+std::optional<std::size_t> roundColumnIn(const std::vector<std::string> &header, RoundColumn column)
+{
+    for (std::size_t i = 0; i < header.size(); ++i) {
+        if (roundColumn(header[i]) == column)
+            return i;
+    }
+    return std::nullopt;
 }
 
 } // namespace podium

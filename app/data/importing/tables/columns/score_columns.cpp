@@ -4,6 +4,7 @@
 #include "app/data/files/number_text.h"
 #include "app/data/importing/tables/columns/column_doubles.h"
 #include "app/data/importing/tables/columns/header_kind.h"
+#include "app/data/importing/tables/columns/header_scale.h"
 #include "app/data/importing/tables/point_outliers.h"
 #include "app/data/importing/tables/table_text.h"
 
@@ -94,6 +95,12 @@ void ScoreColumns::readAs(std::size_t column, ColumnReading reading, const std::
     }
     if (elo && !dropOutliers(m_table, column, numbers, m_known, *known, m_findings))
         return;
+    sayEstimates(m_table, column, numbers,
+                 Error::tr("\"%1\" is marked as an estimate; the score counts as any other, and "
+                           "the note of its model says so."),
+                 Error::tr("The mark in \"%1\" may be of an estimate or of a footnote; the score "
+                           "counts as any other, and the note of its model says so."),
+                 m_findings);
     const ColumnScale scale = judgedScale(m_table, column, numbers, elo, m_findings);
     if (scale == ColumnScale::Undecided) {
         m_findings.add(
@@ -107,7 +114,9 @@ void ScoreColumns::readAs(std::size_t column, ColumnReading reading, const std::
     sayReading({evaluation, header, own, lessIsBetter, column}, numbers, scale);
     Held held{{evaluation, header, own, lessIsBetter, column},
               std::move(numbers),
-              scale == ColumnScale::Percent ? 100.0 : 1,
+              scale == ColumnScale::Percent        ? 100.0
+                  : scale == ColumnScale::OfHeader ? headerScale(header)->most
+                                                   : 1,
               elo};
     readIntervals(column, held);
     m_held.push_back(std::move(held));
@@ -146,6 +155,15 @@ void ScoreColumns::sayReading(const ScoreColumn &column, const NumberColumn &num
               {shortestText(numbers.most)});
 }
 
+namespace {
+
+std::optional<int> countAt(const std::vector<int> &counts, std::size_t row)
+{
+    return counts.empty() || counts[row] == 0 ? std::nullopt : std::optional(counts[row]);
+}
+
+} // namespace
+
 void ScoreColumns::addTo(std::vector<ImportedScore> &scores, std::size_t row) const
 {
     scores.reserve(static_cast<std::size_t>(std::ranges::count_if(
@@ -157,7 +175,23 @@ void ScoreColumns::addTo(std::vector<ImportedScore> &scores, std::size_t row) co
             ImportedScore{held.column.evaluation, held.numbers.values[row] / held.whole});
         if (!held.errors.empty() && !std::isnan(held.errors[row]))
             score.standardError = held.errors[row];
+        score.questions = countAt(held.questions, row);
+        score.repeats = countAt(held.repeats, row);
     }
+}
+
+std::string ScoreColumns::marksOf(std::size_t row) const
+{
+    std::string marks;
+    for (const Held &held : m_held) {
+        const NumberCell *const more = held.numbers.moreOf(row);
+        if (more == nullptr || (!more->estimated && !more->marked))
+            continue;
+        marks += marks.empty() ? "" : "; ";
+        marks += held.column.name + ": "
+            + std::string(trimmedCell(m_table.cell(row, held.column.place)));
+    }
+    return marks;
 }
 
 std::vector<ScoreColumn> ScoreColumns::columns() const

@@ -41,11 +41,15 @@ public:
     void readUnknown(std::size_t column, ColumnReading reading, bool said);
     /// Standard errors, or ends of intervals, of scores that were read before.
     void readSpread(std::size_t column, ColumnReading reading, const ColumnMeaning &meaning);
+    /// Numbers of questions or repeats of the scores of one evaluation.
+    void readCounts(std::size_t column, ColumnReading reading, const ColumnMeaning &meaning);
     /// Once all are read: intervals that hold their scores become standard errors where there are none.
     void judgeIntervals();
 
     /// The scores of a row. May be called by several threads.
     void addTo(std::vector<ImportedScore> &scores, std::size_t row) const;
+    /// The cells of a row whose scores are marked, as by an estimate, with their columns; empty: none.
+    [[nodiscard]] std::string marksOf(std::size_t row) const;
     [[nodiscard]] std::vector<ScoreColumn> columns() const;
 
 private:
@@ -58,6 +62,8 @@ private:
         std::optional<std::size_t> lowColumn = {};
         NumberColumn lows = {};
         NumberColumn highs = {};
+        std::vector<int> questions = {}; ///< by row, 0 where there is none; or none at all
+        std::vector<int> repeats = {};
     };
 
     [[nodiscard]] bool isNoScore(std::size_t column);
@@ -65,6 +71,8 @@ private:
     [[nodiscard]] std::optional<std::string> twinOf(std::size_t column) const;
     void sayReading(const ScoreColumn &column, const NumberColumn &numbers, ColumnScale scale);
     void readAs(std::size_t column, ColumnReading reading, const std::string &evaluation, bool own);
+    /// Whose scores a column says something of; null, and said, where nobody's.
+    [[nodiscard]] Held *heldOf(std::size_t column, const ColumnMeaning &meaning);
     void readIntervals(std::size_t column, Held &held);
     void readErrors(std::size_t column, const NumberColumn &numbers, Held &held);
     /// Keeps an error, or says why not.

@@ -50,19 +50,47 @@ void ScoreColumns::readIntervals(std::size_t column, Held &held)
                         Error::tr("Ends of intervals behind the scores are read as of 95 %."));
 }
 
+ScoreColumns::Held *ScoreColumns::heldOf(std::size_t column, const ColumnMeaning &meaning)
+{
+    const auto held = std::ranges::find(m_held, meaning.evaluation,
+                                        [](const Held &each) { return each.column.evaluation; });
+    if (held != m_held.end())
+        return &*held;
+    m_findings.add(Severity::Warning, "column", 0, m_table.header()[column], {},
+                   Error::tr("The column is not read: there are no scores of %1 that it could "
+                             "belong to."),
+                   {meaning.evaluation});
+    return nullptr;
+}
+
+void ScoreColumns::readCounts(std::size_t column, ColumnReading reading,
+                              const ColumnMeaning &meaning)
+{
+    Held *const held = heldOf(column, meaning);
+    if (held == nullptr)
+        return;
+    const NumberColumn numbers
+        = judgedNumbers(m_table, column, std::move(reading), m_comma, m_findings);
+    if (!isNumeric(numbers)) {
+        sayNoNumbers(m_table, column, Severity::Warning, m_findings);
+        return;
+    }
+    const bool areQuestions = meaning.role == ColumnRole::Questions;
+    m_findings.note("column", m_table.header()[column],
+                    areQuestions ? Error::tr("The column holds numbers of questions of \"%1\".")
+                                 : Error::tr("The column holds numbers of repeats of \"%1\"."),
+                    {held->column.name});
+    (areQuestions ? held->questions : held->repeats)
+        = judgedCounts(m_table, column, numbers, m_findings);
+}
+
 void ScoreColumns::readSpread(std::size_t column, ColumnReading reading,
                               const ColumnMeaning &meaning)
 {
     const std::string &header = m_table.header()[column];
-    const auto held = std::ranges::find(m_held, meaning.evaluation,
-                                        [](const Held &each) { return each.column.evaluation; });
-    if (held == m_held.end()) {
-        m_findings.add(Severity::Warning, "column", 0, header, {},
-                       Error::tr("The column is not read: there are no scores of %1 that it could "
-                                 "belong to."),
-                       {meaning.evaluation});
+    Held *const held = heldOf(column, meaning);
+    if (held == nullptr)
         return;
-    }
     NumberColumn numbers = judgedNumbers(m_table, column, std::move(reading), m_comma, m_findings);
     if (!isNumeric(numbers)) {
         sayNoNumbers(m_table, column, Severity::Warning, m_findings);

@@ -3,6 +3,7 @@
 
 #include "app/data/importing/tables/columns/column_doubles.h"
 #include "app/data/importing/tables/columns/column_judging.h"
+#include "app/data/importing/tables/columns/header_kind.h"
 
 #include <algorithm>
 #include <optional>
@@ -52,6 +53,21 @@ const Scores *nearest(const std::vector<Scores> &scores, std::size_t place)
     return found;
 }
 
+/// Columns called "n" alone, of which each is of the scores before it: several of them, or one that scores
+/// stand before and behind. One at the end of a table is of the whole row.
+std::vector<std::size_t> countsOfOne(const std::vector<Scores> &scores,
+                                     std::span<const ColumnMeaning> meanings, ColumnRole role)
+{
+    std::vector<std::size_t> places;
+    for (std::size_t place = 0; place < meanings.size(); ++place) {
+        if (meanings[place].role == role && meanings[place].evaluation.empty())
+            places.push_back(place);
+    }
+    const bool isBetween = places.size() == 1 && scores.front().place < places.front()
+        && scores.back().place > places.front();
+    return places.size() > 1 || isBetween ? places : std::vector<std::size_t>();
+}
+
 } // namespace
 
 void meetSpreads(const CsvTable &table, std::span<const ColumnReading> readings,
@@ -59,28 +75,51 @@ void meetSpreads(const CsvTable &table, std::span<const ColumnReading> readings,
                  std::span<ColumnMeaning> meanings, ImportFindings &findings)
 {
     const std::vector<Scores> all = scoresOf(table, readings, meanings);
-    const auto spreadAt = [&](std::size_t place) { return spreadNamed(givenHeader(table, place)); };
+    const auto besideAt = [&](std::size_t place) {
+        const std::string header = givenHeader(table, place);
+        const auto spread = spreadNamed(header);
+        return spread ? spread : countNamed(header);
+    };
     std::vector<Scores> scores = all;
     std::erase_if(scores, [&](const Scores &each) {
-        const auto spread = spreadAt(each.place);
+        const auto beside = besideAt(each.place);
         return meanings[each.place].role == ColumnRole::Unknown
-            && !said.contains(table.header()[each.place]) && spread
-            && (spread->of.empty() || named(all, spread->of) != nullptr);
+            && !said.contains(table.header()[each.place]) && beside
+            && (beside->of.empty() || named(all, beside->of) != nullptr);
     });
+    const auto sayPlace = [&](std::size_t place, const Scores &of) {
+        findings.add(Finding::Severity::Warning, "column", 0, table.header()[place], {},
+                     Error::tr("Nothing but its place says whose the column is; it is read for "
+                               "the scores of \"%1\" before it."),
+                     {table.header()[of.place]});
+    };
     for (const Scores &each : all) {
         if (std::ranges::find(scores, each.place, &Scores::place) != scores.end())
             continue;
-        const auto spread = spreadAt(each.place);
-        const bool alone = spread->of.empty();
-        const Scores *const of = alone ? nearest(scores, each.place) : named(scores, spread->of);
+        const auto beside = besideAt(each.place);
+        const bool alone = beside->of.empty();
+        const Scores *const of = alone ? nearest(scores, each.place) : named(scores, beside->of);
         if (of == nullptr)
             continue;
-        meanings[each.place] = {spread->role, of->evaluation};
+        meanings[each.place] = {beside->role, of->evaluation};
         if (alone && scores.size() > 1)
-            findings.add(Finding::Severity::Warning, "column", 0, table.header()[each.place], {},
-                         Error::tr("Nothing but its place says whose the column is; it is read for "
-                                   "the scores of \"%1\" before it."),
-                         {table.header()[of->place]});
+            sayPlace(each.place, *of);
+    }
+    std::erase_if(scores, [&](const Scores &each) { // prices and means stand behind, too
+        const HeaderKind kind = headerKind(table.header()[each.place]);
+        return meanings[each.place].role == ColumnRole::Unknown
+            && (kind == HeaderKind::NoScore || kind == HeaderKind::Whole);
+    });
+    if (scores.size() < 2 || !said.empty())
+        return;
+    for (const ColumnRole role : {ColumnRole::Questions, ColumnRole::Repeats}) {
+        for (const std::size_t place : countsOfOne(scores, meanings, role)) {
+            const Scores *const of = nearest(scores, place);
+            if (of == nullptr)
+                continue;
+            meanings[place].evaluation = of->evaluation;
+            sayPlace(place, *of);
+        }
     }
 }
 

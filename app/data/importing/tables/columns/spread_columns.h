@@ -12,8 +12,9 @@
 
 namespace podium {
 
-/// Gives columns of standard errors and ends of intervals that no meaning has yet to their scores: by name
-/// ("Law", "Law_stderr"), or a column called "stderr" alone to the scores before it. That is a guess where
+/// Gives columns of standard errors, of ends of intervals and of numbers of questions that no meaning has
+/// yet to their scores: by name ("Law", "Law_stderr", "Law n"), or a column called "stderr" alone, and "n"
+/// among several columns of scores, to the scores before it. That is a guess where
 /// there are several columns of scores, and said. `readings` are by column; what a user
 /// said of columns, by header, stays.
 void meetSpreads(const CsvTable &table, std::span<const ColumnReading> readings,
